@@ -1,0 +1,74 @@
+import type { Span } from './span';
+
+/**
+ * The document as a reader reads it: hard wraps undone, page residue taken out, one paragraph a line.
+ * Offsets of the joined text and of the source are mapped both ways; both maps are monotone.
+ *
+ *     source  サイ⏎バー対策        joined  サイバー対策
+ */
+export class JoinedText {
+  /**
+   * @param text the joined text
+   * @param joinedStarts joined offset of each piece, ascending, first 0
+   * @param sourceStarts source offset of each piece, ascending
+   * @param lengths length of each piece in UTF-16 units (the text between pieces is inserted, e.g. \n)
+   */
+  constructor(
+    readonly text: string,
+    private readonly joinedStarts: ArrayLike<number>,
+    private readonly sourceStarts: ArrayLike<number>,
+    private readonly lengths: ArrayLike<number>,
+  ) {}
+
+  /** The source offset of a joined offset; an inserted character maps to the end of the piece before it. */
+  toSource(joined: number): number {
+    const i = lastAtOrBefore(this.joinedStarts, joined);
+    if (i < 0) return this.sourceStarts[0] ?? 0;
+    const into = Math.min(joined - at(this.joinedStarts, i), at(this.lengths, i));
+    return at(this.sourceStarts, i) + Math.max(0, into);
+  }
+
+  /** The joined offset of a source offset; a character left out maps to the end of the piece before it. */
+  toJoined(source: number): number {
+    const i = lastAtOrBefore(this.sourceStarts, source);
+    if (i < 0) return 0;
+    const into = Math.min(source - at(this.sourceStarts, i), at(this.lengths, i));
+    return at(this.joinedStarts, i) + Math.max(0, into);
+  }
+
+  /**
+   * The places in the source that a stretch of joined text comes from: one span, or several where a wrap or
+   * residue cuts it. Empty for an empty stretch.
+   */
+  toSourceSpans(joined: Span): Span[] {
+    const spans: Span[] = [];
+    let i = Math.max(0, lastAtOrBefore(this.joinedStarts, joined.start));
+    for (; i < this.joinedStarts.length && at(this.joinedStarts, i) < joined.end; i++) {
+      const pieceStart = at(this.joinedStarts, i);
+      const from = Math.max(joined.start, pieceStart);
+      const to = Math.min(joined.end, pieceStart + at(this.lengths, i));
+      if (from >= to) continue;
+      const shift = at(this.sourceStarts, i) - pieceStart;
+      const last = spans.at(-1);
+      if (last?.end === from + shift) spans[spans.length - 1] = { start: last.start, end: to + shift };
+      else spans.push({ start: from + shift, end: to + shift });
+    }
+    return spans;
+  }
+}
+
+function at(numbers: ArrayLike<number>, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** Index of the last element that is at most `value`; -1 when there is none. */
+function lastAtOrBefore(ascending: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(ascending, middle) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
