@@ -1,0 +1,2 @@
+/** The `minutes` command. */
+process.exitCode = 2;
