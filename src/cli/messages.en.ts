@@ -1,0 +1,88 @@
+import type { Messages } from './messages';
+
+const HELP = `Usage: minutes COMMAND [OPTION]... FILE...
+
+Reads Japanese minutes (議事概要, 議事要旨, 議事録, 会議録).
+
+Commands:
+  parse FILE...     what was read: title, date, attendees, sections, remarks
+  outline FILE...   the outline, with line numbers
+
+Options:
+      --json        (parse) one JSON document a line, one line a file
+      --blocks      (parse) list in the JSON what each paragraph is; implies --json
+  -h, --help        this text
+  -V, --version     the version
+
+FILE is text in UTF-8, UTF-16 or Shift_JIS; - is standard input. Offsets in the JSON are
+UTF-16 code units in the decoded text, without byte order mark.
+
+Exit status:
+  0  every file was read
+  1  a file could not be read (the others were)
+  2  wrong usage
+  3  a fault in this program
+
+The language of the messages follows LC_ALL, LC_MESSAGES or LANG.
+`;
+
+export const english: Messages = {
+  help: HELP,
+  usage: (fault) => {
+    switch (fault.code) {
+      case 'no-command':
+        return 'no command given: parse or outline.';
+      case 'no-files':
+        return `${fault.command}: no file given. Name a file, or - for standard input.`;
+      case 'unknown-command':
+        return `unknown command: ${fault.name}. There are parse and outline.`;
+      case 'unknown-option':
+        return `unknown option: ${fault.name}. A file of that name can be given after --.`;
+      case 'option-not-here':
+        return `${fault.command} does not take ${fault.name}.`;
+      case 'option-takes-no-value':
+        return `${fault.name} takes no value.`;
+    }
+  },
+  unreadable: (file, fault, detail) => {
+    switch (fault) {
+      case 'missing':
+        return `${file}: no such file. Check the name and the folder.`;
+      case 'folder':
+        return `${file}: is a folder. Name the files in it.`;
+      case 'forbidden':
+        return `${file}: may not be read. Check its permissions.`;
+      case 'too-large':
+        return `${file}: is too large. Split it and read the parts.`;
+      case 'pdf':
+        return `${file}: is a PDF, not text. Extract its text first (for example: pdftotext FILE -).`;
+      case 'office':
+        return `${file}: is an office document, not text. Save it as plain text (UTF-8) first.`;
+      case 'image':
+        return `${file}: is an image, not text. Recognise its text (OCR) first.`;
+      case 'archive':
+        return `${file}: is an archive, not text. Unpack it and name the files in it.`;
+      case 'unknown':
+        return `${file}: is a binary file, or no text in UTF-8, UTF-16 or Shift_JIS. Convert it to UTF-8 first.`;
+      case 'other':
+        return `${file}: could not be read (${detail}).`;
+    }
+  },
+  failed: (file, detail) => `${file}: a fault in this program, please report it: ${detail}`,
+  summary: {
+    date: 'Date',
+    place: 'Place',
+    attendees: 'Attendees',
+    agenda: 'Agenda items',
+    handouts: 'Handouts',
+    sections: 'Sections',
+    remarks: 'Remarks',
+    speakers: 'Speakers',
+    meetingNumber: (n) => `No. ${n}`,
+    noTitle: '(no title)',
+    problem: (line, code) =>
+      code === 'weekday-mismatch'
+        ? `line ${line}: the weekday is not that of the date.`
+        : `line ${line}: there is no such date.`,
+  },
+};

@@ -1,0 +1,88 @@
+import type { Messages } from './messages';
+
+const HELP = `使い方: minutes コマンド [オプション]... ファイル...
+
+日本語の議事録（議事概要・議事要旨・議事録・会議録）を読みます。
+
+コマンド:
+  parse ファイル...     読み取った内容: 表題、日時、出席者、節、発言
+  outline ファイル...   行番号付きのアウトライン
+
+オプション:
+      --json        （parse）1 ファイルにつき 1 行の JSON を出します
+      --blocks      （parse）各段落の種類も JSON に含めます（--json を兼ねます）
+  -h, --help        この説明
+  -V, --version     版
+
+ファイルは UTF-8、UTF-16、Shift_JIS のテキストです。- は標準入力です。JSON の位置は、
+復号したテキスト（BOM を除く）の UTF-16 単位です。
+
+終了コード:
+  0  すべてのファイルを読みました
+  1  読めないファイルがありました（ほかは読みました）
+  2  使い方が誤っています
+  3  このプログラムの不具合です
+
+メッセージの言語は LC_ALL、LC_MESSAGES、LANG に従います。
+`;
+
+export const japanese: Messages = {
+  help: HELP,
+  usage: (fault) => {
+    switch (fault.code) {
+      case 'no-command':
+        return 'コマンドがありません。parse か outline を指定してください。';
+      case 'no-files':
+        return `${fault.command}: ファイルがありません。ファイル名か、標準入力を表す - を指定してください。`;
+      case 'unknown-command':
+        return `コマンド ${fault.name} はありません。parse か outline を指定してください。`;
+      case 'unknown-option':
+        return `オプション ${fault.name} はありません。ファイル名であれば -- の後に指定してください。`;
+      case 'option-not-here':
+        return `${fault.command} に ${fault.name} は使えません。`;
+      case 'option-takes-no-value':
+        return `${fault.name} に値は指定できません。`;
+    }
+  },
+  unreadable: (file, fault, detail) => {
+    switch (fault) {
+      case 'missing':
+        return `${file}: ファイルがありません。名前とフォルダーを確かめてください。`;
+      case 'folder':
+        return `${file}: フォルダーです。中のファイルを指定してください。`;
+      case 'forbidden':
+        return `${file}: 読み取りが許可されていません。アクセス権を確かめてください。`;
+      case 'too-large':
+        return `${file}: 大きすぎます。分割して読んでください。`;
+      case 'pdf':
+        return `${file}: PDF です。先にテキストを取り出してください（例: pdftotext ファイル -）。`;
+      case 'office':
+        return `${file}: オフィス文書です。先に書式なしテキスト（UTF-8）で保存してください。`;
+      case 'image':
+        return `${file}: 画像です。先に文字認識（OCR）でテキストにしてください。`;
+      case 'archive':
+        return `${file}: 書庫です。展開して、中のファイルを指定してください。`;
+      case 'unknown':
+        return `${file}: バイナリファイルか、UTF-8・UTF-16・Shift_JIS 以外のテキストです。先に UTF-8 に変換してください。`;
+      case 'other':
+        return `${file}: 読めませんでした（${detail}）。`;
+    }
+  },
+  failed: (file, detail) => `${file}: このプログラムの不具合です。お知らせください: ${detail}`,
+  summary: {
+    date: '日時',
+    place: '場所',
+    attendees: '出席者',
+    agenda: '議題',
+    handouts: '資料',
+    sections: '節',
+    remarks: '発言',
+    speakers: '発言者',
+    meetingNumber: (n) => `第${n}回`,
+    noTitle: '（表題なし）',
+    problem: (line, code) =>
+      code === 'weekday-mismatch'
+        ? `${line} 行目: 曜日が日付と合いません。`
+        : `${line} 行目: この日付はありません。`,
+  },
+};

@@ -1,0 +1,32 @@
+import type { BinaryFormat } from '../core/text/decode';
+import type { ProblemCode } from '../core/minutes/model';
+import type { UsageFault } from './commandLine';
+
+/** Why a file could not be read. */
+export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'too-large' | BinaryFormat | 'other';
+
+/** Words of the summary that `minutes parse` prints for people. */
+export interface SummaryWords {
+  readonly date: string;
+  readonly place: string;
+  readonly attendees: string;
+  readonly agenda: string;
+  readonly handouts: string;
+  readonly sections: string;
+  readonly remarks: string;
+  readonly speakers: string;
+  /** 第4回 */
+  readonly meetingNumber: (n: number) => string;
+  readonly noTitle: string;
+  readonly problem: (line: number, code: ProblemCode) => string;
+}
+
+/** Everything the command says to a person. */
+export interface Messages {
+  readonly help: string;
+  readonly usage: (fault: UsageFault) => string;
+  /** The file's name, what is wrong with it, and the way out. `detail` is the system's own word for it. */
+  readonly unreadable: (file: string, fault: ReadFault, detail: string) => string;
+  readonly failed: (file: string, detail: string) => string;
+  readonly summary: SummaryWords;
+}

@@ -1,0 +1,79 @@
+import type { Io } from '../../../src/cli/io';
+import { english } from '../../../src/cli/messages.en';
+import type { Dependencies } from '../../../src/cli/run';
+import { run } from '../../../src/cli/run';
+import type { Minutes } from '../../../src/core/minutes/model';
+import { JoinedText } from '../../../src/core/text/joinedText';
+
+/** Minutes in which nothing was found. */
+export function emptyMinutes(text: string): Minutes {
+  return {
+    span: { start: 0, end: text.length },
+    joined: new JoinedText(text, [0], [0], [text.length]),
+    header: {
+      kind: null,
+      body: null,
+      title: null,
+      meetingNumber: null,
+      date: null,
+      weekday: null,
+      startTime: null,
+      endTime: null,
+      place: null,
+    },
+    attendees: [],
+    agenda: [],
+    handouts: [],
+    sections: [],
+    remarks: [],
+    blocks: [],
+    problems: [],
+  };
+}
+
+/** A system error as Node throws it. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+export interface Ran {
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the command on files in memory: text is stored as UTF-8, an error is what reading the file ends in. */
+export async function runOn(
+  files: Readonly<Record<string, string | Uint8Array | Error>>,
+  args: readonly string[],
+  changes: Partial<Dependencies> = {},
+): Promise<Ran> {
+  let output = '';
+  let errors = '';
+  const read = (name: string): Promise<Uint8Array> => {
+    const file = files[name] ?? systemError('ENOENT');
+    if (file instanceof Error) return Promise.reject(file);
+    return Promise.resolve(typeof file === 'string' ? Buffer.from(file) : file);
+  };
+  const io: Io = {
+    write: (text) => {
+      output += text;
+      return Promise.resolve();
+    },
+    warn: (text) => {
+      errors += text;
+      return Promise.resolve();
+    },
+    readFile: read,
+    readStandardInput: () => read('-'),
+  };
+  const status = await run(args, {
+    io,
+    messages: english,
+    version: '1.2.3',
+    parse: emptyMinutes,
+    outline: () => [],
+    ...changes,
+  });
+  return { status, output, errors };
+}
