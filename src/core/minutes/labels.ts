@@ -1,0 +1,85 @@
+/** What a labelled part of the document is about. */
+export type Zone =
+  | 'date'
+  | 'place'
+  | 'dateAndPlace'
+  | 'attendees'
+  | 'absentees'
+  | 'agenda'
+  | 'handouts'
+  | 'body'
+  | 'contact'
+  | 'decisions';
+
+/** Labels of header and body, without white space; each with the zone it opens. */
+const zones = new Map<string, Zone>();
+function label(zone: Zone, words: string): void {
+  for (const word of words.split(' ')) zones.set(word, zone);
+}
+label('date', '日時 開催日時 開催日 会議日時 実施日時 年月日 期日 開催年月日 開催期日 開催時間 時間 日程 会議の日時 開会日時 と き とき');
+label('place', '場所 開催場所 会場 開催方法 開催形式 会議場所 会議の場所 ところ 開催場所等 実施場所 開催会場');
+label(
+  'dateAndPlace',
+  '日時・場所 日時及び場所 日時および場所 開催日時及び場所 開催日時・場所 日時、場所 日時場所 開催日時、場所 開催日時及び開催場所 日時及び会場 日時・会場 開催日時・開催場所',
+);
+label(
+  'attendees',
+  '出席者 出席委員 構成員 出席構成員 委員 出席者等 参加者 出席者名簿 出席委員等 出席委員及び専門委員 委員等 オブザーバー オブザーバ 事務局 出席者一覧 出席議員 出席者氏名 出席 出席状況 説明員 説明者 参考人 出席職員 出席事務局 事務局出席者 傍聴者 関係者 関係省庁 関係府省庁 政府側 市側出席者 出席委員氏名 委員出席者 会議出席者 専門委員 臨時委員 出席した委員 出席した者 メンバー 出席取締役 出席監査役 出席役員 説明のため出席した者 説明のために出席した者 出席説明員 職務のため出席した者 職務のために出席した者 職務のため出席した事務局職員 事務局職員出席者 議会事務局職員 出席した事務局職員 議会事務局 出席者及び欠席者 出席参考人 委員長 座長 議長 会長 市 町 県 行政 ゲスト 有識者 本部員 出席本部員 参加委員 参加構成員 招待者 陪席者 陪席 列席者 臨席者 司会',
+);
+label('absentees', '欠席者 欠席委員 欠席構成員 欠席議員 欠席 欠席した委員 欠席した者 委員欠席者 欠席者等 欠席役員');
+label(
+  'agenda',
+  '議題 議事次第 次第 会議次第 議事日程 案件 議案 会議に付した事件 会議に付した案件 本日の会議に付した事件 本日の会議に付した案件 付議事件 付議案件 審議案件 議題等 会議事件 議題及び議事 本日の議題 会議の議題',
+);
+label('decisions', '決定事項 討議事項 報告事項 審議事項 協議事項 確認事項 検討事項 付議事項 議決事項 承認事項');
+label(
+  'handouts',
+  '配付資料 配布資料 資料 会議資料 提出資料 資料一覧 配付資料一覧 配布資料一覧 添付資料 当日資料 配付資料等 配布資料等 参考資料 使用資料',
+);
+label(
+  'body',
+  '議事概要 議事内容 議事要旨 議事録 概要 議事の概要 議事の内容 議事要録 会議概要 会議の概要 会議内容 会議の内容 会議録 会議の経過 会議経過 審議内容 審議の内容 審議概要 審議経過 発言要旨 発言内容 発言の要旨 質疑応答 主な意見 主な発言 主な議論 主な質疑 主な意見等 主な発言等 主な議論の概要 主な意見の概要 主な発言の概要 内容 議事経過 議事の経過 議事の要旨 会議要旨 会議の要旨 会議結果 議事結果 議論の概要 意見交換の概要 概要（主な意見） 議事の経過の要領及びその結果 議事の経過及び結果 会議の結果 議事要点 議事録要旨 討議内容 主なご意見 主な御意見 委員からの主な意見 委員の主な意見 各委員の主な意見 意見概要 議事',
+);
+label('contact', 'お問合せ先 お問い合わせ先 お問合わせ先 問合せ先 問い合わせ先 問合わせ先 連絡先 お問い合わせ お問合せ 本件連絡先 担当 照会先 本件に関する問合せ先 本件に関する問い合わせ先 本件問合せ先');
+
+/** Longest label, in characters without white space. */
+const maxLabelLength = 24;
+
+/** The zone that a label opens (white space and a bracketed note behind it do not count); null for other text. */
+export function zoneOfLabel(text: string): Zone | null {
+  const squeezed = text.replace(/\s+/gu, '').normalize('NFKC');
+  if (squeezed.length === 0 || squeezed.length > maxLabelLength * 2) return null;
+  const plain = squeezed.replace(/[(（［[〔【].*[)）］\]〕】]$/u, '').replace(/[:：]$/u, '');
+  if (plain.length > maxLabelLength) return null;
+  return zones.get(plain) ?? null;
+}
+
+/**
+ * Reads `label：value` or `label　value` at `from`: where the label ends and the value starts (equal to `to`
+ * when nothing follows). Null when the line does not open with a known label.
+ */
+export function readLabel(
+  source: string,
+  from: number,
+  to: number,
+): { zone: Zone; labelEnd: number; value: number } | null {
+  const line = source.slice(from, Math.min(to, from + 60));
+  const whole = to - from <= 60 ? zoneOfLabel(line) : null;
+  if (whole !== null && !/[:：]\s*$/u.test(line)) return { zone: whole, labelEnd: to, value: to };
+  const colon = /\s*[：:]\s*/u.exec(line);
+  if (colon !== null) {
+    const zone = zoneOfLabel(line.slice(0, colon.index));
+    if (zone !== null) return { zone, labelEnd: from + colon.index, value: Math.min(to, from + colon.index + colon[0].length) };
+  }
+  // `日　時　令和…`: white space inside the label and behind it; the longest label wins.
+  let best: { zone: Zone; labelEnd: number; value: number } | null = null;
+  for (const gap of line.matchAll(/\s+/gu)) {
+    if (gap.index > maxLabelLength + 8) break;
+    const zone = zoneOfLabel(line.slice(0, gap.index));
+    if (zone !== null) best = { zone, labelEnd: from + gap.index, value: from + gap.index + gap[0].length };
+  }
+  return best;
+}
+
+/** The kind of minutes named in a text, with its place; the last one named wins. */
+export const kindPattern = /議\s*事\s*概\s*要|議\s*事\s*要\s*旨|議\s*事\s*録|会\s*議\s*録/gu;

@@ -1,0 +1,139 @@
+import { columns, isSpace } from '../text/chars';
+
+/**
+ * The lines of a document that hold anything but white space, as parallel arrays. Offsets are UTF-16.
+ * A line may be part of a physical line, where a whole record stands on one (`splitRunOn`).
+ */
+export interface LineTable {
+  readonly source: string;
+  readonly count: number;
+  /** First and past-the-last offset of the content, white space at both ends left out. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Columns of the content (full-width characters count 2). */
+  readonly width: readonly number[];
+  /** Columns of white space before the content. */
+  readonly indent: readonly number[];
+  /** Blank lines between this line and the one before it. */
+  readonly blanks: readonly number[];
+  /** 1 where a form feed stands before the content, since the line before. */
+  readonly feed: readonly number[];
+}
+
+interface Builder {
+  from: number[];
+  to: number[];
+  width: number[];
+  indent: number[];
+  blanks: number[];
+  feed: number[];
+}
+
+/** Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept. */
+export function readLines(source: string): LineTable {
+  const table: Builder = { from: [], to: [], width: [], indent: [], blanks: [], feed: [] };
+  const length = source.length;
+  let blanks = 0;
+  let feed = 0;
+  let i = 0;
+  while (i < length) {
+    let indent = 0;
+    let c = source.charCodeAt(i);
+    while (c !== 0x0a && c !== 0x0d && isSpace(c)) {
+      if (c === 0x0c) {
+        feed = 1;
+        indent = 0;
+      } else indent += columns(c);
+      c = source.charCodeAt(++i);
+    }
+    if (i >= length) break;
+    if (c === 0x0a || c === 0x0d) {
+      i += c === 0x0d && source.charCodeAt(i + 1) === 0x0a ? 2 : 1;
+      blanks++;
+      continue;
+    }
+    const from = i;
+    let to = i;
+    let width = 0;
+    let contentWidth = 0;
+    for (; i < length; i++) {
+      c = source.charCodeAt(i);
+      if (c < 0x80) {
+        if (c === 0x0a || c === 0x0d) break;
+        width++;
+        if (c > 0x20 || !isSpace(c)) {
+          to = i + 1;
+          contentWidth = width;
+        }
+      } else {
+        width += columns(c);
+        if (c > 0x3000 ? c !== 0xfeff : !isSpace(c)) {
+          to = i + 1;
+          contentWidth = width;
+        }
+      }
+    }
+    if (c === 0x0d && source.charCodeAt(i + 1) === 0x0a) i++;
+    i++;
+    table.from.push(from);
+    table.to.push(to);
+    table.width.push(contentWidth);
+    table.indent.push(indent);
+    table.blanks.push(blanks);
+    table.feed.push(feed);
+    blanks = 0;
+    feed = 0;
+  }
+  return splitRunOn({ source, count: table.from.length, ...table });
+}
+
+/** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
+const runOnLength = 400;
+
+/** What opens a new line inside a run-on line: a mark after white space or a sentence's end. */
+const runOnOpener =
+  /(?<=[\s。）)」】])(?=[○◯〇◎●](?:\s*[^\s。、○]{1,30}[\s（(：:]|（)|【[^】]{1,24}】|[■◇◆□]|・\s*[^\s・]|(?:第\s*)?[1-9１-９][0-9０-９]?\s*[.．]\s*[^0-9０-９\s]|[（(][0-9０-９]{1,2}[）)]|[1-9１-９]\s+(?:日時|開催日時|場所|出席者|議題|議事))|(?<=[\s。）)」】])(?=(?:開催)?日\s*時\s*[：:]|(?:開催)?場\s*所\s*[：:]|(?:出席者|出席委員|欠席者|議題|議事|配[付布]資料)\s*[：:\s]|－?\s*以\s*上\s*－?\s*$)/gu;
+
+/**
+ * Where nearly the whole document is one line (a record pasted without its line ends), breaks that line
+ * before each mark; other documents come back unchanged.
+ */
+function splitRunOn(table: LineTable): LineTable {
+  let longest = -1;
+  let total = 0;
+  for (let i = 0; i < table.count; i++) {
+    const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
+    total += length;
+    if (longest < 0 || length > (table.to[longest] ?? 0) - (table.from[longest] ?? 0)) longest = i;
+  }
+  if (longest < 0) return table;
+  const from = table.from[longest] ?? 0;
+  const to = table.to[longest] ?? 0;
+  if (to - from < runOnLength || (to - from) * 2 < total) return table;
+  const line = table.source.slice(from, to);
+  const cuts: number[] = [];
+  for (const match of line.matchAll(runOnOpener)) if (match.index > 0) cuts.push(from + match.index);
+  if (cuts.length < 3) return table;
+  const split: Builder = { from: [], to: [], width: [], indent: [], blanks: [], feed: [] };
+  for (let i = 0; i < table.count; i++) {
+    const starts = i === longest ? [from, ...cuts] : [table.from[i] ?? 0];
+    starts.forEach((start, k) => {
+      let end = k + 1 < starts.length ? (starts[k + 1] ?? start) : (table.to[i] ?? start);
+      while (end > start && isSpace(table.source.charCodeAt(end - 1))) end--;
+      if (end === start) return;
+      split.from.push(start);
+      split.to.push(end);
+      split.width.push(widthOf(table.source, start, end));
+      split.indent.push(k === 0 ? (table.indent[i] ?? 0) : 0);
+      split.blanks.push(k === 0 ? (table.blanks[i] ?? 0) : 0);
+      split.feed.push(k === 0 ? (table.feed[i] ?? 0) : 0);
+    });
+  }
+  return { source: table.source, count: split.from.length, ...split };
+}
+
+function widthOf(source: string, from: number, to: number): number {
+  let width = 0;
+  for (let i = from; i < to; i++) width += columns(source.charCodeAt(i));
+  return width;
+}

@@ -1,0 +1,137 @@
+import { foldWidth } from './chars';
+import { parseNumeral } from './numerals';
+import type { Span } from './span';
+
+/** A calendar date found in a text. */
+export interface FoundDate {
+  /** ISO 8601, e.g. 2026-02-20. */
+  readonly iso: string;
+  readonly span: Span;
+  /** The weekday printed behind it, one of 月火水木金土日, or null. */
+  readonly weekday: string | null;
+  readonly weekdaySpan: Span | null;
+  /** False when the month has no such day (2月30日); `iso` is then as printed. */
+  readonly valid: boolean;
+}
+
+/** A time of day found in a text. */
+export interface FoundTime {
+  /** HH:MM, 24 hours. */
+  readonly value: string;
+  readonly span: Span;
+}
+
+/**
+ * First year of each era, less one: 元年 is year 1. Source: 元号法 and the era tables of the National Diet
+ * Library (明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019).
+ */
+const eraOffsets: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  M: 1867,
+  T: 1911,
+  S: 1925,
+  H: 1988,
+  R: 2018,
+};
+
+const weekdays = '日月火水木金土';
+
+const number = '[0-9][0-9\\s]{0,5}|[〇零一二三四五六七八九十百]+';
+const datePattern = new RegExp(
+  `(?:(明治|大正|昭和|平成|令和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*[年.]|((?:19|20)[0-9\\s]{2,5}|[一二][〇零一二三四五六七八九]{3})\\s*[年/.-])` +
+    `\\s*(${number})\\s*[月/.-]\\s*(${number})\\s*(日)?` +
+    `(?:\\s*[(\\[]?\\s*([日月火水木金土])\\s*(?:曜日?)?\\s*(?:[・,、]\\s*祝日?)?\\s*[)\\]]|\\s*([日月火水木金土])曜日?)?`,
+  'gu',
+);
+
+/**
+ * The dates in `text`, in order: 和暦 and western years, digits of any width with spaces between them, kanji
+ * numerals, 2023/09/04 and 2025-02-17, broken by a line end or not. Month and day alone are no date.
+ */
+export function findDates(text: string): FoundDate[] {
+  const folded = foldWidth(text);
+  const found: FoundDate[] = [];
+  for (const match of folded.matchAll(datePattern)) {
+    const [whole, era, eraYear, western, monthText, dayText, , inBrackets, bare] = match;
+    const year = era !== undefined ? eraYearToWestern(era, eraYear ?? '') : parseNumeral(western ?? '');
+    const month = parseNumeral(monthText ?? '');
+    const day = parseNumeral(dayText ?? '');
+    if (year === null || month === null || day === null) continue;
+    if (month < 1 || month > 12 || day < 1 || day > 31) continue;
+    const iso = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+    const weekday = inBrackets ?? bare ?? null;
+    const end = match.index + whole.trimEnd().length;
+    const weekdayAt = weekday === null ? -1 : match.index + whole.lastIndexOf(weekday, whole.length - 1);
+    const at = weekday === null ? -1 : weekdayOffset(folded, match.index, end, weekday, weekdayAt);
+    found.push({
+      iso,
+      span: { start: match.index, end },
+      weekday,
+      weekdaySpan: at < 0 ? null : { start: at, end: at + 1 },
+      valid: isCalendarDate(year, month, day),
+    });
+  }
+  return found;
+}
+
+/** 日曜日 holds 日 twice: the weekday is the one before 曜, where there is one. */
+function weekdayOffset(text: string, start: number, end: number, weekday: string, last: number): number {
+  const full = text.slice(start, end).search(new RegExp(`${weekday}\\s*曜`, 'u'));
+  return full >= 0 ? start + full : last;
+}
+
+function eraYearToWestern(era: string, year: string): number | null {
+  const offset = eraOffsets[era];
+  const n = parseNumeral(year);
+  return offset === undefined || n === null ? null : offset + n;
+}
+
+function isCalendarDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The weekday (one of 日月火水木金土) of an ISO date; null when the date does not exist. */
+export function weekdayOf(iso: string): string | null {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(time)) return null;
+  return weekdays[new Date(time).getUTCDay()] ?? null;
+}
+
+const timePattern = new RegExp(
+  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9][0-9\\s]?))(?!間)|(正午))`,
+  'gu',
+);
+
+/** The times of day in `text`, in order. An hour without 午前 or 午後 after a 午後 stays in the afternoon. */
+export function findTimes(text: string): FoundTime[] {
+  const folded = foldWidth(text);
+  const found: FoundTime[] = [];
+  let afternoon = false;
+  for (const match of folded.matchAll(timePattern)) {
+    const [whole, half, hourText, minuteText, thirty, colonMinute, noon] = match;
+    const start = match.index;
+    const span = { start, end: start + whole.trimEnd().length };
+    if (noon !== undefined) {
+      found.push({ value: '12:00', span });
+      continue;
+    }
+    let hour = parseNumeral(hourText ?? '');
+    const minute =
+      thirty !== undefined ? 30 : parseNumeral(minuteText ?? (colonMinute !== undefined ? colonMinute : '0'));
+    if (hour === null || minute === null || hour > 24 || minute > 59) continue;
+    const pm = half === '午後' || half?.toLowerCase() === 'pm';
+    if ((pm || (half === undefined && afternoon)) && hour < 12) hour += 12;
+    if (half !== undefined) afternoon = pm;
+    found.push({ value: `${pad(hour)}:${pad(minute)}`, span });
+  }
+  return found;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
