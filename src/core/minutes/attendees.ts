@@ -52,8 +52,10 @@ function tokens(text: string): Token[] {
 
 const runInSeparator = /[、，,；;]/u;
 /** 以上24名, 9名, 敬称略, 五十音順: notes about the list, no members. */
-const note = /^(?:以上|計|合計|他|ほか|外)?\s*[0-9０-９一二三四五六七八九十]*\s*(?:名|人|社|団体)?(?:出席|欠席)?$|^(?:敬称略|五十音順|順不同|順不同・敬称略|敬称略・五十音順|五十音順・敬称略|ほか|他|なし|無し|等|欠席なし|特になし|なし。)$/u;
-const listNote = /[（(](?:以上|計|合計)?\s*[0-9０-９]+\s*(?:名|人|社|団体)[）)]|(?:ほか|他|外)\s*[0-9０-９]*\s*(?:名|人|社)?$|(?:以上|計)\s*[0-9０-９]+\s*(?:名|人|社)$|(?:の)?\s*[0-9０-９]+\s*(?:名|人)$|等$/u;
+const note =
+  /^(?:以上|計|合計|他|ほか|外)?\s*[0-9０-９一二三四五六七八九十]*\s*(?:名|人|社|団体)?(?:出席|欠席)?$|^(?:敬称略|五十音順|順不同|順不同・敬称略|敬称略・五十音順|五十音順・敬称略|ほか|他|なし|無し|等|欠席なし|特になし|なし。)$/u;
+const listNote =
+  /[（(](?:以上|計|合計)?\s*[0-9０-９]+\s*(?:名|人|社|団体)[）)]|(?:ほか|他|外)\s*[0-9０-９]*\s*(?:名|人|社)?$|(?:以上|計)\s*[0-9０-９]+\s*(?:名|人|社)$|(?:の)?\s*[0-9０-９]+\s*(?:名|人)$|等$/u;
 
 function runInEntries(row: AttendeeRow): Attendee[] {
   const found: Attendee[] = [];
@@ -62,7 +64,10 @@ function runInEntries(row: AttendeeRow): Attendee[] {
     let { text } = part;
     let start = part.start;
     const lead = /^[\s・。　]+/u.exec(text)?.[0].length ?? 0;
-    text = text.slice(lead).trimEnd().replace(/[。．]$/u, '');
+    text = text
+      .slice(lead)
+      .trimEnd()
+      .replace(/[。．]$/u, '');
     start += lead;
     if (text === '' || note.test(squeeze(text).replace(/^[（(]|[）)]$/gu, ''))) continue;
     const { bare, notes } = stripNotes(text.replace(listNote, '').trim());
@@ -72,20 +77,46 @@ function runInEntries(row: AttendeeRow): Attendee[] {
     let affiliation = '';
     let nameStart = start + Math.max(0, text.indexOf(bare.slice(0, 1)));
     const head = pieces[0];
-    if (head !== undefined && pieces.length >= 2 && !looksLikeNamePart(head.text) && (endsInOrganization(head.text) || head.text.length > 5)) {
+    if (
+      head !== undefined &&
+      pieces.length >= 2 &&
+      !looksLikeNamePart(head.text) &&
+      (endsInOrganization(head.text) || head.text.length > 5)
+    ) {
       organization = head.text;
       affiliation = organization;
-      name = pieces.slice(1).map((p) => p.text).join(' ');
+      name = pieces
+        .slice(1)
+        .map((p) => p.text)
+        .join(' ');
       nameStart = start + (pieces[1]?.start ?? 0);
     } else if (organization !== null && endsInRole(bare) && pieces.length === 1) affiliation = organization;
-    else if (pieces.length >= 2 && endsInRole(pieces[0]?.text ?? '') && looksLikeNamePart(pieces[1]?.text ?? '')) {
+    else if (
+      pieces.length >= 2 &&
+      endsInRole(pieces[0]?.text ?? '') &&
+      looksLikeNamePart(pieces[1]?.text ?? '')
+    ) {
       affiliation = pieces[0]?.text ?? '';
-      name = pieces.slice(1).map((p) => p.text).join(' ');
+      name = pieces
+        .slice(1)
+        .map((p) => p.text)
+        .join(' ');
       nameStart = start + (pieces[1]?.start ?? 0);
     } else organization = null;
     const roleNote = notes.find((n) => endsInRole(n)) ?? null;
     if (affiliation === '') affiliation = notes.find((n) => n !== roleNote && endsInOrganization(n)) ?? '';
-    found.push(attendee(row, name.replace(/\s+/gu, ' '), nameStart, affiliation, roleNote, notes, start, start + text.length));
+    found.push(
+      attendee(
+        row,
+        name.replace(/\s+/gu, ' '),
+        nameStart,
+        affiliation,
+        roleNote,
+        notes,
+        start,
+        start + text.length,
+      ),
+    );
   }
   return found;
 }
@@ -110,10 +141,13 @@ function splitOutsideBrackets(text: string): Token[] {
 function stripNotes(text: string): { bare: string; notes: string[] } {
   const notes: string[] = [];
   const bare = text
-    .replace(/[（(【［[〔]([^（(【［[〔）)】］\]〕]*(?:[（(][^）)]*[）)][^）)】］\]〕]*)?)[）)】］\]〕]/gu, (_whole, inside: string) => {
-      notes.push(inside.trim());
-      return ' ';
-    })
+    .replace(
+      /[（(【［[〔]([^（(【［[〔）)】］\]〕]*(?:[（(][^）)]*[）)][^）)】］\]〕]*)?)[）)】］\]〕]/gu,
+      (_whole, inside: string) => {
+        notes.push(inside.trim());
+        return ' ';
+      },
+    )
     .replace(/[（(【［[〔）)】］\]〕]/gu, '')
     .trim();
   return { bare, notes };
@@ -171,7 +205,9 @@ function isPost(text: string): boolean {
 /** A whole name written together: 甲野太郎. */
 function looksLikeFullName(text: string): boolean {
   const t = text.replace(/(?:君|氏|様)$/u, '');
-  return t.length >= 3 && t.length <= 7 && looksLikeNamePart(t.slice(0, 5)) && !isPost(t) && !endsInOrganization(t);
+  return (
+    t.length >= 3 && t.length <= 7 && looksLikeNamePart(t.slice(0, 5)) && !isPost(t) && !endsInOrganization(t)
+  );
 }
 
 const seat = /^[0-9０-９]{1,3}\s*番?$|^[0-9０-９]{1,3}\s*[.．)）]$/u;
@@ -179,7 +215,11 @@ const seat = /^[0-9０-９]{1,3}\s*番?$|^[0-9０-９]{1,3}\s*[.．)）]$/u;
 function columnEntries(row: AttendeeRow): Attendee[] {
   const clean = row.text;
   const lead = /^[\s○◯〇◎●・･\-*※◆■□△▲☆★]+/u.exec(clean)?.[0].length ?? 0;
-  let parts = tokens(clean.slice(lead)).map((t) => ({ text: t.text, start: t.start + lead, end: t.end + lead }));
+  let parts = tokens(clean.slice(lead)).map((t) => ({
+    text: t.text,
+    start: t.start + lead,
+    end: t.end + lead,
+  }));
   parts = joinPadding(parts);
   if (parts.length === 0) return [];
   const seats = parts.filter((p) => seat.test(p.text));
@@ -199,7 +239,14 @@ function joinPadding(parts: readonly Token[]): Token[] {
     if (part === undefined) continue;
     // A post padded to the width of the others: 会　　長, 委　　員.
     const next = parts[i + 1];
-    if (next !== undefined && part.text.length === 1 && next.text.length <= 2 && endsInRole(part.text + next.text) && isPost(part.text + next.text) && parts.length > 2) {
+    if (
+      next !== undefined &&
+      part.text.length === 1 &&
+      next.text.length <= 2 &&
+      endsInRole(part.text + next.text) &&
+      isPost(part.text + next.text) &&
+      parts.length > 2
+    ) {
       joined.push({ text: part.text + next.text, start: part.start, end: next.end });
       i++;
       continue;
@@ -238,7 +285,10 @@ function oneEntry(row: AttendeeRow, parts: readonly Token[]): Attendee[] {
   const glued = /^([^（(]{2,12})[（(](.+)[）)]$/u.exec(row.text.slice(start, end));
   if (glued !== null) {
     const inner = tokens(glued[1] ?? '');
-    const named = inner.every((t) => looksLikeNamePart(t.text) || looksLikeFullName(t.text) || (inner.length === 1 && endsInRole(t.text)));
+    const named = inner.every(
+      (t) =>
+        looksLikeNamePart(t.text) || looksLikeFullName(t.text) || (inner.length === 1 && endsInRole(t.text)),
+    );
     if (named && inner.length <= 2) {
       const inside = glued[2] ?? '';
       const role = /^(?:副?(?:座長|議長|委員長|会長|部会長)(?:代理)?)$/u.test(inside) ? inside : null;
@@ -249,7 +299,8 @@ function oneEntry(row: AttendeeRow, parts: readonly Token[]): Attendee[] {
   if (name !== null) {
     // Several names in a row and nothing else: 甲野太郎　乙山花子　丙川次郎.
     const others = namesOnly(parts);
-    if (others !== null) return others.map((o) => attendee(row, o.text, o.start, '', null, notesOf(o.text), o.start, o.end));
+    if (others !== null)
+      return others.map((o) => attendee(row, o.text, o.start, '', null, notesOf(o.text), o.start, o.end));
     const rest = row.text.slice(parts[name.used - 1]?.end ?? end, end).trim();
     const affiliation = rest.replace(/\s+/gu, ' ');
     return [build(name.text, start, affiliation, roleIn(affiliation))];
@@ -257,17 +308,43 @@ function oneEntry(row: AttendeeRow, parts: readonly Token[]): Attendee[] {
   // 職　氏名: the name stands behind the post.
   for (let k = 1; k < parts.length; k++) {
     const behind = nameAt(parts, k);
-    if (behind === null || (behind.used < parts.length - k && !/^[（(【※]/u.test(parts[k + behind.used]?.text ?? '（')) ) continue;
+    if (
+      behind === null ||
+      (behind.used < parts.length - k && !/^[（(【※]/u.test(parts[k + behind.used]?.text ?? '（'))
+    )
+      continue;
     const post = row.text.slice(start, parts[k]?.start).trim().replace(/\s+/gu, ' ');
     const rest = row.text.slice(parts[k + behind.used - 1]?.end ?? end, end).trim();
-    return [build(behind.text, parts[k]?.start ?? start, rest === '' ? post : `${post} ${rest}`.trim(), meetingRole(post))];
+    return [
+      build(
+        behind.text,
+        parts[k]?.start ?? start,
+        rest === '' ? post : `${post} ${rest}`.trim(),
+        meetingRole(post),
+      ),
+    ];
   }
   const tail = postThenName(parts);
-  if (tail !== null) return [build(tail.name, tail.start, row.text.slice(start, tail.start).trim().replace(/\s+/gu, ' '), meetingRole(row.text.slice(start, tail.start)))];
+  if (tail !== null)
+    return [
+      build(
+        tail.name,
+        tail.start,
+        row.text.slice(start, tail.start).trim().replace(/\s+/gu, ' '),
+        meetingRole(row.text.slice(start, tail.start)),
+      ),
+    ];
   // An organisation or a label alone: オブザーバーの省庁, 甲野委員.
   const whole = stripNotes(row.text.slice(start, end));
   if (whole.bare === '') return [];
-  return [build(whole.bare.replace(/\s+/gu, ' '), start, '', whole.notes.find((n) => meetingRole(n) !== null) ?? null)];
+  return [
+    build(
+      whole.bare.replace(/\s+/gu, ' '),
+      start,
+      '',
+      whole.notes.find((n) => meetingRole(n) !== null) ?? null,
+    ),
+  ];
 }
 
 interface Name {
@@ -281,17 +358,24 @@ function nameAt(parts: readonly Token[], k: number): Name | null {
   const a = parts[k];
   if (a === undefined) return null;
   const b = parts[k + 1];
-  if (b !== undefined && looksLikeNamePart(a.text) && looksLikeNamePart(b.text) && a.text.length <= 4 && b.text.length <= 5) {
+  if (
+    b !== undefined &&
+    looksLikeNamePart(a.text) &&
+    looksLikeNamePart(b.text) &&
+    a.text.length <= 4 &&
+    b.text.length <= 5
+  ) {
     return { text: `${a.text} ${b.text.replace(/[（(].*$/u, '')}`.replace(/(?:君|氏|様)$/u, ''), used: 2 };
   }
   // Single letters apart: 甲 野 太 郎.
-  if (looksLikeFullName(a.text)) return { text: a.text.replace(/[（(].*$/u, '').replace(/(?:君|氏|様)$/u, ''), used: 1 };
+  if (looksLikeFullName(a.text))
+    return { text: a.text.replace(/[（(].*$/u, '').replace(/(?:君|氏|様)$/u, ''), used: 1 };
   return null;
 }
 
 function namesOnly(parts: readonly Token[]): { text: string; start: number; end: number }[] | null {
   const found: { text: string; start: number; end: number }[] = [];
-  for (let k = 0; k < parts.length; ) {
+  for (let k = 0; k < parts.length;) {
     const name = nameAt(parts, k);
     if (name === null) return null;
     found.push({ text: name.text, start: parts[k]?.start ?? 0, end: parts[k + name.used - 1]?.end ?? 0 });
@@ -316,7 +400,8 @@ function notesOf(text: string): string[] {
   return notes;
 }
 
-const meetingRoles = /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?)$/u;
+const meetingRoles =
+  /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?)$/u;
 
 /** The role in the meeting that a text names as a whole (会長), or null (みどり大学教授). */
 function meetingRole(text: string): string | null {

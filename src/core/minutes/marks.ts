@@ -104,7 +104,13 @@ function skipSpaces(source: string, from: number, to: number): number {
 }
 
 function glyphMark(kind: MarkKind, source: string, from: number, to: number): Mark {
-  return { kind, style: source.charAt(from), number: null, content: skipSpaces(source, from + 1, to), close: -1 };
+  return {
+    kind,
+    style: source.charAt(from),
+    number: null,
+    content: skipSpaces(source, from + 1, to),
+    close: -1,
+  };
 }
 
 /** A run of the same bullet counts as one (--); ー and － need a space or a repeat: they also open words. */
@@ -154,7 +160,8 @@ function bracketMark(source: string, from: number, to: number): Mark | null {
   const content = skipSpaces(source, close + 1, to);
   if (style === '(' && inside.length <= 3) {
     const number = markNumber(inside);
-    if (number !== null) return { kind: 'number', style: `(${number.style})`, number: number.text, content, close: -1 };
+    if (number !== null)
+      return { kind: 'number', style: `(${number.style})`, number: number.text, content, close: -1 };
   }
   return { kind: 'bracket', style, number: null, content, close };
 }
@@ -187,7 +194,8 @@ function markNumber(inside: string): { style: string; text: string } | null {
 function digitMark(source: string, from: number, to: number): Mark | null {
   let i = from;
   let value = 0;
-  while (i < to && digitValue(source.charCodeAt(i)) >= 0) value = value * 10 + digitValue(source.charCodeAt(i++));
+  while (i < to && digitValue(source.charCodeAt(i)) >= 0)
+    value = value * 10 + digitValue(source.charCodeAt(i++));
   if (i - from > 2 || value > maxNumber) return null;
   const number = String(value);
   const c = source.charAt(i);
@@ -200,21 +208,32 @@ function digitMark(source: string, from: number, to: number): Mark | null {
   if (isSpace(source.charCodeAt(i)) && i < to) {
     const content = skipSpaces(source, i, to);
     const first = source.charAt(content);
-    if (counters.includes(first) && !/^(?:日\s*時|時\s*間|本日|回答|国の|市[のか内長政民]|区分)/u.test(source.slice(content, content + 4)))
+    if (
+      counters.includes(first) &&
+      !/^(?:日\s*時|時\s*間|本日|回答|国の|市[のか内長政民]|区分)/u.test(source.slice(content, content + 4))
+    )
       return null;
     if (digitValue(source.charCodeAt(content)) >= 0 || ':：～~/／.'.includes(first)) return null;
     return numberMark('1.', number, source, i, to);
   }
-  if ((c === '-' || c === '－' || c === 'ー') && digitValue(next) >= 0) return subNumberMark(source, from, to);
+  if ((c === '-' || c === '－' || c === 'ー') && digitValue(next) >= 0)
+    return subNumberMark(source, from, to);
   // 「１日時」「４議事概要」: the space is lost; only before a kanji that is no counter.
-  if (isKanji(source.charCodeAt(i)) && i - from === 1 && to - i <= 24 && (!counters.includes(c) || source.startsWith('日時', i)))
+  if (
+    isKanji(source.charCodeAt(i)) &&
+    i - from === 1 &&
+    to - i <= 24 &&
+    (!counters.includes(c) || source.startsWith('日時', i))
+  )
     return { kind: 'number', style: '1.', number, content: i, close: 0 };
   return null;
 }
 
 /** 1.1 or 1-2 and a space before a title: a heading of the second rank. */
 function subNumberMark(source: string, from: number, to: number): Mark | null {
-  const match = /^([0-9０-９]{1,2})[.．\-－ー]([0-9０-９]{1,2})[.．]?[ \u3000\t]+(?=[^0-9０-９\s])/u.exec(source.slice(from, Math.min(to, from + 12)));
+  const match = /^([0-9０-９]{1,2})[.．\-－ー]([0-9０-９]{1,2})[.．]?[ \u3000\t]+(?=[^0-9０-９\s])/u.exec(
+    source.slice(from, Math.min(to, from + 12)),
+  );
   if (match === null) return null;
   const number = `${String(parseNumeral(match[1] ?? '') ?? '')}-${String(parseNumeral(match[2] ?? '') ?? '')}`;
   return { kind: 'number', style: '1.1', number, content: from + match[0].length, close: -1 };
@@ -233,13 +252,17 @@ function kanjiMark(source: string, from: number, to: number): Mark | null {
   const value = parseNumeral(source.slice(from, i));
   if (value === null || value > maxNumber) return null;
   const content = skipSpaces(source, i + 1, to);
-  if (isSpace(c) && counters.includes(source.charAt(content)) && !source.startsWith('日時', content)) return null;
+  if (isSpace(c) && counters.includes(source.charAt(content)) && !source.startsWith('日時', content))
+    return null;
   return numberMark('一、', String(value), source, i + 1, to);
 }
 
 function enclosedMark(source: string, from: number, to: number): Mark {
   const c = source.charCodeAt(from);
-  const plain = source.charAt(from).normalize('NFKC').replace(/[^0-9a-zA-Z]/g, '');
+  const plain = source
+    .charAt(from)
+    .normalize('NFKC')
+    .replace(/[^0-9a-zA-Z]/g, '');
   const style = c >= 0x2474 && c <= 0x2487 ? '(1)' : c >= 0x2488 && c <= 0x249b ? '1.' : '①';
   return numberMark(style, plain === '' ? source.charAt(from) : plain, source, from + 1, to);
 }
@@ -284,5 +307,11 @@ function hashMark(source: string, from: number, to: number): Mark | null {
   let i = from;
   while (i < to && i - from < 7 && source.charCodeAt(i) === source.charCodeAt(from)) i++;
   if (i - from > 6 || i >= to || !isSpace(source.charCodeAt(i))) return null;
-  return { kind: 'hash', style: '#'.repeat(i - from), number: null, content: skipSpaces(source, i, to), close: -1 };
+  return {
+    kind: 'hash',
+    style: '#'.repeat(i - from),
+    number: null,
+    content: skipSpaces(source, i, to),
+    close: -1,
+  };
 }

@@ -47,13 +47,20 @@ export function findResidue(table: LineTable): Uint8Array {
     kinds[line] = residue;
     breaks.push(line);
   }
-  if (breaks.length > 0) markRunningLines(table, kinds, breaks.sort((a, b) => a - b));
+  if (breaks.length > 0)
+    markRunningLines(
+      table,
+      kinds,
+      breaks.sort((a, b) => a - b),
+    );
   markNumberedRunningLines(table, kinds);
   return kinds;
 }
 
 function isRuleStart(c: number): boolean {
-  return c < 0x80 ? !(c >= 0x30 && c <= 0x39) && (c < 0x41 || c === 0x5f || c > 0x7a) : c < 0x3041 || c > 0xff00;
+  return c < 0x80
+    ? !(c >= 0x30 && c <= 0x39) && (c < 0x41 || c === 0x5f || c > 0x7a)
+    : c < 0x3041 || c > 0xff00;
 }
 
 /** (3) alone on a line is a page number when it breaks a sentence or belongs to a row of such numbers. */
@@ -64,12 +71,16 @@ function isBracketedPage(
   k: number,
 ): boolean {
   const { line, value } = own;
-  const cutsSentence = line > 0 && line + 1 < table.count && !endsSentence(table, line - 1) && (table.width[line - 1] ?? 0) > 50;
+  const cutsSentence =
+    line > 0 && line + 1 < table.count && !endsSentence(table, line - 1) && (table.width[line - 1] ?? 0) > 50;
   const previous = all[k - 1];
   const next = all[k + 1];
-  const far = (other: { line: number } | undefined): boolean => other !== undefined && Math.abs(other.line - line) > 12;
+  const far = (other: { line: number } | undefined): boolean =>
+    other !== undefined && Math.abs(other.line - line) > 12;
   const inRow =
-    (previous?.value === value - 1 && far(previous)) || (next?.value === value + 1 && far(next)) || table.feed[line + 1] === 1;
+    (previous?.value === value - 1 && far(previous)) ||
+    (next?.value === value + 1 && far(next)) ||
+    table.feed[line + 1] === 1;
   return cutsSentence || inRow;
 }
 
@@ -105,7 +116,13 @@ function markNumberedRunningLines(table: LineTable, kinds: Uint8Array): void {
   for (let i = 0; i < table.count; i++) {
     if (kinds[i] !== content || (table.width[i] ?? 0) > 70 || (table.width[i] ?? 0) < 8) continue;
     const last = table.source.charCodeAt((table.to[i] ?? 1) - 1);
-    if (!((last >= 0x30 && last <= 0x39) || (last >= 0xff10 && last <= 0xff19) || last === 0x2d || last === 0xff0d)) continue;
+    if (!(
+      (last >= 0x30 && last <= 0x39) ||
+      (last >= 0xff10 && last <= 0xff19) ||
+      last === 0x2d ||
+      last === 0xff0d
+    ))
+      continue;
     const match = trailingPage.exec(table.source.slice(table.from[i], table.to[i]));
     if (match === null) continue;
     const key = (match[1] ?? '').replace(/\s/gu, '');
@@ -117,6 +134,7 @@ function markNumberedRunningLines(table: LineTable, kinds: Uint8Array): void {
   for (const row of rows.values()) {
     if (row.length < 3) continue;
     const rises = row.every((r, k) => k === 0 || r.value > (row[k - 1]?.value ?? 0));
-    if (rises && row.every((r, k) => k === 0 || r.line - (row[k - 1]?.line ?? 0) > 8)) for (const r of row) kinds[r.line] = residue;
+    if (rises && row.every((r, k) => k === 0 || r.line - (row[k - 1]?.line ?? 0) > 8))
+      for (const r of row) kinds[r.line] = residue;
   }
 }

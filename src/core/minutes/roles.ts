@@ -26,7 +26,8 @@ for (const word of roleWords.split(' ')) {
 }
 
 /** Words that end like a role and are none: 成長, 以上の君, 仕様 … */
-const notRoles = /(?:成長|延長|特長|増長|助長|伸長|仕様|同様|模様|多様|一様|異様|有様|皆様|お客様|皆さん|担い手|都市部|一部長|課題代表)$/u;
+const notRoles =
+  /(?:成長|延長|特長|増長|助長|伸長|仕様|同様|模様|多様|一様|異様|有様|皆様|お客様|皆さん|担い手|都市部|一部長|課題代表)$/u;
 
 /** Bracketed notes at the end of a label: （副本部長）, (ABC大学). */
 const trailingBrackets = /[（(［[〔【＜<][^（(［[〔【＜<）)］\]〕】＞>]*[）)］\]〕】＞>]$/u;

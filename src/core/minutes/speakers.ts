@@ -27,7 +27,8 @@ const maxTokens = 4;
  */
 export function readSpeakerLabel(source: string, from: number, to: number): SpeakerLabel | null {
   const open = source.charCodeAt(from);
-  if (closingBracket(open) !== 0 && open !== 0x300c && open !== 0x300e) return bracketedLabel(source, from, to);
+  if (closingBracket(open) !== 0 && open !== 0x300c && open !== 0x300e)
+    return bracketedLabel(source, from, to);
   const limit = Math.min(to, from + maxLabelLength);
   let depth = 0;
   let tokens = 0;
@@ -65,12 +66,15 @@ function withNote(source: string, end: number, to: number): number {
   const close = source.indexOf(c === 0x28 ? ')' : '）', i);
   if (close < 0 || close >= to || close - i > 30) return end;
   const after = close + 1;
-  return after >= to || isSpace(source.charCodeAt(after)) || '：:'.includes(source.charAt(after)) ? after : end;
+  return after >= to || isSpace(source.charCodeAt(after)) || '：:'.includes(source.charAt(after))
+    ? after
+    : end;
 }
 
 function finish(source: string, start: number, end: number, to: number, strength: 1 | 2): SpeakerLabel {
   let speech = end;
-  while (speech < to && (isSpace(source.charCodeAt(speech)) || '：:'.includes(source.charAt(speech)))) speech++;
+  while (speech < to && (isSpace(source.charCodeAt(speech)) || '：:'.includes(source.charAt(speech))))
+    speech++;
   return { start, end, speech, strength, said: null };
 }
 
@@ -207,10 +211,16 @@ function readCandidate(
 }
 
 /** Speech: a sentence's end on this line, or on the next where the label stands alone. */
-function speechFollows(table: LineTable, marks: readonly (Mark | null)[], i: number, speech: number): boolean {
+function speechFollows(
+  table: LineTable,
+  marks: readonly (Mark | null)[],
+  i: number,
+  speech: number,
+): boolean {
   const { source } = table;
   const to = table.to[i] ?? 0;
-  if (speech < to) return to - speech > 24 || /[。．！？]/u.test(source.slice(speech, to)) || !isList(source, speech, to);
+  if (speech < to)
+    return to - speech > 24 || /[。．！？]/u.test(source.slice(speech, to)) || !isList(source, speech, to);
   const next = i + 1;
   if (next >= table.count) return false;
   const nextMark = marks[next] ?? null;
@@ -221,7 +231,11 @@ function speechFollows(table: LineTable, marks: readonly (Mark | null)[], i: num
 /** Names in a row (甲野委員、乙山委員) or columns of a table, not speech. */
 function isList(source: string, from: number, to: number): boolean {
   const text = source.slice(from, to);
-  return /[、,，]\S{1,8}(?:委員|氏|様|君)?(?:[、,，]|$)/u.test(text) || /\S(?:\u3000|\s{2,}|\t)\S/u.test(text) || endsInRole(text);
+  return (
+    /[、,，]\S{1,8}(?:委員|氏|様|君)?(?:[、,，]|$)/u.test(text) ||
+    /\S(?:\u3000|\s{2,}|\t)\S/u.test(text) ||
+    endsInRole(text)
+  );
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
@@ -231,8 +245,19 @@ function accept(table: LineTable, carrier: Carrier, vote: Vote, found: Map<numbe
     (vote.recurring.get(source.slice(c.label.start, c.label.end)) ?? 0) > 1 && c.label.speech >= c.label.end;
   const unmarked = carrier === bare || carrier === colon;
   const isBullet = !unmarked && !'○◯〇◎●⚫⚪【〔([<'.includes(carrier);
-  const strong = vote.candidates.filter((c) => c.followed && (c.label.strength === 2 || (!unmarked && !isBullet && repeated(c) && carrier !== '(')));
-  const enough = unmarked ? (carrier === colon ? 2 : 3) : isBullet ? 2 : carrier === '(' || carrier === '<' || carrier === '[' ? 2 : 1;
+  const strong = vote.candidates.filter(
+    (c) =>
+      c.followed && (c.label.strength === 2 || (!unmarked && !isBullet && repeated(c) && carrier !== '(')),
+  );
+  const enough = unmarked
+    ? carrier === colon
+      ? 2
+      : 3
+    : isBullet
+      ? 2
+      : carrier === '(' || carrier === '<' || carrier === '['
+        ? 2
+        : 1;
   if (strong.length < enough) return 0;
   const share = strong.length / Math.max(1, vote.lines);
   if (isBullet && share < 0.3) return 0;
@@ -241,7 +266,7 @@ function accept(table: LineTable, carrier: Carrier, vote: Vote, found: Map<numbe
   let turns = 0;
   for (const c of vote.candidates) {
     if (!c.followed && !(majority && c.label.strength === 2)) continue;
-    if (c.label.strength < 2 && !(majority || repeated(c)) ) continue;
+    if (c.label.strength < 2 && !(majority || repeated(c))) continue;
     if (c.label.strength < 2 && unmarked) continue;
     found.set(c.line, c.label);
     turns++;
@@ -252,7 +277,9 @@ function accept(table: LineTable, carrier: Carrier, vote: Vote, found: Map<numbe
 
 /** ○甲野委員それでは…: the space behind a label is lost; known labels tell where it ends. */
 function acceptGlued(table: LineTable, vote: Vote, found: Map<number, SpeakerLabel>): number {
-  const known = [...vote.recurring.keys()].filter((label) => label.length >= 2).sort((a, b) => b.length - a.length);
+  const known = [...vote.recurring.keys()]
+    .filter((label) => label.length >= 2)
+    .sort((a, b) => b.length - a.length);
   void known;
   void table;
   void found;
@@ -264,7 +291,8 @@ interface Legend {
   readonly roles: ReadonlyMap<string, string>;
 }
 
-const legendPair = /([○◯〇◎●◇◆□■△▲・])\s*(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]]{1,12})/gu;
+const legendPair =
+  /([○◯〇◎●◇◆□■△▲・])\s*(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]]{1,12})/gu;
 
 /** The line that says what the glyphs stand for: （◎：委員長、○：委員、●：事務局）. */
 function readLegend(table: LineTable): Legend | null {

@@ -16,13 +16,15 @@ const meetingPattern =
   /第\s*([0-9０-９](?:\s*[0-9０-９])*|[〇一二三四五六七八九十百]+)\s*回\s*(?:会合|会議(?!録)|定例会合|ミーティング)?/gu;
 
 /** 令和6年度, 令和6年, 2024年度 before the body's name. */
-const yearPattern = /^(?:(?:令和|平成|昭和)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)|(?:19|20)[0-9]{2})\s*年度?\s*/u;
+const yearPattern =
+  /^(?:(?:令和|平成|昭和)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)|(?:19|20)[0-9]{2})\s*年度?\s*/u;
 
 /** Reads the title from its lines (spans of their content, in order). */
 export function readTitle(source: string, lines: readonly Span[]): Title {
   const first = lines[0];
   const last = lines.at(-1);
-  if (first === undefined || last === undefined) return { title: null, kind: null, body: null, meetingNumber: null };
+  if (first === undefined || last === undefined)
+    return { title: null, kind: null, body: null, meetingNumber: null };
   const span = { start: first.start, end: last.end };
   const printed = lines.map((l) => source.slice(l.start, l.end));
   let kind: Field<MinutesKind> | null = null;
@@ -76,7 +78,15 @@ function bodyName(line: string): string {
     .trim();
 }
 
-const outer: Readonly<Record<string, string>> = { '「': '」', '『': '』', '【': '】', '《': '》', '＜': '＞', '（': '）', '(': ')' };
+const outer: Readonly<Record<string, string>> = {
+  '「': '」',
+  '『': '』',
+  '【': '】',
+  '《': '》',
+  '＜': '＞',
+  '（': '）',
+  '(': ')',
+};
 
 function tidyBody(text: string): string {
   let body = text.replace(/\s+/gu, ' ').trim();

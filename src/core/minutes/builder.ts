@@ -1,0 +1,273 @@
+import { isLatinLetter } from '../text/chars';
+import { JoinedText } from '../text/joinedText';
+import type { Span } from '../text/span';
+import type { LineTable } from './lineTable';
+import type { Block, BlockKind, Remark, Section, SpeakerSource } from './model';
+
+interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly start: number;
+  end: number;
+  readonly labelSpan: Span | null;
+  readonly markSpan: Span | null;
+}
+
+interface OpenSection {
+  level: number;
+  number: string | null;
+  title: string;
+  span: { start: number; end: number };
+  headingSpan: { start: number; end: number };
+  titleSpan: { start: number; end: number };
+  sections: OpenSection[];
+  parent: OpenSection | null;
+}
+
+/** What opens a remark. */
+export interface RemarkStart {
+  readonly start: number;
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  readonly speakerSource: SpeakerSource | null;
+  readonly depth: number;
+  readonly group: number | null;
+}
+
+interface OpenRemark extends RemarkStart {
+  end: number;
+  readonly section: OpenSection | null;
+  /** Stretches of joined text, start and end in turn. */
+  readonly pieces: number[];
+}
+
+/** What the builder gives in the end. */
+export interface BuiltDocument {
+  readonly joined: JoinedText;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly remarks: readonly Omit<Remark, 'attendee'>[];
+}
+
+/**
+ * Collects blocks, sections and remarks while the lines are read in order, and the joined text with them.
+ * Keeps the promise that each line with content is in exactly one block.
+ */
+export class DocumentBuilder {
+  private readonly parts: string[] = [];
+  private readonly joinedStarts: number[] = [];
+  private readonly sourceStarts: number[] = [];
+  private readonly lengths: number[] = [];
+  private joinedLength = 0;
+  private readonly blocks: Block[] = [];
+  private readonly nested: Block[] = [];
+  private block: OpenBlock | null = null;
+  private readonly topSections: OpenSection[] = [];
+  private section: OpenSection | null = null;
+  private remark: OpenRemark | null = null;
+  private readonly remarks: OpenRemark[] = [];
+  /** The last line that was added to the current block, or -1. */
+  lastLine = -1;
+
+  constructor(private readonly table: LineTable) {}
+
+  get blockKind(): BlockKind | null {
+    return this.block?.kind ?? null;
+  }
+
+  get inRemark(): boolean {
+    return this.remark !== null;
+  }
+
+  /** Begins a block with line `i`; `speech` is where the remark's words begin on it (-1: they do not). */
+  open(kind: BlockKind, i: number, markSpan: Span | null, labelSpan: Span | null, speech: number): void {
+    this.close();
+    const start = this.table.from[i] ?? 0;
+    const end = this.table.to[i] ?? start;
+    this.block = { kind, start, end, labelSpan, markSpan };
+    if (this.joinedLength > 0) this.insert('\n');
+    const joinedStart = this.append(start, end);
+    if (speech >= 0) this.addSpeech(joinedStart + Math.max(0, speech - start), this.joinedLength, end);
+    this.lastLine = i;
+  }
+
+  /** Adds line `i` to the current block: its wrap is undone. */
+  extend(i: number): void {
+    const block = this.block;
+    if (block === null) {
+      this.open('paragraph', i, null, null, -1);
+      return;
+    }
+    const start = this.table.from[i] ?? 0;
+    const end = this.table.to[i] ?? start;
+    const { source } = this.table;
+    const before = source.charCodeAt(block.end - 1);
+    const after = source.charCodeAt(start);
+    const from = this.joinedLength;
+    if (isLatinLetter(before) && isLatinLetter(after)) this.insert(' ');
+    this.append(start, end);
+    block.end = end;
+    this.lastLine = i;
+    if (block.kind === 'speech') this.addSpeech(from, this.joinedLength, end);
+    const { section } = this;
+    if (block.kind === 'heading' && section !== null) {
+      section.headingSpan.end = end;
+      section.titleSpan.end = end;
+      section.title += source.slice(start, end);
+    }
+  }
+
+  /** A page number, rule or lone glyph; the current block goes on behind it. */
+  residue(i: number): void {
+    const span = { start: this.table.from[i] ?? 0, end: this.table.to[i] ?? 0 };
+    this.nested.push({ kind: 'residue', span, labelSpan: null, markSpan: null });
+  }
+
+  close(): void {
+    const { block } = this;
+    if (block === null) return;
+    this.blocks.push({
+      kind: block.kind,
+      span: { start: block.start, end: block.end },
+      labelSpan: block.labelSpan,
+      markSpan: block.markSpan,
+    });
+    this.touchSections(block.end);
+    if (this.remark !== null && block.kind === 'aside') this.remark.end = block.end;
+    this.block = null;
+  }
+
+  beginRemark(start: RemarkStart): void {
+    this.endRemark();
+    this.remark = { ...start, end: start.start, section: this.section, pieces: [] };
+  }
+
+  /** A remark without a word is none (an empty bullet). */
+  endRemark(): void {
+    this.close();
+    const { remark } = this;
+    this.remark = null;
+    if (remark !== null && remark.pieces.length > 0) this.remarks.push(remark);
+  }
+
+  /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */
+  beginSection(i: number, depth: number, number: string | null, title: Span, markSpan: Span | null): void {
+    this.endRemark();
+    const start = this.table.from[i] ?? 0;
+    const end = this.table.to[i] ?? start;
+    while (this.section !== null && this.section.level > depth) this.section = this.section.parent;
+    const parent = this.section;
+    const section: OpenSection = {
+      level: (parent?.level ?? 0) + 1,
+      number,
+      title: this.table.source.slice(title.start, title.end),
+      span: { start, end },
+      headingSpan: { start, end },
+      titleSpan: { start: title.start, end: title.end },
+      sections: [],
+      parent,
+    };
+    (parent?.sections ?? this.topSections).push(section);
+    this.section = section;
+    this.open('heading', i, markSpan, null, -1);
+  }
+
+  finish(): BuiltDocument {
+    this.endRemark();
+    const text = this.parts.join('');
+    const joined = new JoinedText(text, this.joinedStarts, this.sourceStarts, this.lengths);
+    const identify = idMaker();
+    const remarks = this.remarks.map((r) => {
+      const spoken = speechOf(text, r.pieces);
+      return {
+        id: identify(r.speaker, spoken),
+        span: { start: r.start, end: r.end },
+        speaker: r.speaker,
+        speakerSpan: r.speakerSpan,
+        speakerSource: r.speakerSource,
+        depth: r.depth,
+        group: r.group,
+        section: r.section,
+        joinedSpan: { start: r.pieces[0] ?? 0, end: r.pieces.at(-1) ?? 0 },
+        text: spoken,
+      };
+    });
+    return { joined, blocks: mergeByStart(this.blocks, this.nested), sections: this.topSections, remarks };
+  }
+
+  private insert(text: string): void {
+    this.parts.push(text);
+    this.joinedLength += text.length;
+  }
+
+  /** Gives the joined offset of the appended piece. */
+  private append(start: number, end: number): number {
+    const at = this.joinedLength;
+    this.joinedStarts.push(at);
+    this.sourceStarts.push(start);
+    this.lengths.push(end - start);
+    this.insert(this.table.source.slice(start, end));
+    return at;
+  }
+
+  private addSpeech(from: number, to: number, end: number): void {
+    const { remark } = this;
+    if (remark === null) return;
+    remark.end = end;
+    if (from >= to) return;
+    const { pieces } = remark;
+    // Lines of one block follow each other without a gap; blocks with the line end between them.
+    if (pieces.length > 0 && (pieces[pieces.length - 1] ?? -2) >= from - 1) pieces[pieces.length - 1] = to;
+    else pieces.push(from, to);
+  }
+
+  private touchSections(end: number): void {
+    for (let s = this.section; s !== null; s = s.parent) s.span.end = end;
+  }
+}
+
+function speechOf(text: string, pieces: readonly number[]): string {
+  if (pieces.length === 2) return text.slice(pieces[0], pieces[1]);
+  const parts: string[] = [];
+  for (let k = 0; k + 1 < pieces.length; k += 2) parts.push(text.slice(pieces[k], pieces[k + 1]));
+  return parts.join('\n');
+}
+
+function mergeByStart(blocks: readonly Block[], nested: readonly Block[]): Block[] {
+  if (nested.length === 0) return blocks.slice();
+  const merged: Block[] = [];
+  let k = 0;
+  for (const block of blocks) {
+    for (let n = nested[k]; n !== undefined && n.span.start < block.span.start; n = nested[++k])
+      merged.push(n);
+    merged.push(block);
+  }
+  for (let n = nested[k]; n !== undefined; n = nested[++k]) merged.push(n);
+  return merged;
+}
+
+/** As many characters of a remark's text go into its id: enough to tell remarks apart. */
+const idTextLength = 64;
+
+/** Ids made from speaker and first words (FNV-1a, 32 bits), so that edits elsewhere leave them alone. */
+function idMaker(): (speaker: string | null, text: string) => string {
+  const seen = new Map<number, number>();
+  return (speaker, text) => {
+    let hash = 0x811c9dc5;
+    const mix = (s: string, limit: number): void => {
+      for (let i = 0, used = 0; i < s.length && used < limit; i++) {
+        const c = s.charCodeAt(i);
+        if (c === 0x0a || c === 0x20 || c === 0x3000) continue;
+        hash = Math.imul(hash ^ c, 0x01000193);
+        used++;
+      }
+    };
+    if (speaker !== null) mix(speaker, idTextLength);
+    hash = Math.imul(hash ^ 0x1f, 0x01000193);
+    mix(text, idTextLength);
+    hash >>>= 0;
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    const id = `r${hash.toString(36)}`;
+    return count === 1 ? id : `${id}-${String(count)}`;
+  };
+}

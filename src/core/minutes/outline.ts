@@ -1,0 +1,315 @@
+/**
+ * The outline of minutes: title, sections in their tree, attendees by group, agenda, handouts, remarks. What
+ * Outline view, breadcrumbs, sticky scroll, folding and workspace search show is made of it.
+ */
+import { defaultSettings, type OutlineSettings } from '../settings';
+import type { Span } from '../text/span';
+import type { AgendaItem, Attendee, Handout, Header, Minutes, Remark, Section } from './model';
+
+export type OutlineKind =
+  | 'header'
+  | 'section'
+  | 'attendees'
+  | 'attendee'
+  | 'agenda'
+  | 'agendaItem'
+  | 'decision'
+  | 'handout'
+  | 'remark';
+
+/** A node of the outline. `selectionSpan` lies inside `span`, and both inside the parent's `span`. */
+export interface OutlineNode {
+  /** Never empty. */
+  readonly name: string;
+  /** What is shown beside the name; may be empty. */
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  readonly span: Span;
+  /** Where a click on the node goes, and what it selects. */
+  readonly selectionSpan: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** Words for nodes that have no name of their own in the text. */
+export interface OutlineWords {
+  readonly header: string;
+  readonly attendees: string;
+  readonly untitled: string;
+}
+
+export const outlineWords: OutlineWords = { header: '表題', attendees: '出席者', untitled: '（無題）' };
+
+/** Characters of a remark that are shown. */
+const FIRST_WORDS = 40;
+/** Sections nested deeper than this stand beside one another: no real minutes have them. */
+const DEEPEST = 32;
+const DECISION = /決定|議決|承認|可決/u;
+const NO_NODES: readonly OutlineNode[] = [];
+
+/** The outline of `minutes`, top-level nodes in order. Takes time linear in the number of nodes. */
+export function outline(
+  minutes: Minutes,
+  shown: OutlineSettings = defaultSettings.outline,
+  words: OutlineWords = outlineWords,
+): OutlineNode[] {
+  return new OutlineBuilder(minutes, shown, words).build();
+}
+
+/** The first words of a remark: at most 40 characters, up to the end of its first paragraph. */
+export function firstWords(minutes: Minutes, remark: Remark): string {
+  const { start, end } = remark.joinedSpan;
+  const text = minutes.joined.text.slice(start, Math.min(end, start + FIRST_WORDS + 1)).trimStart();
+  const lineEnd = text.indexOf('\n');
+  if (lineEnd >= 0) return text.slice(0, lineEnd);
+  return text.length > FIRST_WORDS ? `${text.slice(0, cutBefore(text, FIRST_WORDS - 1))}…` : text;
+}
+
+/** The day and times of the meeting (2026-02-20 16:30–18:00), as far as they are known; else empty. */
+export function meetingTime({ date, startTime, endTime }: Header): string {
+  const times = startTime === null ? '' : `${startTime.value}–${endTime?.value ?? ''}`;
+  return `${date?.value ?? ''} ${times}`.trim();
+}
+
+/** Walks the tree of sections once, with a cursor in each of the lists that fill it. */
+class OutlineBuilder {
+  private remark = 0;
+  private attendee = 0;
+  private agendaItem = 0;
+  private handout = 0;
+  private readonly remarks: readonly Remark[];
+  private readonly attendees: readonly Attendee[];
+  private readonly agenda: readonly AgendaItem[];
+  private readonly handouts: readonly Handout[];
+
+  constructor(
+    private readonly minutes: Minutes,
+    private readonly shown: OutlineSettings,
+    private readonly words: OutlineWords,
+  ) {
+    this.remarks = shown.remarks ? minutes.remarks : [];
+    this.attendees = shown.attendees ? minutes.attendees : [];
+    this.agenda = shown.agenda ? minutes.agenda : [];
+    this.handouts = shown.handouts ? minutes.handouts : [];
+  }
+
+  build(): OutlineNode[] {
+    const nodes: OutlineNode[] = [];
+    const header = this.shown.header ? this.header() : null;
+    if (header !== null) nodes.push(header);
+    this.fill(nodes, this.minutes.sections, this.minutes.span, null, 0);
+    return nodes;
+  }
+
+  /** Appends sections and what stands between and behind them, up to the end of `within`. */
+  private fill(
+    nodes: OutlineNode[],
+    sections: readonly Section[],
+    within: Span,
+    parent: Section | null,
+    depth: number,
+  ): void {
+    for (const section of sections) {
+      this.take(nodes, section.span.start, within, parent);
+      const span = clamp(section.span, within);
+      const deep = depth >= DEEPEST;
+      const children: OutlineNode[] = deep ? nodes : [];
+      const node = {
+        name: this.sectionName(section),
+        detail: this.sectionDetail(section),
+        kind: 'section' as const,
+        span: deep ? clamp(section.headingSpan, span) : span,
+        selectionSpan: clamp(section.headingSpan, span),
+        children: deep ? NO_NODES : children,
+      };
+      nodes.push(node);
+      this.fill(children, section.sections, deep ? within : span, section, depth + 1);
+    }
+    this.take(nodes, within.end, within, parent);
+  }
+
+  /** Appends the remarks, attendees, agenda items and handouts that start before `limit`, in order. */
+  private take(nodes: OutlineNode[], limit: number, within: Span, parent: Section | null): void {
+    for (;;) {
+      const remark = this.remarks[this.remark]?.span.start ?? Infinity;
+      const attendee = this.attendees[this.attendee]?.span.start ?? Infinity;
+      const agenda = this.agenda[this.agendaItem]?.span.start ?? Infinity;
+      const handout = this.handouts[this.handout]?.span.start ?? Infinity;
+      const others = Math.min(attendee, agenda, handout);
+      if (remark < others) {
+        if (remark >= limit) return;
+        // Remarks are most of the document: one after the other, until something else comes.
+        const until = Math.min(limit, others);
+        for (let next = this.remarks[this.remark]; next !== undefined && next.span.start < until;) {
+          nodes.push(this.remarkNode(next, this.remark, within));
+          next = this.remarks[++this.remark];
+        }
+        continue;
+      }
+      if (others >= limit) return;
+      if (others === attendee)
+        this.takeAttendees(nodes, Math.min(limit, agenda, handout, remark), within, parent);
+      else if (others === agenda)
+        this.takeAgenda(nodes, Math.min(limit, attendee, handout, remark), within, parent);
+      else this.takeHandout(nodes, within);
+    }
+  }
+
+  private remarkNode(remark: Remark, index: number, within: Span): OutlineNode {
+    const { speaker, speakerSpan } = remark;
+    const span = clamp(remark.span, within);
+    const words = firstWords(this.minutes, remark);
+    let selection = speakerSpan;
+    if (selection === null || remark.speakerSource !== 'mark') {
+      const speech = this.minutes.joined.toSource(remark.joinedSpan.start);
+      selection = { start: speech, end: speech };
+    }
+    return {
+      name: speaker === null || speaker === '' ? `${index + 1}. ${words}` : speaker,
+      detail: speaker === null || speaker === '' ? '' : words,
+      kind: 'remark',
+      span,
+      selectionSpan: clamp(selection, span),
+      children: NO_NODES,
+    };
+  }
+
+  /** A run of attendees of one group, under the group's name where it has one. */
+  private takeAttendees(nodes: OutlineNode[], limit: number, within: Span, parent: Section | null): void {
+    const first = this.attendees[this.attendee];
+    if (first === undefined) return;
+    const run: OutlineNode[] = [];
+    let next: Attendee | undefined = first;
+    while (next !== undefined && next.span.start < limit && next.group === first.group) {
+      run.push(attendeeNode(next, within, this.words));
+      next = this.attendees[++this.attendee];
+    }
+    const name = first.group ?? (parent === null ? this.words.attendees : null);
+    append(nodes, name === null || name === parent?.title ? null : name, 'attendees', run);
+  }
+
+  /** A run of agenda items of one category, under the category where the section does not name it already. */
+  private takeAgenda(nodes: OutlineNode[], limit: number, within: Span, parent: Section | null): void {
+    const first = this.agenda[this.agendaItem];
+    if (first === undefined) return;
+    const run: OutlineNode[] = [];
+    const kind = first.category !== null && DECISION.test(first.category) ? 'decision' : 'agendaItem';
+    let next: AgendaItem | undefined = first;
+    while (next !== undefined && next.span.start < limit && next.category === first.category) {
+      run.push(leaf(next.text, '', kind, next.span, next.span, within, this.words));
+      next = this.agenda[++this.agendaItem];
+    }
+    append(nodes, first.category === parent?.title ? null : first.category, 'agenda', run);
+  }
+
+  private takeHandout(nodes: OutlineNode[], within: Span): void {
+    const handout = this.handouts[this.handout++];
+    if (handout === undefined) return;
+    const name = `${handout.number} ${handout.title}`.trim();
+    nodes.push(leaf(name, '', 'handout', handout.span, handout.span, within, this.words));
+  }
+
+  /** Title, and date and place as far as they stand before the first section; null when there is none. */
+  private header(): OutlineNode | null {
+    const { header, sections, attendees, remarks } = this.minutes;
+    const limit = Math.min(
+      ...[sections[0], attendees[0], remarks[0]].map((first) => first?.span.start ?? Infinity),
+    );
+    const fields = [header.title, header.body, header.kind, header.meetingNumber, header.date];
+    fields.push(header.weekday, header.startTime, header.endTime, header.place);
+    const spans = fields.flatMap((field) => (field === null || field.span.end > limit ? [] : [field.span]));
+    if (spans.length === 0) return null;
+    const span = {
+      start: Math.min(...spans.map(({ start }) => start)),
+      end: Math.max(...spans.map(({ end }) => end)),
+    };
+    const name = header.title?.value ?? header.body?.value ?? header.kind?.value ?? this.words.header;
+    const selectionSpan = clamp(header.title?.span ?? spans[0] ?? span, span);
+    return {
+      name: name.trim() === '' ? this.words.header : name,
+      detail: meetingTime(header),
+      kind: 'header',
+      span,
+      selectionSpan,
+      children: NO_NODES,
+    };
+  }
+
+  private sectionName({ number, title }: Section): string {
+    const name = `${number === null ? '' : `${number} `}${title}`.trim();
+    return name === '' ? this.words.untitled : name;
+  }
+
+  /** What a section holds when that is a field of the header: the date of 日時, the place of 場所. */
+  private sectionDetail({ span, sections }: Section): string {
+    const { date, startTime, place } = this.minutes.header;
+    if (sections.length > 0 || span.end - span.start > 400) return '';
+    const details: string[] = [];
+    if (isIn(span, date?.span) || isIn(span, startTime?.span)) details.push(meetingTime(this.minutes.header));
+    if (place !== null && isIn(span, place.span)) details.push(place.value);
+    return details.join(' ');
+  }
+}
+
+/** The nodes under a node of their own, or without one where it would have no name. */
+function append(nodes: OutlineNode[], name: string | null, kind: OutlineKind, run: OutlineNode[]): void {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (name === null || name.trim() === '') {
+    for (const node of run) nodes.push(node);
+    return;
+  }
+  const span = { start: first.span.start, end: last.span.end };
+  nodes.push({
+    name,
+    detail: String(run.length),
+    kind,
+    span,
+    selectionSpan: first.selectionSpan,
+    children: run,
+  });
+}
+
+function attendeeNode(attendee: Attendee, within: Span, words: OutlineWords): OutlineNode {
+  const { affiliation, role } = attendee;
+  const detail = role === null || affiliation.includes(role) ? affiliation : `${role} ${affiliation}`.trim();
+  return leaf(attendee.name, detail, 'attendee', attendee.span, attendee.nameSpan, within, words);
+}
+
+function leaf(
+  name: string,
+  detail: string,
+  kind: OutlineKind,
+  span: Span,
+  selection: Span,
+  within: Span,
+  words: OutlineWords,
+): OutlineNode {
+  const outer = clamp(span, within);
+  const shown = name.trim() === '' ? words.untitled : name;
+  return {
+    name: shown,
+    detail,
+    kind,
+    span: outer,
+    selectionSpan: clamp(selection, outer),
+    children: NO_NODES,
+  };
+}
+
+/** `span` cut to what lies in `within`; the span itself, not a copy, when all of it does. */
+function clamp(span: Span, within: Span): Span {
+  if (span.start >= within.start && span.end <= within.end && span.start <= span.end) return span;
+  const start = Math.min(Math.max(span.start, within.start), within.end);
+  return { start, end: Math.max(start, Math.min(span.end, within.end)) };
+}
+
+function isIn(outer: Span, inner: Span | undefined): boolean {
+  return inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The largest offset up to `at` that does not cut a surrogate pair. */
+function cutBefore(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xd800 && unit <= 0xdbff ? at - 1 : at;
+}

@@ -1,0 +1,115 @@
+import { readAttendees, type AttendeeRow } from './attendees';
+import { readHeader } from './header';
+import { readLines } from './lineTable';
+import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } from './model';
+import { speakerIndex } from './people';
+import { readDocument, type ReadDocument, type ZoneLine } from './reader';
+import { squeeze } from '../text/chars';
+
+/**
+ * Parses one minutes document. Takes any text and never throws: what it does not understand is a paragraph in
+ * place. Offsets are UTF-16 in `source`. The work is linear in the length of the text.
+ */
+export function parse(source: string): Minutes {
+  const document = readDocument(readLines(source));
+  const { header, problems } = readHeader(source, document);
+  const attendees = readAttendees(attendeeRows(source, document.zoneLines));
+  const { joined, blocks, sections, remarks } = document.built;
+  const people = speakerIndex(attendees);
+  return {
+    span: { start: 0, end: source.length },
+    joined,
+    header: header.kind === null ? { ...header, kind: kindInSections(sections) } : header,
+    attendees,
+    agenda: agendaItems(source, document),
+    handouts: handouts(source, document),
+    sections,
+    remarks: remarks.map((remark) => ({
+      ...remark,
+      attendee: remark.speaker === null ? null : people.resolve(remark.speaker),
+    })),
+    blocks,
+    problems,
+  };
+}
+
+/** A title without a kind: the heading over the body may name it (4. 議事概要). */
+function kindInSections(sections: readonly Section[]): Minutes['header']['kind'] {
+  for (const section of sections) {
+    const name = squeeze(section.title);
+    if (/^(?:議事概要|議事要旨|議事録|会議録)$/u.test(name))
+      return { value: name as MinutesKind, span: section.titleSpan };
+  }
+  return null;
+}
+
+/** Groups the lines of attendee zones into rows: a list over wrapped lines is one row. */
+function attendeeRows(source: string, lines: readonly ZoneLine[]): AttendeeRow[] {
+  const rows: AttendeeRow[] = [];
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k];
+    if (line === undefined || (line.zone !== 'attendees' && line.zone !== 'absentees')) continue;
+    const pieces = [{ from: line.from, to: line.to }];
+    for (let next = lines[k + 1]; next?.goesOn === true; next = lines[++k + 1])
+      pieces.push({ from: next.from, to: next.to });
+    rows.push(rowOf(source, pieces, line));
+  }
+  return rows;
+}
+
+function rowOf(source: string, pieces: readonly { from: number; to: number }[], line: ZoneLine): AttendeeRow {
+  const text = pieces.map((p) => source.slice(p.from, p.to)).join('');
+  const toSource = (offset: number): number => {
+    let rest = offset;
+    for (const piece of pieces) {
+      if (rest < piece.to - piece.from) return piece.from + rest;
+      rest -= piece.to - piece.from;
+    }
+    return pieces.at(-1)?.to ?? 0;
+  };
+  const commas = text.replace(/[（(][^（()）]*[）)]/gu, '').match(/[、，,]/gu)?.length ?? 0;
+  return {
+    text,
+    toSource,
+    group: line.group,
+    absent: line.zone === 'absentees',
+    runIn: commas > 0 && !hasColumns(text),
+  };
+}
+
+/** 理事・副学長、教授 behind a name in columns is one person's post, no list. */
+function hasColumns(text: string): boolean {
+  return (
+    /^\s*\S{1,6}(?:[ \u3000]\s*\S{1,6})?(?:\t|\u3000|\s{2,})/u.test(text) &&
+    (text.match(/[、，,]/gu)?.length ?? 0) < 3
+  );
+}
+
+function agendaItems(source: string, document: ReadDocument): AgendaItem[] {
+  return document.zoneLines
+    .filter((l) => l.zone === 'agenda' || l.zone === 'decisions')
+    .map((l) => ({
+      category: l.group,
+      text: source.slice(l.from, l.to).trim(),
+      span: { start: l.from, end: l.to },
+    }));
+}
+
+const handoutNumber =
+  /^((?:参考)?資\s*料|別紙|別添|参考|机上資料|当日資料)\s*((?:[0-9０-９]+|[一二三四五六七八九十]+|[A-ZＡ-Ｚ])(?:\s*[-－−―ー]\s*[0-9０-９]+)*)?\s*[：:．.、]?\s*/u;
+
+function handouts(source: string, document: ReadDocument): Handout[] {
+  return document.zoneLines
+    .filter((l) => l.zone === 'handouts')
+    .map((l) => {
+      const text = source.slice(l.from, l.to);
+      const match = handoutNumber.exec(text);
+      const number = match === null ? '' : squeeze(`${match[1] ?? ''}${match[2] ?? ''}`);
+      return { number, title: text.slice(match?.[0].length ?? 0).trim(), span: { start: l.from, end: l.to } };
+    });
+}
+
+/** The people who attended; those listed as absent left out. */
+export function present(minutes: Minutes): readonly Attendee[] {
+  return minutes.attendees.filter((a) => a.attendance !== 'absent');
+}

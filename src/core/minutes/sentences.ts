@@ -1,0 +1,75 @@
+/** Sentences and lines that nobody spoke: procedure, stage directions, the end of the minutes. */
+
+const procedureEnd =
+  /(?:があった|がなされた|がされた|が行われた|が行なわれた|行った|行われた|行なわれた|が述べられた|意見が述べられた|述べた|了承された|了承した|承認された|承認した|決定した|決定された|可決された|可決した|議決された|議決した|報告された|報告した|説明した|説明された|紹介された|紹介した|終了した|開会した|閉会した|散会した|指名された|指名した|選任された|選出された|就任した|一任された|一任することとなった|こととなった|こととした|こととされた|挨拶した|確認した|確認された|宣した|宣言した|実施した|実施された|配付された|配布された|議論した|議論された|議論が行われた|審議した|審議された|採決した|賛成多数で|全会一致で|とおりである|とおり|以下のとおり|次のとおり|出された|寄せられた|討議が行われた|交わされた|異議なし|異議はなかった|特になし|質疑なし|意見なし|なし|開催された|開催した|進められた|とりまとめられた|取りまとめられた|示された|諮られた|諮った|退席した|退室した|入室した|入場した|再開した|休憩した|休憩に入った|退場した|着席した)。?$/u;
+
+const procedureSubject =
+  /^(?:[\s（(]*)(?:事務局|議長|座長|委員長|会長|部会長|司会|主査|本部長|定刻|以上|上記|その後|続いて|つづいて|次に|まず|冒頭|はじめに|最後に|資料|議題|議案|本件|本議題|全会一致|審議の結果|採決|異議|挙手|各|委員から|委員より|構成員から|構成員より|出席者から|出席者より|質疑|意見|主な|なお|これに対し|説明|報告|議事|会議|本会議|開会|閉会|休憩|今回|[^。、]{2,20}(?:より|から)、?)/u;
+
+/** True for a sentence of procedure (事務局から、配付資料により説明があった。): no remark. */
+export function isProcedural(text: string): boolean {
+  const t = text.trim();
+  return t.length <= 220 && procedureEnd.test(t.replace(/[（(][^（()）]*[)）]。?$/u, ''));
+}
+
+/** Like `isProcedural`, and it opens as procedure does: safe inside somebody's turn as well. */
+export function isPlainlyProcedural(text: string): boolean {
+  return (
+    procedureSubject.test(text) &&
+    isProcedural(text) &&
+    !/(?:思|考え|いただ|ございま|です|ます)[^。]*。/u.test(text)
+  );
+}
+
+const endMark = /^[-－−–—―ー─＜<（(【〔\s]*以\s*上[-－−–—―ー─＞>）)】〕。.\s]*$/u;
+
+/** 以上, － 以上 －, （以上）: the end of the minutes. */
+export function isEndMark(text: string): boolean {
+  return text.length <= 16 && endMark.test(text);
+}
+
+const closing =
+  /(?:午前|午後|[0-9０-９]\s*[時:：]|時).{0,14}(?:閉\s*会|散\s*会|終\s*了|閉\s*議)[。）)]?$|^[（(]?(?:閉\s*会|散\s*会)(?:\s*[：:]?\s*(?:午前|午後)?.{0,12}[時分])?[）)。]?$/u;
+const opening =
+  /(?:午前|午後|[0-9０-９]\s*[時:：]|時).{0,14}(?:開\s*会|開\s*議|再\s*開|休\s*憩|開\s*始)[。）)]?$|^[（(]?(?:開\s*会|開\s*議|休\s*憩|再\s*開)\s*[：:]?\s*(?:午前|午後).{0,12}[時分][）)。]?$/u;
+
+/** 午後3時閉会, （午後３時15分散会): the meeting's end on a line of its own. */
+export function isClosingLine(text: string): boolean {
+  return text.length <= 40 && closing.test(text);
+}
+
+/** 午前10時開議, （午後１時再開): the meeting's begin on a line of its own. */
+export function isOpeningLine(text: string): boolean {
+  return text.length <= 40 && opening.test(text);
+}
+
+/** −資料1に基づき説明−: a stage direction between dashes. */
+export function isDashedAside(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 60 &&
+    /^[－−–—―ー─-]{1,3}\s*[^-－−–—―ー─\s].*[^-－−–—―ー─\s]\s*[－−–—―ー─-]{1,3}$/u.test(text)
+  );
+}
+
+const headingSpeaker =
+  /^(.*?)(?:から|より|による)?(?:の)?(?:(?:冒頭|開会|閉会|開催|締\s*め?\s*括?り?|締めくくり|結び|最後|就任|退任|終わり|主催者|代表)(?:の)?)*(?:御|ご)?(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評|総\s*括|所感|コメント|プレゼンテーション|発\s*表)(?:等|要旨|概要)?$/u;
+const headingSpeakerInBrackets =
+  /(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評)(?:等)?\s*[（(〔【]([^（()）]+(?:[（(][^)）]*[)）])?[^（()）]*)[)）〕】]$/u;
+
+/**
+ * The part of a heading that names who speaks below it: 本部長 in 本部長冒頭挨拶, 甲野会長 in 開会挨拶（甲野会長）.
+ * Gives its place in the title, or null; the caller tests whether it is a person's role.
+ */
+export function speakerInHeading(title: string): { start: number; end: number } | null {
+  const inBrackets = headingSpeakerInBrackets.exec(title);
+  if (inBrackets !== null) {
+    const start = title.lastIndexOf(inBrackets[1] ?? '', title.length - 1);
+    return { start, end: start + (inBrackets[1] ?? '').length };
+  }
+  const match = headingSpeaker.exec(title);
+  const who = match?.[1]?.trimEnd() ?? '';
+  if (who === '') return null;
+  const cut = who.search(/[^、。：:\s][^、。：:]*$/u);
+  return { start: Math.max(0, cut), end: who.length };
+}
