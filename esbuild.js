@@ -1,12 +1,12 @@
-// Builds the bundles of the extension (`node esbuild.js`), and with --tests those of the test suites.
-// --watch rebuilds on change, --production minifies.
+// Builds bundles: `node esbuild.js` those of the extension, `node esbuild.js GROUP…` the named ones
+// (extension, unit, host, ui, fuzz, bench). --watch rebuilds on change, --production minifies.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
 
-const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
-const tests = process.argv.includes('--tests');
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const production = flags.includes('--production');
 
 const common = {
   bundle: true,
@@ -19,44 +19,114 @@ const common = {
 
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const web = { ...common, platform: 'browser', format: 'cjs' };
-
-/** The three bundles that are shipped: desktop and remote host, web host, command line. */
-const shipped = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  {
-    ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-];
+const test = { sourcemap: true, minify: false, logLevel: 'warning' };
 
 function filesUnder(folder, ending) {
   if (!fs.existsSync(folder)) return [];
   return fs
     .readdirSync(folder, { recursive: true })
     .map((name) => path.join(folder, String(name)))
-    .filter((name) => name.endsWith(ending));
+    .filter((name) => name.endsWith(ending))
+    .sort();
 }
 
-/** Each test file of test/unit becomes out/test/unit/….js; dependencies from node_modules stay outside. */
-const testBundles = [
-  {
-    ...node,
-    sourcemap: true,
-    minify: false,
-    packages: 'external',
-    entryPoints: filesUnder('test/unit', '.test.ts'),
-    outdir: 'out/test/unit',
-    outbase: 'test/unit',
-    logLevel: 'warning',
+/**
+ * Gives the module `minutes:suites`, whose `loadSuites` loads every *.test.ts under a folder.
+ * MINUTES_SUITE=outline takes only those with `outline` in their name.
+ */
+function suitesOf(folder) {
+  return {
+    name: 'suites',
+    setup(build) {
+      build.onResolve({ filter: /^minutes:suites$/ }, () => ({ path: folder, namespace: 'suites' }));
+      build.onLoad({ filter: /.*/, namespace: 'suites' }, () => {
+        const wanted = process.env.MINUTES_SUITE ?? '';
+        const files = filesUnder(folder, '.test.ts').filter((name) => path.basename(name).includes(wanted));
+        const calls = files.map((name) => `  require(${JSON.stringify(path.resolve(name))});`);
+        return {
+          contents: ['export function loadSuites() {', ...calls, '}'].join('\n'),
+          resolveDir: __dirname,
+          watchDirs: [path.resolve(folder)],
+        };
+      });
+    },
+  };
+}
+
+/** Removes the bundles of test files that are gone: they would go on being run. */
+function prune(outdir, outbase, entryPoints) {
+  const kept = new Set(
+    entryPoints.map((entry) => path.join(outdir, path.relative(outbase, entry)).replace(/\.ts$/, '.js')),
+  );
+  for (const file of filesUnder(outdir, '.test.js')) if (!kept.has(file)) fs.rmSync(file);
+}
+
+const groups = {
+  /** The three bundles that are shipped: desktop and remote host, web host, command line. */
+  extension: () => [
+    { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+    { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+    {
+      ...node,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ],
+
+  /** Each test file of test/unit becomes out/test/unit/….js; dependencies from node_modules stay outside. */
+  unit: () => {
+    const entryPoints = filesUnder('test/unit', '.test.ts');
+    prune('out/test/unit', 'test/unit', entryPoints);
+    return [
+      { ...node, ...test, packages: 'external', entryPoints, outdir: 'out/test/unit', outbase: 'test/unit' },
+    ];
   },
-];
+
+  /** The host suites, one bundle for each extension host, and the programs that start the hosts. */
+  host: () => {
+    const suites = {
+      ...test,
+      sourcemap: 'inline',
+      entryPoints: ['test/host/inside/index.ts'],
+      external: ['vscode'],
+      plugins: [suitesOf('test/host/suite')],
+      // Mocha's browser build sets module.exports when it sees one: ours is set last.
+      format: 'iife',
+      globalName: 'suites',
+      footer: { js: 'module.exports = suites;' },
+    };
+    return [
+      { ...node, ...suites, outfile: 'out/test/host/node.js' },
+      { ...web, ...suites, outfile: 'out/test/host/web.js' },
+      {
+        ...node,
+        ...test,
+        packages: 'external',
+        entryPoints: { runSuites: 'test/host/harness/runSuites.ts' },
+        outdir: 'out/test/programs',
+      },
+    ];
+  },
+
+  /** The programs of the fuzz suites and of the benchmarks. */
+  fuzz: () => [
+    { ...node, ...test, packages: 'external', entryPoints: ['test/fuzz/main.ts'], outfile: 'out/test/fuzz.js' },
+  ],
+  bench: () => [
+    { ...node, ...test, packages: 'external', entryPoints: ['test/bench/main.ts'], outfile: 'out/test/bench.js' },
+  ],
+};
 
 async function main() {
-  const builds = tests ? testBundles : shipped;
-  if (watch) {
+  // --tests: the unit tests, as before there were groups.
+  const wanted = named.length > 0 ? named : [flags.includes('--tests') ? 'unit' : 'extension'];
+  const builds = wanted.flatMap((name) => {
+    const group = groups[name];
+    if (!group) throw new Error(`No group ${name}; there are ${Object.keys(groups).join(', ')}.`);
+    return group();
+  });
+  if (flags.includes('--watch')) {
     const contexts = await Promise.all(builds.map((options) => esbuild.context(options)));
     await Promise.all(contexts.map((context) => context.watch()));
     return;
