@@ -1,0 +1,193 @@
+import { minutesText } from '../generate/minutes';
+import { failureOf } from '../properties';
+import type { Parse } from '../properties/property';
+import { Random } from '../random';
+import { literal } from '../shrink';
+import type { Suite } from '../suite';
+
+/** Units of the smaller text of each pair; the larger one is `GROWTH` times as long. */
+const UNITS = 64 * 1024;
+const GROWTH = 4;
+/** A quadratic parser takes 16 times as long for 4 times the text; noise of a busy machine may double a figure. */
+const MOST_GROWTH = 2.4 * GROWTH;
+/** How much slower than ordinary minutes a hostile text of the same weight may be. */
+const MOST_SLOWER = 10;
+/** A line costs something whatever its length: as much as about so many characters. */
+const LINE_WEIGHT = 30;
+/** Times below this many milliseconds say more about the machine than about the parser. */
+const NOISE = 5;
+const LONG_LINE = 10 * 1024 * 1024;
+
+/** A text of about so many UTF-16 units. */
+export type Make = (units: number) => string;
+
+const repeat =
+  (piece: string): Make =>
+  (units) =>
+    piece.repeat(Math.ceil(units / piece.length));
+const numbered =
+  (piece: (i: number) => string): Make =>
+  (units) => {
+    let text = '';
+    for (let i = 0; text.length < units; i++) text += piece(i);
+    return text;
+  };
+/** Brackets 10,000 deep for the smaller text. */
+export const nested =
+  (open: string, close: string): Make =>
+  (units) => {
+    const depth = Math.ceil(units / UNITS) * 10_000;
+    return `${open.repeat(depth)}甲${close.repeat(depth)}`;
+  };
+
+/** Texts that make careless parsers slow, or fall over. */
+const HOSTILE: Readonly<Record<string, Make>> = {
+  'one long line': repeat('路線の見直しについて検討が必要である、'),
+  'one long line of kana': repeat('あ'),
+  'a whole record on one line': (units) => ordinary(units).replace(/[\r\n]+/gu, '　'),
+  'only speaker marks': repeat('○'),
+  'speaker marks on lines': repeat('○\n'),
+  'speakers without speech': repeat('○甲野委員\n'),
+  'speakers on one line': repeat('○甲野委員　はい。'),
+  bullets: repeat('・\n'),
+  dashes: repeat('-'),
+  'dash lines': repeat('-\n'),
+  numbers: repeat('1'),
+  'numbered headings': numbered((i) => `${i + 1}. 議題\n`),
+  'headings nested ever deeper': repeat('第１ 甲\n１ 乙\n（１）丙\nア 丁\n（ア）戊\n① 己\n'),
+  'heading marks without end': repeat('１．'),
+  'nested round brackets': nested('（', '）'),
+  'nested lenticular brackets': nested('【', '】'),
+  'nested quotes': nested('「', '」'),
+  'nested ASCII brackets': nested('(', ')'),
+  'bracket lines, ever deeper': numbered((i) => `${'（'.repeat((i % 100) + 1)}\n`),
+  'closing brackets only': repeat('）'),
+  spaces: repeat(' '),
+  'wide spaces': repeat('　'),
+  'spaces before a word': (units) => `${' '.repeat(units)}甲`,
+  'words and spaces': repeat('甲　'),
+  tabs: repeat('\t'),
+  'empty lines': repeat('\n'),
+  'mixed line ends': repeat('\r\n\r\r\n\n甲\n\r'),
+  'carriage returns': repeat('\r'),
+  'form feeds': repeat('\f'),
+  'page numbers': numbered((i) => `- ${i} -\n`),
+  'bare page numbers between words': numbered((i) => `路線の見直し\n${i}\n`),
+  'lone surrogates': repeat('\ud800'),
+  'lone surrogates on lines': repeat('\udc00\n○\ud800\n'),
+  NULs: repeat('\0'),
+  'private-use glyphs': repeat('\uf09e\n'),
+  'private-use glyphs and words': repeat('\uf09e 路線の見直し。\n'),
+  'right-to-left marks': repeat('\u200f\u202e○甲野委員\u202c　はい。\n'),
+  'combining marks': repeat('か\u3099'),
+  colons: repeat('：'),
+  labels: repeat('日時：'),
+  'label lines': repeat('日時\n'),
+  'attendee headings': repeat('出席者\n'),
+  'attendees without end': numbered((i) => `${i === 0 ? '出席者\n' : ''}甲野 太郎　海辺大学教授\n`),
+  'run-in attendees without end': numbered((i) => `${i === 0 ? '出席者\n委員：' : ''}甲野委員（座長）、`),
+  dates: repeat('令和８年２月20日（金）'),
+  'halves of dates': repeat('令和'),
+  times: repeat('10:00～'),
+  titles: repeat('海辺審議会 第3回 議事録\n'),
+  'title words': repeat('第'),
+  commas: repeat('、'),
+  asides: repeat('（「異議なし」と声あり）\n'),
+  tags: repeat(' #交通/バス'),
+  'end marks': repeat('以上\n'),
+  handouts: numbered((i) => `資料${i}　概要\n`),
+  'short lines of one character': repeat('甲\n'),
+};
+
+/** Ordinary invented minutes of about that many units. */
+function ordinary(units: number): string {
+  const random = new Random(7);
+  let text = '';
+  while (text.length < units) text += minutesText(random);
+  return text.slice(0, units);
+}
+
+/** Hard inputs: the same properties, and time in proportion to length. */
+export const hardInput: Suite = {
+  name: 'hostile',
+  share: null,
+  run: ({ parse, report }) => {
+    const usual = costOf(parse);
+    for (const [name, make] of Object.entries(HOSTILE)) {
+      const failure = failureOf(make(4096), parse);
+      if (failure === null) report.pass();
+      else report.fail(`${failure.property}: ${name}`, () => [failure.message]);
+      const slowness = slownessOf(parse, make, usual);
+      if (slowness === null) report.pass();
+      else report.fail(`time-is-linear: ${name}`, () => [literal(make(20).slice(0, 40)), slowness]);
+    }
+    for (const [name, text] of [
+      ['an empty file', ''],
+      ['one line of 10 MiB', ordinary(LONG_LINE).replace(/[\r\n\f]/gu, '　')],
+      ['10 MiB of one character', 'あ'.repeat(LONG_LINE)],
+      ['10 MiB of minutes', ordinary(LONG_LINE)],
+    ] as const) {
+      const taken = timeOf(parse, text, 1);
+      const bound = Math.max(NOISE, weightOf(text) * usual * MOST_SLOWER);
+      if (taken <= bound) report.pass();
+      else {
+        report.fail(`time-is-linear: ${name}`, () => [
+          `${taken.toFixed(0)} ms, ${bound.toFixed(0)} ms would do`,
+        ]);
+      }
+    }
+  },
+};
+
+/** Milliseconds that ordinary minutes take per unit of weight. */
+export function costOf(parse: Parse): number {
+  const text = ordinary(UNITS * GROWTH);
+  return timeOf(parse, text, 10) / weightOf(text);
+}
+
+/**
+ * Tells of a text that takes more time than its length accounts for; null when it does not.
+ * @param usual what `costOf` gives
+ */
+export function slownessOf(parse: Parse, make: Make, usual: number): string | null {
+  const small = make(UNITS);
+  const large = make(UNITS * GROWTH);
+  // A second, longer look before anything is said: other work on the machine is no fault of the parser.
+  return measured(parse, small, large, usual, 2) && measured(parse, small, large, usual, 6);
+}
+
+function measured(parse: Parse, small: string, large: string, usual: number, rounds: number): string | null {
+  const forSmall = timeOf(parse, small, rounds);
+  const forLarge = timeOf(parse, large, rounds);
+  const figures = `${small.length} units ${forSmall.toFixed(1)} ms, ${large.length} units ${forLarge.toFixed(1)} ms`;
+  if (forLarge > Math.max(NOISE, forSmall) * MOST_GROWTH) return `grows faster than its length: ${figures}`;
+  const slower = forLarge / (weightOf(large) * usual);
+  if (forLarge > NOISE * GROWTH && slower > MOST_SLOWER) {
+    return `${slower.toFixed(0)} times as slow as ordinary minutes: ${figures}`;
+  }
+  return null;
+}
+
+function weightOf(text: string): number {
+  let lines = 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || unit === 13) lines++;
+  }
+  return text.length + lines * LINE_WEIGHT;
+}
+
+/** The shortest of some parses, in milliseconds; a parser that throws is reported elsewhere. */
+function timeOf(parse: Parse, text: string, rounds: number): number {
+  let best = Infinity;
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    try {
+      parse(text);
+    } catch {
+      return 0;
+    }
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
