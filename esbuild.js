@@ -111,10 +111,22 @@ const groups = {
 
   /** The programs of the fuzz suites and of the benchmarks. */
   fuzz: () => [
-    { ...node, ...test, packages: 'external', entryPoints: ['test/fuzz/main.ts'], outfile: 'out/test/fuzz.js' },
+    {
+      ...node,
+      ...test,
+      packages: 'external',
+      entryPoints: ['test/fuzz/main.ts'],
+      outfile: 'out/test/fuzz.js',
+    },
   ],
   bench: () => [
-    { ...node, ...test, packages: 'external', entryPoints: ['test/bench/main.ts'], outfile: 'out/test/bench.js' },
+    {
+      ...node,
+      ...test,
+      packages: 'external',
+      entryPoints: ['test/bench/main.ts'],
+      outfile: 'out/test/bench.js',
+    },
   ],
 };
 
