@@ -1,2 +1,28 @@
-/** The `minutes` command. */
-process.exitCode = 2;
+#!/usr/bin/env node
+/** The `minutes` command: wires the process to the command and sets its exit status. */
+import { version } from '../../package.json';
+import { outline } from '../core/minutes/outline';
+import { parse } from '../core/minutes/parse';
+import { defaultSettings } from '../core/settings';
+import { messagesFor } from './locale';
+import { nodeIo } from './nodeIo';
+import { ExitCode, run } from './run';
+
+const messages = messagesFor(process.env, Intl.DateTimeFormat().resolvedOptions().locale);
+
+run(process.argv.slice(2), {
+  io: nodeIo({ input: process.stdin, output: process.stdout, errors: process.stderr }),
+  messages,
+  version,
+  parse,
+  outline: (minutes) => outline(minutes, defaultSettings.outline, messages.outlineWords),
+}).then(
+  (status) => {
+    // Not process.exit(): it would cut off what is still on its way to a slow reader.
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = ExitCode.internal;
+  },
+);

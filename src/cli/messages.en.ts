@@ -69,6 +69,7 @@ export const english: Messages = {
     }
   },
   failed: (file, detail) => `${file}: a fault in this program, please report it: ${detail}`,
+  outlineWords: { header: 'Title', attendees: 'Attendees', untitled: '(untitled)' },
   summary: {
     date: 'Date',
     place: 'Place',

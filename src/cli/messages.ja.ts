@@ -69,6 +69,7 @@ export const japanese: Messages = {
     }
   },
   failed: (file, detail) => `${file}: このプログラムの不具合です。お知らせください: ${detail}`,
+  outlineWords: { header: '表題', attendees: '出席者', untitled: '（無題）' },
   summary: {
     date: '日時',
     place: '場所',

@@ -1,5 +1,6 @@
 import type { BinaryFormat } from '../core/text/decode';
 import type { ProblemCode } from '../core/minutes/model';
+import type { OutlineWords } from '../core/minutes/outline';
 import type { UsageFault } from './commandLine';
 
 /** Why a file could not be read. */
@@ -29,4 +30,5 @@ export interface Messages {
   readonly unreadable: (file: string, fault: ReadFault, detail: string) => string;
   readonly failed: (file: string, detail: string) => string;
   readonly summary: SummaryWords;
+  readonly outlineWords: OutlineWords;
 }

@@ -5,7 +5,8 @@ import { LineIndex } from '../core/text/lineIndex';
 export interface PrintedEntry {
   readonly name: string;
   readonly detail?: string | null;
-  readonly span: Span;
+  /** Where the entry's name stands. */
+  readonly selectionSpan: Span;
   readonly children: readonly PrintedEntry[];
 }
 
@@ -26,7 +27,7 @@ export function outlineText(entries: readonly PrintedEntry[], text: string): str
   push(waiting, entries, 0);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { entry, depth } = next;
-    const line = String(index.lineAt(entry.span.start) + 1).padStart(width);
+    const line = String(index.lineAt(entry.selectionSpan.start) + 1).padStart(width);
     const detail = entry.detail ? `  ${oneLine(entry.detail)}` : '';
     lines.push(`${line}  ${'  '.repeat(Math.min(depth, DEEPEST_INDENT))}${oneLine(entry.name)}${detail}\n`);
     push(waiting, entry.children, depth + 1);

@@ -107,12 +107,12 @@ describe('minutes command', () => {
     const text = '議事録\r\n\r\n１ 開会\r\n○座長　はい。\r\n';
     const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
     const outline = () => [
-      { name: '議事録', span: at('議事録'), children: [] },
+      { name: '議事録', selectionSpan: at('議事録'), children: [] },
       {
         name: '開会',
         detail: '1',
-        span: at('１'),
-        children: [{ name: '座長\tはい。', span: at('○'), children: [] }],
+        selectionSpan: at('１'),
+        children: [{ name: '座長\tはい。', selectionSpan: at('○'), children: [] }],
       },
     ];
     const one = await runOn({ 'a.txt': text }, ['outline', 'a.txt'], { outline });
@@ -122,10 +122,14 @@ describe('minutes command', () => {
   });
 
   it('prints a very wide and a very deep outline', async () => {
-    const span = { start: 0, end: 0 };
-    let deep: { name: string; span: typeof span; children: object[] } = { name: 'x', span, children: [] };
-    for (let i = 0; i < 20_000; i++) deep = { name: '', span, children: [deep] };
-    const wide = Array.from({ length: 300_000 }, () => ({ name: '', span, children: [] }));
+    const selectionSpan = { start: 0, end: 0 };
+    let deep: { name: string; selectionSpan: typeof selectionSpan; children: object[] } = {
+      name: 'x',
+      selectionSpan,
+      children: [],
+    };
+    for (let i = 0; i < 20_000; i++) deep = { name: '', selectionSpan, children: [deep] };
+    const wide = Array.from({ length: 300_000 }, () => ({ name: '', selectionSpan, children: [] }));
     const outline = () => [deep as never, ...wide];
     const { status, output } = await runOn({ 'a.txt': '' }, ['outline', 'a.txt'], { outline });
     assert.equal(status, 0);
