@@ -66,12 +66,8 @@ const groups = {
   extension: () => [
     { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-    {
-      ...node,
-      entryPoints: ['src/cli/main.ts'],
-      outfile: 'dist/cli.js',
-      banner: { js: '#!/usr/bin/env node' },
-    },
+    // Its first line makes the bundle executable.
+    { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   ],
 
   /** Each test file of test/unit becomes out/test/unit/….js; dependencies from node_modules stay outside. */
@@ -80,6 +76,7 @@ const groups = {
     prune('out/test/unit', 'test/unit', entryPoints);
     return [
       { ...node, ...test, packages: 'external', entryPoints, outdir: 'out/test/unit', outbase: 'test/unit' },
+      { ...node, ...test, entryPoints: ['src/cli/main.ts'], outfile: 'out/cli.js' },
     ];
   },
 
