@@ -10,398 +10,326 @@ export interface AttendeeRow {
   readonly toSource: (offset: number) => number;
   readonly group: string | null;
   readonly absent: boolean;
-  /** True when the list runs on over commas (甲委員、乙委員、…). */
-  readonly runIn: boolean;
 }
 
-/** Reads all rows; the order of name and post is judged over the list, not row by row. */
+/** Reads the rows of an attendee list, in order. */
 export function readAttendees(rows: readonly AttendeeRow[]): Attendee[] {
-  const attendees: Attendee[] = [];
-  for (const row of rows) {
-    const entries = row.runIn ? runInEntries(row) : columnEntries(row);
-    attendees.push(...entries);
-  }
-  return attendees;
+  return rows.flatMap((row) => (isNote(row.text) ? [] : readRow(row)));
 }
 
+/** A word, or a bracketed note as a whole. */
 interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly bracket: boolean;
 }
 
-/** White space outside brackets separates tokens; `wide` when more than one half-width space stands before. */
-function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  let depth = 0;
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const c = text.charCodeAt(i);
-    const space = i >= text.length || (depth === 0 && isSpace(c));
-    if (space) {
-      if (start >= 0) found.push({ text: text.slice(start, i), start, end: i });
-      start = -1;
-      continue;
-    }
-    if (start < 0) start = i;
-    if ('（(【［['.includes(text.charAt(i))) depth++;
-    else if ('）)】］]'.includes(text.charAt(i)) && depth > 0) depth--;
-  }
-  return found;
+interface Entry {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly affiliation: string;
+  readonly start: number;
+  readonly end: number;
+  readonly notes: readonly string[];
 }
 
-const runInSeparator = /[、，,；;]/u;
-/** 以上24名, 9名, 敬称略, 五十音順: notes about the list, no members. */
-const note =
-  /^(?:以上|計|合計|他|ほか|外)?\s*[0-9０-９一二三四五六七八九十]*\s*(?:名|人|社|団体)?(?:出席|欠席)?$|^(?:敬称略|五十音順|順不同|順不同・敬称略|敬称略・五十音順|五十音順・敬称略|ほか|他|なし|無し|等|欠席なし|特になし|なし。)$/u;
-const listNote =
-  /[（(](?:以上|計|合計)?\s*[0-9０-９]+\s*(?:名|人|社|団体)[）)]|(?:ほか|他|外)\s*[0-9０-９]*\s*(?:名|人|社)?$|(?:以上|計)\s*[0-9０-９]+\s*(?:名|人|社)$|(?:の)?\s*[0-9０-９]+\s*(?:名|人)$|等$/u;
-
-function runInEntries(row: AttendeeRow): Attendee[] {
+function readRow(row: AttendeeRow): Attendee[] {
+  const parts = splitAtCommas(row.text);
+  const list = parts.length > 1 && !isOnePersonsPosts(row.text, parts);
+  const chunks = list ? parts : [{ start: 0, end: row.text.length }];
   const found: Attendee[] = [];
-  let organization: string | null = null;
-  for (const part of splitOutsideBrackets(row.text)) {
-    let { text } = part;
-    let start = part.start;
-    const lead = /^[\s・。　]+/u.exec(text)?.[0].length ?? 0;
-    text = text
-      .slice(lead)
-      .trimEnd()
-      .replace(/[。．]$/u, '');
-    start += lead;
-    if (text === '' || note.test(squeeze(text).replace(/^[（(]|[）)]$/gu, ''))) continue;
-    const { bare, notes } = stripNotes(text.replace(listNote, '').trim());
-    if (bare === '') continue;
-    const pieces = tokens(bare);
-    let name = bare;
-    let affiliation = '';
-    let nameStart = start + Math.max(0, text.indexOf(bare.slice(0, 1)));
-    const head = pieces[0];
-    if (
-      head !== undefined &&
-      pieces.length >= 2 &&
-      !looksLikeNamePart(head.text) &&
-      (endsInOrganization(head.text) || head.text.length > 5)
-    ) {
-      organization = head.text;
-      affiliation = organization;
-      name = pieces
-        .slice(1)
-        .map((p) => p.text)
-        .join(' ');
-      nameStart = start + (pieces[1]?.start ?? 0);
-    } else if (organization !== null && endsInRole(bare) && pieces.length === 1) affiliation = organization;
-    else if (
-      pieces.length >= 2 &&
-      endsInRole(pieces[0]?.text ?? '') &&
-      looksLikeNamePart(pieces[1]?.text ?? '')
-    ) {
-      affiliation = pieces[0]?.text ?? '';
-      name = pieces
-        .slice(1)
-        .map((p) => p.text)
-        .join(' ');
-      nameStart = start + (pieces[1]?.start ?? 0);
-    } else organization = null;
-    const roleNote = notes.find((n) => endsInRole(n)) ?? null;
-    if (affiliation === '') affiliation = notes.find((n) => n !== roleNote && endsInOrganization(n)) ?? '';
-    found.push(
-      attendee(
-        row,
-        name.replace(/\s+/gu, ' '),
-        nameStart,
-        affiliation,
-        roleNote,
-        notes,
-        start,
-        start + text.length,
-      ),
-    );
+  let organization = '';
+  for (const chunk of chunks) {
+    const tokens = withoutLead(tokenize(row.text, chunk.start, chunk.end));
+    for (const entry of readEntries(row.text, tokens)) {
+      // 経済産業省 甲野課長、乙山補佐: the organisation holds for the posts behind it.
+      if (entry.affiliation !== '') organization = endsInOrganization(entry.affiliation) ? entry.affiliation : '';
+      const carried = list && entry.affiliation === '' && endsInRole(entry.name) && entry.notes.length === 0;
+      found.push(toAttendee(row, carried ? { ...entry, affiliation: organization } : entry));
+    }
   }
   return found;
 }
 
-function splitOutsideBrackets(text: string): Token[] {
-  const parts: Token[] = [];
+/** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
+function isNote(text: string): boolean {
+  const t = squeeze(text).replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
+  return (
+    t === '' ||
+    /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u.test(t) ||
+    /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$|(?:別紙|別添|名簿|次第)[^、]{0,8}(?:とおり|通り|参照)$|^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u.test(t)
+  );
+}
+
+function splitAtCommas(text: string): Span[] {
+  const parts: Span[] = [];
   let depth = 0;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    const ch = text.charAt(i);
-    if ('（(【［[〔'.includes(ch) && ch !== '') depth++;
-    else if ('）)】］]〕'.includes(ch) && ch !== '' && depth > 0) depth--;
-    if (i === text.length || (depth === 0 && runInSeparator.test(ch))) {
-      parts.push({ text: text.slice(start, i), start, end: i });
+    const ch = i < text.length ? text.charAt(i) : '、';
+    if ('（(【［[〔'.includes(ch)) depth++;
+    else if ('）)】］]〕'.includes(ch)) depth = Math.max(0, depth - 1);
+    if (i < text.length ? depth === 0 && /[、，,；;]/u.test(ch) : true) {
+      if (text.slice(start, i).trim() !== '') parts.push({ start, end: i });
       start = i + 1;
     }
   }
   return parts;
 }
 
-/** Splits notes in brackets off: 甲野委員（座長） gives 甲野委員 and [座長]. */
-function stripNotes(text: string): { bare: string; notes: string[] } {
-  const notes: string[] = [];
-  const bare = text
-    .replace(
-      /[（(【［[〔]([^（(【［[〔）)】］\]〕]*(?:[（(][^）)]*[）)][^）)】］\]〕]*)?)[）)】］\]〕]/gu,
-      (_whole, inside: string) => {
-        notes.push(inside.trim());
-        return ' ';
-      },
-    )
-    .replace(/[（(【［[〔）)】］\]〕]/gu, '')
-    .trim();
-  return { bare, notes };
+/** 甲野 太郎　一橋大学 理事・副学長、法学研究科教授: commas inside one person's posts part no names. */
+function isOnePersonsPosts(text: string, parts: readonly Span[]): boolean {
+  const [first, ...others] = parts.map((p) => withoutLead(tokenize(text, p.start, p.end)));
+  const name = first === undefined ? null : nameAt(first, 0);
+  if (first === undefined || name === null || first[name.used]?.bracket !== false) return false;
+  return others.every((tokens) => tokens.every((_token, k) => nameAt(tokens, k) === null));
 }
 
-function attendee(
-  row: AttendeeRow,
-  name: string,
-  nameStart: number,
-  affiliation: string,
-  role: string | null,
-  notes: readonly string[],
-  start: number,
-  end: number,
-): Attendee {
-  const at = (offset: number): number => row.toSource(offset);
-  const span: Span = { start: at(start), end: at(Math.max(start, end - 1)) + 1 };
-  const nameEnd = Math.min(end, nameStart + name.length);
+function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let i = from;
+  while (i < to) {
+    if (isSpace(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const start = i;
+    const bracket = '（(【［[〔'.includes(text.charAt(i));
+    let depth = 0;
+    for (; i < to; i++) {
+      const ch = text.charAt(i);
+      if ('（(【［[〔'.includes(ch)) {
+        if (!bracket) break;
+        depth++;
+      } else if ('）)】］]〕'.includes(ch) && bracket && --depth === 0) {
+        i++;
+        break;
+      } else if (!bracket && isSpace(text.charCodeAt(i))) break;
+    }
+    tokens.push({ text: text.slice(start, i), start, end: i, bracket });
+  }
+  return tokens;
+}
+
+const seatNumber = /^(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})(?:番|[.．)）])?$/u;
+const filler = /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
+/** Bullets and marks glued to the first word. */
+const leadingMark = /^[○◯〇◎●・･*※◆■□△▲☆★\-\ue000-\uf8ff]+/u;
+
+function withoutLead(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    if (token.bracket) {
+      if (kept.length > 0) kept.push(token);
+      continue;
+    }
+    if (filler.test(token.text)) {
+      if (kept.length > 0 && /^[｜|]/u.test(token.text)) kept.push(token);
+      continue;
+    }
+    const lead = kept.length === 0 ? (leadingMark.exec(token.text)?.[0].length ?? 0) : 0;
+    kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });
+  }
+  return joinPaddedPosts(kept);
+}
+
+/** 会　　長, 副　会　長, 委　　員: a post padded to the width of the others is one word. */
+function joinPaddedPosts(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const first = tokens[i];
+    if (first === undefined) break;
+    let taken = 1;
+    if (!first.bracket && first.text.length <= 2) {
+      let text = first.text;
+      for (let k = 1; k <= 4; k++) {
+        const next = tokens[i + k];
+        if (next === undefined || next.bracket || next.text.length > 2) break;
+        text += next.text;
+        const exact = endsInRole(text) && paddedPosts.has(text);
+        if (exact) taken = k + 1;
+      }
+    }
+    const last = tokens[i + taken - 1] ?? first;
+    joined.push(taken === 1 ? first : { text: tokens.slice(i, i + taken).map((t) => t.text).join(''), start: first.start, end: last.end, bracket: false });
+    i += taken;
+  }
+  return joined;
+}
+
+const paddedPosts = new Set(
+  '会長 副会長 委員 委員長 副委員長 議長 副議長 座長 理事 監事 幹事 市長 副市長 町長 副町長 村長 副村長 区長 知事 副知事 教育長 部長 次長 課長 室長 係長 主任 主査 主事 主幹 局長 所長 館長 校長 顧問 書記 参事'.split(
+    ' ',
+  ),
+);
+
+function readEntries(text: string, tokens: readonly Token[]): Entry[] {
+  const entries: Entry[] = [];
+  let prefix: Token[] = [];
+  let k = 0;
+  const first = tokens[0];
+  if (first === undefined) return [];
+  const startsWithName = nameAt(tokens, 0) !== null && !isPlaceBeforeName(tokens);
+  if (startsWithName) {
+    const names = namesOnly(tokens);
+    if (names !== null) return names.map((n) => entryOf(text, [], n.tokens, n.notes));
+    const name = nameAt(tokens, 0) ?? { used: 1 };
+    return [entryOf(text, [], tokens.slice(0, name.used), tokens.slice(name.used))];
+  }
+  while (k < tokens.length) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (prefix.length === 0 && seatNumber.test(token.text)) {
+      k++;
+      continue;
+    }
+    const name = (prefix.length > 0 || seatNumber.test(tokens[k - 1]?.text ?? '')) && !token.bracket ? nameAt(tokens, k) : null;
+    if (name === null) {
+      prefix.push(token);
+      k++;
+      continue;
+    }
+    const named = tokens.slice(k, k + name.used);
+    k += name.used;
+    const behind: Token[] = [];
+    while (tokens[k]?.bracket === true) behind.push(...tokens.slice(k, ++k));
+    if (!hasNameAfter(tokens, k)) {
+      behind.push(...tokens.slice(k));
+      k = tokens.length;
+    }
+    entries.push(entryOf(text, prefix, named, behind));
+    prefix = [];
+  }
+  if (entries.length > 0) return entries;
+  return [wholeEntry(text, tokens)];
+}
+
+function hasNameAfter(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < tokens.length; k++) {
+    const seated = seatNumber.test(tokens[k - 1]?.text ?? '');
+    if ((k > from || seated) && nameAt(tokens, k) !== null) return true;
+    if (k === from && namesOnly(tokens.slice(from)) !== null) return true;
+  }
+  return false;
+}
+
+/** 山上市　遠野　芳郎: three words of which the first is a place. */
+function isPlaceBeforeName(tokens: readonly Token[]): boolean {
+  const [a, b, c] = tokens;
+  if (a === undefined || b === undefined || c === undefined || b.bracket || c.bracket) return false;
+  return /(?:[市県町区府都道]|連盟|団体|組合)$/u.test(a.text) && a.text.length >= 2 && isNamePart(b.text) && isNamePart(c.text) && c.text.length <= 3;
+}
+
+/** An organisation that attends as such, or a family name with its title (甲野委員, 環境省 甲野課長). */
+function wholeEntry(text: string, tokens: readonly Token[]): Entry {
+  const words = tokens.filter((t) => !t.bracket);
+  const last = words.at(-1);
+  const firstBracket = tokens.findIndex((t) => t.bracket);
+  const clean = firstBracket < 0 || firstBracket >= words.length;
+  if (last !== undefined && words.length >= 2 && clean && endsInRole(last.text) && last.text.length > 2 && !isPost(last.text)) {
+    return entryOf(text, words.slice(0, -1), [last], tokens.filter((t) => t.bracket));
+  }
+  const named = clean ? words : tokens.slice(0, Math.max(1, firstBracket));
+  return entryOf(text, [], named, tokens.filter((t) => t.bracket));
+}
+
+function entryOf(text: string, prefix: readonly Token[], named: readonly Token[], behind: readonly Token[]): Entry {
+  const nameStart = named[0]?.start ?? 0;
+  const nameEnd = named.at(-1)?.end ?? nameStart;
+  const all = [...prefix, ...named, ...behind];
+  const start = all[0]?.start ?? nameStart;
+  const end = all.at(-1)?.end ?? nameEnd;
+  const notes = [...prefix, ...behind].filter((t) => t.bracket).map((t) => t.text.slice(1, -1).trim());
+  const name = named
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/^※|(?:は)?(?:ご|御)?欠席(?:です)?。?$|[。．]$|(?:等|など)$/gu, '')
+    .trim();
+  const after = behind.length === 0 ? '' : text.slice(behind[0]?.start, behind.at(-1)?.end).replace(/\s+/gu, ' ').trim();
+  const before = prefix.map((t) => t.text).join(' ');
   return {
-    name,
-    nameSpan: { start: at(nameStart), end: Math.min(span.end, at(Math.max(nameStart, nameEnd - 1)) + 1) },
-    affiliation,
-    role,
-    group: row.group,
-    attendance: row.absent ? 'absent' : attendanceOf(notes),
-    span,
+    name: stripHonorific(name),
+    nameStart,
+    nameEnd,
+    affiliation: before === '' ? affiliationOf(after, notes) : `${before} ${affiliationOf(after, notes)}`.trim(),
+    start,
+    end,
+    notes,
   };
 }
 
-function attendanceOf(notes: readonly string[]): Attendance {
-  const all = notes.join(' ');
-  if (/欠席/u.test(all)) return 'absent';
-  if (/代理(?:出席|[:：])|※代理/u.test(all)) return 'proxy';
-  if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(all)) return 'partial';
-  if (/オンライン|ＷＥＢ|WEB|Web|ウェブ|リモート|遠隔/u.test(all)) return 'online';
-  return 'present';
+/** 甲野 太郎君 → 甲野 太郎; 甲野君 and 松原様 stay: there the title is half of the name. */
+function stripHonorific(name: string): string {
+  const bare = name.replace(/(?:君|氏|様|さん)$/u, '');
+  return bare !== name && (/\s/u.test(bare) || isFullName(bare)) ? bare : name;
 }
 
-/** A family or given name: up to four kanji or kana, no post and no organisation. */
-function looksLikeNamePart(text: string): boolean {
-  const t = text.replace(/(?:[（(].*|君|氏|様)$/u, '');
+/** Behind a name: a post as printed, or what stands in brackets where nothing else does. */
+function affiliationOf(after: string, notes: readonly string[]): string {
+  if (after === '') return '';
+  if (!/^[（(【［[〔]/u.test(after)) return after;
+  const first = notes[0] ?? '';
+  return isAttendanceNote(first) || meetingRole(first) !== null ? '' : first;
+}
+
+function isAttendanceNote(text: string): boolean {
+  return /出席|欠席|オンライン|ＷＥＢ|WEB|Web|代理|途中|退席/u.test(text);
+}
+
+function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
+  const found: { tokens: Token[]; notes: Token[] }[] = [];
+  for (let k = 0; k < tokens.length; ) {
+    const name = nameAt(tokens, k);
+    if (name === null) return null;
+    const named = tokens.slice(k, k + name.used);
+    k += name.used;
+    const notes: Token[] = [];
+    while (tokens[k]?.bracket === true) notes.push(...tokens.slice(k, ++k));
+    found.push({ tokens: named, notes });
+  }
+  return found.length >= 2 ? found : null;
+}
+
+/** A name that starts at token `k`: family and given name apart (2 tokens), or written together (1). */
+function nameAt(tokens: readonly Token[], k: number): { used: number } | null {
+  const a = tokens[k];
+  const b = tokens[k + 1];
+  if (a === undefined || a.bracket) return null;
+  if (b !== undefined && !b.bracket && isNamePart(a.text) && isNamePart(b.text)) return { used: 2 };
+  return isFullName(a.text) ? { used: 1 } : null;
+}
+
+/** A family or given name: up to five kanji or kana, no post and no organisation. */
+function isNamePart(text: string): boolean {
+  const t = text.replace(/(?:君|氏|様|さん)$/u, '');
   if (t.length === 0 || t.length > 5) return false;
   for (let i = 0; i < t.length; i++) {
     const c = t.charCodeAt(i);
     if (!isKanji(c) && !isKana(c)) return false;
   }
-  return !isPost(t);
+  return !isPost(t) && !/^.{2,}(?:大学|高校|学校|[省庁]|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟)$/u.test(t);
 }
 
-/** A post that is no family name: 会長, 委員 — but 森, 長 and 監 alone may be names. */
+/** 会長, 委員; a single letter (長, 監, 森) may be a name. */
 function isPost(text: string): boolean {
   return text.length >= 2 && endsInRole(text);
 }
 
 /** A whole name written together: 甲野太郎. */
-function looksLikeFullName(text: string): boolean {
-  const t = text.replace(/(?:君|氏|様)$/u, '');
-  return (
-    t.length >= 3 && t.length <= 7 && looksLikeNamePart(t.slice(0, 5)) && !isPost(t) && !endsInOrganization(t)
-  );
-}
-
-const seat = /^[0-9０-９]{1,3}\s*番?$|^[0-9０-９]{1,3}\s*[.．)）]$/u;
-
-function columnEntries(row: AttendeeRow): Attendee[] {
-  const clean = row.text;
-  const lead = /^[\s○◯〇◎●・･\-*※◆■□△▲☆★]+/u.exec(clean)?.[0].length ?? 0;
-  let parts = tokens(clean.slice(lead)).map((t) => ({
-    text: t.text,
-    start: t.start + lead,
-    end: t.end + lead,
-  }));
-  parts = joinPadding(parts);
-  if (parts.length === 0) return [];
-  const seats = parts.filter((p) => seat.test(p.text));
-  if (seats.length >= 1 && seat.test(parts[0]?.text ?? '')) return seatedEntries(row, parts);
-  if (note.test(squeeze(clean).replace(/^[（(]|[）)]$/gu, ''))) return [];
-  const bracketsOnly = parts.every((p) => /^[（(【［[※]/u.test(p.text));
-  if (bracketsOnly) return [];
-  const one = oneEntry(row, parts);
-  return one;
-}
-
-/** 林   芳正: names padded to equal width; 甲 野　太 郎: single letters spaced out. Joins single characters. */
-function joinPadding(parts: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    if (part === undefined) continue;
-    // A post padded to the width of the others: 会　　長, 委　　員.
-    const next = parts[i + 1];
-    if (
-      next !== undefined &&
-      part.text.length === 1 &&
-      next.text.length <= 2 &&
-      endsInRole(part.text + next.text) &&
-      isPost(part.text + next.text) &&
-      parts.length > 2
-    ) {
-      joined.push({ text: part.text + next.text, start: part.start, end: next.end });
-      i++;
-      continue;
-    }
-    joined.push(part);
+function isFullName(text: string): boolean {
+  const t = text.replace(/(?:君|氏|様|さん)$/u, '');
+  if (t.length < 3 || t.length > 8 || isPost(t) || endsInOrganization(t)) return false;
+  for (let i = 0; i < t.length; i++) {
+    const c = t.charCodeAt(i);
+    if (!isKanji(c) && !isKana(c)) return false;
   }
-  return joined;
+  // A name has a kanji in front or is short; katakana words are offices and goods.
+  return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }
 
-/** １番　甲野太郎君　２番　乙山花子君: several a line, by seat. */
-function seatedEntries(row: AttendeeRow, parts: readonly Token[]): Attendee[] {
-  const found: Attendee[] = [];
-  let current: Token[] = [];
-  const flush = (): void => {
-    if (current.length > 0) found.push(...oneEntry(row, current));
-    current = [];
-  };
-  for (const part of parts) {
-    if (seat.test(part.text)) flush();
-    else current.push(part);
-  }
-  flush();
-  return found;
-}
-
-function oneEntry(row: AttendeeRow, parts: readonly Token[]): Attendee[] {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const start = first.start;
-  const end = last.end;
-  const build = (name: string, nameStart: number, affiliation: string, role: string | null): Attendee =>
-    attendee(row, name, nameStart, affiliation, role, notesOf(row.text.slice(start, end)), start, end);
-
-  // 氏名(所属)
-  const glued = /^([^（(]{2,12})[（(](.+)[）)]$/u.exec(row.text.slice(start, end));
-  if (glued !== null) {
-    const inner = tokens(glued[1] ?? '');
-    const named = inner.every(
-      (t) =>
-        looksLikeNamePart(t.text) || looksLikeFullName(t.text) || (inner.length === 1 && endsInRole(t.text)),
-    );
-    if (named && inner.length <= 2) {
-      const inside = glued[2] ?? '';
-      const role = /^(?:副?(?:座長|議長|委員長|会長|部会長)(?:代理)?)$/u.test(inside) ? inside : null;
-      return [build(inner.map((t) => t.text).join(' '), start, role === null ? inside : '', role)];
-    }
-  }
-  const name = nameAt(parts, 0);
-  if (name !== null) {
-    // Several names in a row and nothing else: 甲野太郎　乙山花子　丙川次郎.
-    const others = namesOnly(parts);
-    if (others !== null)
-      return others.map((o) => attendee(row, o.text, o.start, '', null, notesOf(o.text), o.start, o.end));
-    const rest = row.text.slice(parts[name.used - 1]?.end ?? end, end).trim();
-    const affiliation = rest.replace(/\s+/gu, ' ');
-    return [build(name.text, start, affiliation, roleIn(affiliation))];
-  }
-  // 職　氏名: the name stands behind the post.
-  for (let k = 1; k < parts.length; k++) {
-    const behind = nameAt(parts, k);
-    if (
-      behind === null ||
-      (behind.used < parts.length - k && !/^[（(【※]/u.test(parts[k + behind.used]?.text ?? '（'))
-    )
-      continue;
-    const post = row.text.slice(start, parts[k]?.start).trim().replace(/\s+/gu, ' ');
-    const rest = row.text.slice(parts[k + behind.used - 1]?.end ?? end, end).trim();
-    return [
-      build(
-        behind.text,
-        parts[k]?.start ?? start,
-        rest === '' ? post : `${post} ${rest}`.trim(),
-        meetingRole(post),
-      ),
-    ];
-  }
-  const tail = postThenName(parts);
-  if (tail !== null)
-    return [
-      build(
-        tail.name,
-        tail.start,
-        row.text.slice(start, tail.start).trim().replace(/\s+/gu, ' '),
-        meetingRole(row.text.slice(start, tail.start)),
-      ),
-    ];
-  // An organisation or a label alone: オブザーバーの省庁, 甲野委員.
-  const whole = stripNotes(row.text.slice(start, end));
-  if (whole.bare === '') return [];
-  return [
-    build(
-      whole.bare.replace(/\s+/gu, ' '),
-      start,
-      '',
-      whole.notes.find((n) => meetingRole(n) !== null) ?? null,
-    ),
-  ];
-}
-
-interface Name {
-  readonly text: string;
-  /** How many tokens the name takes. */
-  readonly used: number;
-}
-
-/** A name that starts at token `k`: family and given name apart, or written together. */
-function nameAt(parts: readonly Token[], k: number): Name | null {
-  const a = parts[k];
-  if (a === undefined) return null;
-  const b = parts[k + 1];
-  if (
-    b !== undefined &&
-    looksLikeNamePart(a.text) &&
-    looksLikeNamePart(b.text) &&
-    a.text.length <= 4 &&
-    b.text.length <= 5
-  ) {
-    return { text: `${a.text} ${b.text.replace(/[（(].*$/u, '')}`.replace(/(?:君|氏|様)$/u, ''), used: 2 };
-  }
-  // Single letters apart: 甲 野 太 郎.
-  if (looksLikeFullName(a.text))
-    return { text: a.text.replace(/[（(].*$/u, '').replace(/(?:君|氏|様)$/u, ''), used: 1 };
-  return null;
-}
-
-function namesOnly(parts: readonly Token[]): { text: string; start: number; end: number }[] | null {
-  const found: { text: string; start: number; end: number }[] = [];
-  for (let k = 0; k < parts.length;) {
-    const name = nameAt(parts, k);
-    if (name === null) return null;
-    found.push({ text: name.text, start: parts[k]?.start ?? 0, end: parts[k + name.used - 1]?.end ?? 0 });
-    k += name.used;
-  }
-  return found.length >= 3 || (found.length === 2 && parts.length >= 4) ? found : null;
-}
-
-/** みどり野市建設部長　甲野太郎 where the post itself holds white space. */
-function postThenName(parts: readonly Token[]): { name: string; start: number } | null {
-  const last = parts.at(-1);
-  const before = parts.at(-2);
-  if (last === undefined || before === undefined) return null;
-  if (looksLikeFullName(last.text)) return { name: last.text, start: last.start };
-  return null;
-}
-
-function notesOf(text: string): string[] {
-  const notes = [...text.matchAll(/[（(【［[]([^）)】］\]]*)[）)】］\]]/gu)].map((m) => m[1] ?? '');
-  const star = /※(.*)$/u.exec(text);
-  if (star !== null) notes.push(`※${star[1] ?? ''}`);
-  return notes;
-}
-
-const meetingRoles =
-  /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?)$/u;
+const meetingRoles = /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?|職務代理者?)$/u;
 
 /** The role in the meeting that a text names as a whole (会長), or null (みどり大学教授). */
 function meetingRole(text: string): string | null {
@@ -409,9 +337,38 @@ function meetingRole(text: string): string | null {
   return meetingRoles.test(t) ? t : null;
 }
 
-/** 【座長】 inside an affiliation names the role. */
-function roleIn(affiliation: string): string | null {
-  for (const inside of notesOf(affiliation)) if (meetingRole(inside) !== null) return meetingRole(inside);
-  const last = tokens(affiliation).at(-1)?.text ?? '';
-  return meetingRole(last);
+function roleOf(entry: Entry): string | null {
+  for (const inside of entry.notes) {
+    const role = inside.split(/[・、,，]/u).map(meetingRole).find((r) => r !== null);
+    if (role !== undefined) return role;
+  }
+  for (const match of entry.affiliation.matchAll(/[（(【［[]([^）)】］\]]+)/gu)) {
+    const role = meetingRole(match[1] ?? '');
+    if (role !== null) return role;
+  }
+  const words = entry.affiliation.split(' ');
+  return meetingRole(words[0] ?? '') ?? meetingRole(words.at(-1) ?? '');
+}
+
+function attendanceOf(text: string): Attendance {
+  if (/欠席/u.test(text)) return 'absent';
+  if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';
+  if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(text)) return 'partial';
+  if (/オンライン|ＷＥＢ|WEB|Web|Ｗｅｂ|ウェブ|リモート|遠隔/u.test(text)) return 'online';
+  return 'present';
+}
+
+function toAttendee(row: AttendeeRow, entry: Entry): Attendee {
+  const at = (offset: number): number => row.toSource(offset);
+  const endAt = (start: number, end: number): number => at(Math.max(start, end - 1)) + 1;
+  const marks = row.text.slice(entry.start, entry.end);
+  return {
+    name: entry.name,
+    nameSpan: { start: at(entry.nameStart), end: endAt(entry.nameStart, entry.nameEnd) },
+    affiliation: entry.affiliation,
+    role: roleOf(entry),
+    group: row.group,
+    attendance: row.absent ? 'absent' : attendanceOf(marks),
+    span: { start: at(entry.start), end: endAt(entry.start, entry.end) },
+  };
 }

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type {
   AgendaItem,
   Attendance,
+  Attendee,
   Block,
   BlockKind,
   Field,
@@ -89,6 +90,8 @@ export interface MinutesJson {
   readonly endTime: string | null;
   readonly place: string | null;
   readonly attendees: readonly JsonAttendee[];
+  /** Those listed as absent. */
+  readonly absent: readonly JsonAttendee[];
   readonly agenda: readonly JsonAgendaItem[];
   readonly handouts: readonly JsonHandout[];
   readonly sections: readonly JsonSection[];
@@ -109,6 +112,12 @@ export interface JsonOptions {
 export function toJson(minutes: Minutes, options: JsonOptions = {}): MinutesJson {
   const { header } = minutes;
   const { sections, indexOf } = flattenSections(minutes.sections);
+  const present = minutes.attendees.filter((a) => a.attendance !== 'absent');
+  const presentIndex = (index: number | null): number | null => {
+    const found = index === null ? undefined : minutes.attendees[index];
+    const at = found === undefined ? -1 : present.indexOf(found);
+    return at < 0 ? null : at;
+  };
   return {
     file: options.file ?? null,
     kind: valueOf(header.kind),
@@ -120,9 +129,8 @@ export function toJson(minutes: Minutes, options: JsonOptions = {}): MinutesJson
     startTime: valueOf(header.startTime),
     endTime: valueOf(header.endTime),
     place: valueOf(header.place),
-    attendees: minutes.attendees.map(({ name, affiliation, role, group, attendance, span }) => {
-      return { name, affiliation, role, group, attendance, range: range(span) };
-    }),
+    attendees: present.map(attendee),
+    absent: minutes.attendees.filter((a) => a.attendance === 'absent').map(attendee),
     agenda: minutes.agenda.map(agendaItem),
     handouts: minutes.handouts.map(handout),
     sections,
@@ -130,7 +138,7 @@ export function toJson(minutes: Minutes, options: JsonOptions = {}): MinutesJson
       id: remark.id,
       speaker: remark.speaker,
       speakerSource: remark.speakerSource,
-      attendee: remark.attendee,
+      attendee: presentIndex(remark.attendee),
       section: remark.section === null ? null : (indexOf.get(remark.section) ?? null),
       depth: remark.depth,
       group: remark.group,
@@ -140,6 +148,10 @@ export function toJson(minutes: Minutes, options: JsonOptions = {}): MinutesJson
     problems: minutes.problems.map(({ code, span }) => ({ code, range: range(span) })),
     ...(options.blocks === true ? { blocks: minutes.blocks.map(block) } : {}),
   };
+}
+
+function attendee({ name, affiliation, role, group, attendance, span }: Attendee): JsonAttendee {
+  return { name, affiliation, role, group, attendance, range: range(span) };
 }
 
 /** The tree in the order of the text. A loop, not a recursion: hostile text may nest thousands deep. */

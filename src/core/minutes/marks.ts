@@ -210,7 +210,7 @@ function digitMark(source: string, from: number, to: number): Mark | null {
     const first = source.charAt(content);
     if (
       counters.includes(first) &&
-      !/^(?:日\s*時|時\s*間|本日|回答|国の|市[のか内長政民]|区分)/u.test(source.slice(content, content + 4))
+      !/^(?:日\s*時|日\s*程|時\s*間|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日)/u.test(source.slice(content, content + 4))
     )
       return null;
     if (digitValue(source.charCodeAt(content)) >= 0 || ':：～~/／.'.includes(first)) return null;
@@ -290,7 +290,7 @@ function letterMark(source: string, from: number, to: number): Mark | null {
 }
 
 const ordinal =
-  /^(?:第\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款)?(?=[\s．.、：:]|$|開催|出席|議)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号)?(?=[\s．.、：:「]|$))[\s．.、：:]*/u;
+  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告)?(?=[\s．.、：:]|$|開催|出席|議)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$))[\s．.、：:]*/u;
 
 /** 第1 日時, 第２章 総則, 議題１　題, 日程第3. 第17回, 第13条 and 第１に are prose. */
 function ordinalMark(source: string, from: number, to: number): Mark | null {

@@ -67,22 +67,7 @@ function rowOf(source: string, pieces: readonly { from: number; to: number }[], 
     }
     return pieces.at(-1)?.to ?? 0;
   };
-  const commas = text.replace(/[（(][^（()）]*[）)]/gu, '').match(/[、，,]/gu)?.length ?? 0;
-  return {
-    text,
-    toSource,
-    group: line.group,
-    absent: line.zone === 'absentees',
-    runIn: commas > 0 && !hasColumns(text),
-  };
-}
-
-/** 理事・副学長、教授 behind a name in columns is one person's post, no list. */
-function hasColumns(text: string): boolean {
-  return (
-    /^\s*\S{1,6}(?:[ \u3000]\s*\S{1,6})?(?:\t|\u3000|\s{2,})/u.test(text) &&
-    (text.match(/[、，,]/gu)?.length ?? 0) < 3
-  );
+  return { text, toSource, group: line.group, absent: line.zone === 'absentees' };
 }
 
 function agendaItems(source: string, document: ReadDocument): AgendaItem[] {

@@ -199,6 +199,11 @@ class DocumentReader {
     }
     if (mark !== null && mark.kind === 'bracket' && mark.style !== '(' && mark.style !== '[') return false;
     if (mark !== null && this.speakers.speakerAt(i) !== null) return false;
+    if (mark !== null && mark.kind === 'number') {
+      // 「、３． 我が国の…」: a number at the start of a wrapped line, in a paragraph of lines as wide as this.
+      if (this.layout.wrapWidth === 0 || hasGap(this.table, this.layout, i) || this.ranks.continues(mark)) return false;
+      return (this.table.width[p] ?? 0) >= this.layout.wrapWidth - 4;
+    }
     if (isFull(this.table, this.layout, p)) return true;
     if (mark !== null) return false;
     if (isEndMark(this.text(i))) return false;
@@ -299,42 +304,27 @@ class DocumentReader {
     const whole = label.value >= label.to;
     const colon = /[：:]/u.test(this.table.source.slice(label.labelEnd, label.value));
     const text = this.table.source.slice(label.labelFrom, label.labelEnd);
+    const listed = label.zone === 'attendees' || label.zone === 'absentees';
+    const ranked = mark !== null && (mark.kind === 'number' || mark.kind === 'hash');
+    if (this.inAttendeeList() && listed && !ranked && !/^(?:出席|欠席)/u.test(squeeze(text))) {
+      return this.attendeeLabel(i, label, whole, colon, text);
+    }
+    if (
+      this.state === 'agenda' &&
+      mark?.kind === 'number' &&
+      mark.style !== this.zoneStyle &&
+      agendaItemWords.test(squeeze(text))
+    ) {
+      return false;
+    }
     if (mark === null || mark.kind === 'bullet' || (mark.kind === 'circle' && inBody)) {
       if (inBody && !this.bareLabelInBody(i, label.zone, whole)) return false;
-      if (this.state === 'attendees' || this.state === 'absentees') {
-        if (label.zone === 'attendees' || label.zone === 'absentees')
-          return this.attendeeLabel(i, label, whole, colon, text);
-      }
-      if (
-        !whole &&
-        !colon &&
-        label.zone !== 'date' &&
-        label.zone !== 'place' &&
-        label.zone !== 'dateAndPlace'
-      ) {
-        if (label.zone !== 'handouts' && label.zone !== 'agenda' && label.zone !== 'attendees') return false;
+      if (!whole && !colon && label.zone !== 'date' && label.zone !== 'place' && label.zone !== 'dateAndPlace') {
+        if (label.zone !== 'handouts' && label.zone !== 'agenda' && !listed) return false;
         if (!/\s/u.test(this.table.source.charAt(label.labelEnd))) return false;
       }
-    } else if (mark.kind === 'number' && this.turn && !this.ranks.continues(mark) && !this.nextOpensTurn(i))
+    } else if (mark.kind === 'number' && this.turn && !this.ranks.continues(mark) && !this.nextOpensTurn(i)) {
       return false;
-    if (
-      (this.state === 'attendees' || this.state === 'absentees') &&
-      mark !== null &&
-      mark.kind !== 'number' &&
-      mark.kind !== 'hash'
-    ) {
-      if (
-        (label.zone === 'attendees' || label.zone === 'absentees') &&
-        this.group !== null &&
-        !/出席|欠席/u.test(text)
-      )
-        return this.attendeeLabel(i, label, whole, colon, text);
-      if (
-        (label.zone === 'attendees' || label.zone === 'absentees') &&
-        (mark.kind === 'bracket' || mark.kind === 'circle') &&
-        !/^(?:出席者|欠席者)/u.test(squeeze(text))
-      )
-        return this.attendeeLabel(i, label, whole, colon, text);
     }
     const zone = this.zoneAfter(i, label.zone, mark);
     const section =
@@ -358,7 +348,9 @@ class DocumentReader {
     colon: boolean,
     text: string,
   ): boolean {
-    if (!whole && !colon) return false;
+    const value = this.table.source.slice(label.value, label.to);
+    // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
+    if (!whole && !colon && endsInRole(text) && !/[、，]/u.test(value)) return false;
     this.plain('attendee', i);
     this.group = groupName(text);
     if (label.zone === 'absentees') this.state = 'absentees';
@@ -366,6 +358,10 @@ class DocumentReader {
       this.state = 'attendees';
     if (!whole) this.collect(this.state as Zone, i, label.value, false);
     return true;
+  }
+
+  private inAttendeeList(): boolean {
+    return this.state === 'attendees' || this.state === 'absentees';
   }
 
   private bareLabelInBody(i: number, zone: Zone, whole: boolean): boolean {
@@ -385,9 +381,10 @@ class DocumentReader {
 
   /** 議事 and 議題 head a list of items, or the talk itself: what follows decides. */
   private zoneAfter(i: number, zone: Zone, mark: Mark | null): Zone {
-    if (zone !== 'agenda' && !(zone === 'body' && /^議事$/u.test(squeeze(this.labelText(i))))) return zone;
-    const own = this.text(i);
-    const generic = zone === 'body';
+    const decisions = zone === 'decisions' && mark !== null && mark.kind !== 'bracket';
+    const isTalk = zone === 'body' && squeeze(this.labelText(i)) === '議事';
+    if (zone !== 'agenda' && !decisions && !isTalk) return zone;
+    const generic = isTalk || decisions;
     let items = 0;
     let talk = -1;
     let k = this.after(i);
@@ -418,10 +415,9 @@ class DocumentReader {
       }
       items++;
     }
-    if (talk < 0) return 'agenda';
+    if (talk < 0) return decisions ? 'decisions' : 'agenda';
     if (items === 0) return 'body';
     if (!generic) return this.headingsFollow(talk, mark) ? 'body' : 'agenda';
-    void own;
     return items >= 2 && !this.headingsFollow(talk, mark) && this.itemsAreClose(i, talk) ? 'agenda' : 'body';
   }
 
@@ -536,9 +532,10 @@ class DocumentReader {
   }
 
   private isHeading(i: number, mark: Mark): boolean {
-    if (this.state === 'attendees' || this.state === 'absentees') {
-      if (mark.kind !== 'number' || !this.ranks.continues(mark)) return false;
+    if (this.inAttendeeList()) {
+      if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
       if (this.looksLikeRow(mark.content, i)) return false;
+      if (!this.opensBody(i)) return mark.kind === 'number' && this.ranks.continues(mark);
     }
     const text = this.table.source.slice(
       mark.kind === 'bracket' ? this.table.from[i] : mark.content,
@@ -572,24 +569,20 @@ class DocumentReader {
   }
 
   private isCircleHeading(i: number, mark: Mark, text: string, width: number): boolean {
-    if (
-      this.state === 'agenda' ||
-      this.state === 'decisions' ||
-      this.state === 'handouts' ||
-      this.state === 'contact'
-    )
-      return false;
-    if (/[。、]$/u.test(text) || /。/u.test(text) || width > 64 || this.turn) return false;
+    if (/。|、$/u.test(text) || width > 64) return false;
     const next = this.after(i);
     if (next < 0) return false;
     const nextMark = this.mark(next);
-    if (this.speakers.speakerAt(next) !== null) return true;
-    if (nextMark === null)
-      return (
-        (paragraphIndent(this.table, this.layout, next) > 0 || endsSentence(this.table, next)) &&
-        !isFull(this.table, this.layout, i)
-      );
-    return nextMark.kind === 'bullet';
+    const nextSpeaks = this.speakers.speakerAt(next) !== null && nextMark?.style !== mark.style;
+    if (nextSpeaks && this.speakers.speakerAt(i) === null) return true;
+    if (this.inItems() || this.state === 'contact' || this.turn) return false;
+    if (nextMark !== null) return nextMark.kind === 'bullet';
+    const indented = paragraphIndent(this.table, this.layout, next) > 0;
+    return (indented || endsSentence(this.table, next)) && !isFull(this.table, this.layout, i);
+  }
+
+  private inItems(): boolean {
+    return this.state === 'agenda' || this.state === 'decisions' || this.state === 'handouts';
   }
 
   private isNumberHeading(i: number, mark: Mark, text: string, width: number): boolean {
@@ -609,6 +602,7 @@ class DocumentReader {
         return false;
       if (!continues && !(this.nextIsProcedural(i) && !sentence)) return false;
       if (sentence || /[、，]$/u.test(text)) return false;
+      if (continues && headingWords.test(text)) return true;
       return hasGap(this.table, this.layout, i) || this.nextIsProcedural(i) || !this.speakers.attributed;
     }
     if (continues) return !(sentence && this.builder.inRemark && mark.style !== this.lastHeadingStyle(mark));
@@ -651,6 +645,18 @@ class DocumentReader {
     )
       return true;
     return isPlainlyProcedural(text) || isDashedAside(text);
+  }
+
+  /** True when talk follows line `i`: a speaker, a sentence, or a heading over them. */
+  private opensBody(i: number, depth = 0): boolean {
+    const next = this.after(i);
+    if (next < 0) return false;
+    if (this.speakers.speakerAt(next) !== null) return true;
+    const mark = this.mark(next);
+    if (mark !== null && mark.kind === 'bracket' && mark.style === '(') return false;
+    if (this.asProse(next) || this.opensProse(next) || isPlainlyProcedural(this.text(next))) return true;
+    if (depth > 0 || mark === null || mark.kind === 'bullet' || (this.table.width[next] ?? 0) >= 80) return false;
+    return this.opensBody(next, 1);
   }
 
   private looksLikeRow(from: number, i: number): boolean {
@@ -697,7 +703,6 @@ class DocumentReader {
       this.state !== 'handouts'
     )
       return true;
-    if (speaker.said !== null) return this.state !== 'attendees' && this.state !== 'absentees';
     const to = this.table.to[i] ?? 0;
     const { source } = this.table;
     if (speaker.speech < to) return /[。？]/u.test(source.slice(speaker.speech, to)) || this.proseAfter(i);
@@ -1164,6 +1169,14 @@ class DocumentReader {
     return text;
   }
 }
+
+/** What items of an agenda are called that are labels elsewhere. */
+const agendaItemWords =
+  /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
+
+/** First words of headings that go on with the numbering even inside somebody's turn. */
+const headingWords =
+  /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
 
 function kindIn(text: string): boolean {
   kindPattern.lastIndex = 0;

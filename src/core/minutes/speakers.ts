@@ -1,4 +1,4 @@
-import { closingBracket, isSentenceEnd, isSpace } from '../text/chars';
+import { closingBracket, isSentenceEnd, isSpace, squeeze } from '../text/chars';
 import { zoneOfLabel } from './labels';
 import type { LineTable } from './lineTable';
 import type { Mark } from './marks';
@@ -150,7 +150,7 @@ export function readSpeakerConvention(
     }
     if (i < bodyFrom) continue;
     vote.lines++;
-    const candidate = readCandidate(table, marks, i, carrier);
+    const candidate = readCandidate(table, marks, skipped, i, carrier);
     if (candidate === null) continue;
     vote.candidates.push(candidate);
     const key = table.source.slice(candidate.label.start, candidate.label.end);
@@ -194,6 +194,7 @@ function carrierOf(table: LineTable, i: number, mark: Mark | null): Carrier | nu
 function readCandidate(
   table: LineTable,
   marks: readonly (Mark | null)[],
+  skipped: Uint8Array,
   i: number,
   carrier: Carrier,
 ): Candidate | null {
@@ -206,36 +207,38 @@ function readCandidate(
   if (label === null) return null;
   const text = source.slice(label.start, label.end);
   if (carrier !== bare && zoneOfLabel(text) !== null && label.strength < 2) return null;
+  if (carrier === bare && (squeeze(text).length > 14 || /\t/u.test(source.slice(from, label.speech)))) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
-  return { line: i, label, carrier, followed: speechFollows(table, marks, i, label.speech) };
+  return { line: i, label, carrier, followed: speechFollows(table, marks, skipped, i, label.speech) };
 }
 
-/** Speech: a sentence's end on this line, or on the next where the label stands alone. */
+/** Speech: more than a list of names on this line, or a sentence on the lines below a label that stands alone. */
 function speechFollows(
   table: LineTable,
   marks: readonly (Mark | null)[],
+  skipped: Uint8Array,
   i: number,
   speech: number,
 ): boolean {
   const { source } = table;
   const to = table.to[i] ?? 0;
-  if (speech < to)
-    return to - speech > 24 || /[。．！？]/u.test(source.slice(speech, to)) || !isList(source, speech, to);
-  const next = i + 1;
-  if (next >= table.count) return false;
-  const nextMark = marks[next] ?? null;
-  if (nextMark !== null && nextMark.kind === 'circle') return false;
-  return /[。、．]/u.test(source.slice(table.from[next], table.to[next])) || (table.width[next] ?? 0) > 56;
+  if (speech < to) {
+    const text = source.slice(speech, to);
+    return /[。！？]/u.test(text) || (!isList(text) && (to - speech > 24 || !endsInRole(text)));
+  }
+  for (let k = i + 1, seen = 0; k < table.count && seen < 5; k++) {
+    if (skipped[k] !== 0) continue;
+    const mark = marks[k] ?? null;
+    if (mark !== null && mark.kind !== 'bullet' && mark.kind !== 'number') return false;
+    if (/[。．？！]/u.test(source.slice(table.from[k], table.to[k]))) return true;
+    seen++;
+  }
+  return false;
 }
 
 /** Names in a row (甲野委員、乙山委員) or columns of a table, not speech. */
-function isList(source: string, from: number, to: number): boolean {
-  const text = source.slice(from, to);
-  return (
-    /[、,，]\S{1,8}(?:委員|氏|様|君)?(?:[、,，]|$)/u.test(text) ||
-    /\S(?:\u3000|\s{2,}|\t)\S/u.test(text) ||
-    endsInRole(text)
-  );
+function isList(text: string): boolean {
+  return /(?:^|[、，,])\s*\S{1,6}[ \u3000]?\S{0,8}(?:委員|氏|様|君|長|員|[）)])?\s*[、，,]/u.test(text.slice(0, 60)) || /\S(?:\u3000|\s{2,}|\t)\S/u.test(text);
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
@@ -263,27 +266,17 @@ function accept(table: LineTable, carrier: Carrier, vote: Vote, found: Map<numbe
   if (isBullet && share < 0.3) return 0;
   if (!unmarked && !isBullet && share < 0.12 && strong.length < 3) return 0;
   const majority = share >= 0.5 && !unmarked && !isBullet && carrier !== '(' && carrier !== '【';
+  const known = new Set(strong.map((c) => source.slice(c.label.start, c.label.end)));
   let turns = 0;
   for (const c of vote.candidates) {
-    if (!c.followed && !(majority && c.label.strength === 2)) continue;
+    const spoke = !unmarked && known.has(source.slice(c.label.start, c.label.end));
+    if (!c.followed && !spoke && !(majority && c.label.strength === 2)) continue;
     if (c.label.strength < 2 && !(majority || repeated(c))) continue;
     if (c.label.strength < 2 && unmarked) continue;
     found.set(c.line, c.label);
     turns++;
   }
-  if (majority) turns += acceptGlued(table, vote, found);
   return turns;
-}
-
-/** ○甲野委員それでは…: the space behind a label is lost; known labels tell where it ends. */
-function acceptGlued(table: LineTable, vote: Vote, found: Map<number, SpeakerLabel>): number {
-  const known = [...vote.recurring.keys()]
-    .filter((label) => label.length >= 2)
-    .sort((a, b) => b.length - a.length);
-  void known;
-  void table;
-  void found;
-  return 0;
 }
 
 interface Legend {

@@ -45,7 +45,7 @@ export function readTitle(source: string, lines: readonly Span[]): Title {
     const name = bodyName(rest);
     if (name !== '') parts.push(name);
   });
-  const body = tidyBody(parts.join(' '));
+  const body = tidyBody(quotedBody(printed) ?? parts.join(' '));
   return {
     title: { value: printed.map((p) => p.replace(/\s+/gu, ' ')).join(' '), span },
     kind,
@@ -64,6 +64,15 @@ function stripKind(line: string): string {
   return `${before} ${after.replace(/^\s*[（(](?:案|要旨|概要|抄|抜粋|速報|速報版|未定稿|確定版|公開用|公表用)[）)]/u, '')}`;
 }
 
+/** 「…会議」 in quotation marks is the body's name, whatever stands around it. */
+function quotedBody(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const quoted = /[「『]([^」』]{2,60}(?:会|会議|部会|本部|委員会|チーム|グループ|ＷＧ|WG))[」』]/u.exec(line);
+    if (quoted !== null) return quoted[1] ?? null;
+  }
+  return null;
+}
+
 function bodyName(line: string): string {
   return line
     .replace(/^[#＃\s■◆◇□●○]+/u, '')
@@ -71,7 +80,7 @@ function bodyName(line: string): string {
     .replace(meetingPattern, ' ')
     .replace(/[（(]\s*(?:案|概要|要旨|開催概要|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu, ' ')
     .replace(/[（(]\s*(?:令和|平成|昭和|20\d\d)[^）)]*[）)]/gu, ' ')
-    .replace(/(?:開催)?結果(?:概要)?\s*$|(?:速記録|開催概要|会議概要)\s*$/u, '')
+    .replace(/第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*$|(?:開催)?結果(?:概要)?\s*$|(?:速記録|開催概要|会議概要)\s*$/u, '')
     .trim()
     .replace(yearPattern, '')
     .replace(/^[・\-－:：\s]+|[・\-－:：\s]+$/gu, '')

@@ -41,10 +41,11 @@ const eraOffsets: Readonly<Record<string, number>> = {
 const weekdays = '日月火水木金土';
 
 const number = '[0-9][0-9\\s]{0,5}|[〇零一二三四五六七八九十百]+';
+const weekdayPart =
+  `(?:\\s*[(\\[]\\s*([日月火水木金土])\\s*(?:曜日?)?\\s*(?:[・,、/]\\s*祝日?)?\\s*[)\\]]|\\s*([日月火水木金土])曜日?)?`;
 const datePattern = new RegExp(
-  `(?:(明治|大正|昭和|平成|令和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*[年.]|((?:19|20)[0-9\\s]{2,5}|[一二][〇零一二三四五六七八九]{3})\\s*[年/.-])` +
-    `\\s*(${number})\\s*[月/.-]\\s*(${number})\\s*(日)?` +
-    `(?:\\s*[(\\[]?\\s*([日月火水木金土])\\s*(?:曜日?)?\\s*(?:[・,、]\\s*祝日?)?\\s*[)\\]]|\\s*([日月火水木金土])曜日?)?`,
+  `(?:(明治|大正|昭和|平成|令和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)[0-9\\s]{2,5}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
+    `(?:年\\s*(${number})\\s*月\\s*(${number})\\s*日|[./-]\\s?([0-9]{1,2})\\s?[./-]\\s?([0-9]{1,2})(?![0-9]))${weekdayPart}`,
   'gu',
 );
 
@@ -56,10 +57,10 @@ export function findDates(text: string): FoundDate[] {
   const folded = foldWidth(text);
   const found: FoundDate[] = [];
   for (const match of folded.matchAll(datePattern)) {
-    const [whole, era, eraYear, western, monthText, dayText, , inBrackets, bare] = match;
+    const [whole, era, eraYear, western, monthKanji, dayKanji, monthDigits, dayDigits, inBrackets, bare] = match;
     const year = era !== undefined ? eraYearToWestern(era, eraYear ?? '') : parseNumeral(western ?? '');
-    const month = parseNumeral(monthText ?? '');
-    const day = parseNumeral(dayText ?? '');
+    const month = parseNumeral(monthKanji ?? monthDigits ?? '');
+    const day = parseNumeral(dayKanji ?? dayDigits ?? '');
     if (year === null || month === null || day === null) continue;
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
     const iso = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
