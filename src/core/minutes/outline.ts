@@ -5,30 +5,9 @@
 import { defaultSettings, type OutlineSettings } from '../settings';
 import type { Span } from '../text/span';
 import type { AgendaItem, Attendee, Handout, Header, Minutes, Remark, Section } from './model';
+import { appendRun, clamp, isIn, leaf, noNodes, type OutlineNode } from './outlineNode';
 
-export type OutlineKind =
-  | 'header'
-  | 'section'
-  | 'attendees'
-  | 'attendee'
-  | 'agenda'
-  | 'agendaItem'
-  | 'decision'
-  | 'handout'
-  | 'remark';
-
-/** A node of the outline. `selectionSpan` lies inside `span`, and both inside the parent's `span`. */
-export interface OutlineNode {
-  /** Never empty. */
-  readonly name: string;
-  /** What is shown beside the name; may be empty. */
-  readonly detail: string;
-  readonly kind: OutlineKind;
-  readonly span: Span;
-  /** Where a click on the node goes, and what it selects. */
-  readonly selectionSpan: Span;
-  readonly children: readonly OutlineNode[];
-}
+export type { OutlineKind, OutlineNode } from './outlineNode';
 
 /** Words for nodes that have no name of their own in the text. */
 export interface OutlineWords {
@@ -44,7 +23,6 @@ const FIRST_WORDS = 40;
 /** Sections nested deeper than this stand beside one another: no real minutes have them. */
 const DEEPEST = 32;
 const DECISION = /決定|議決|承認|可決/u;
-const NO_NODES: readonly OutlineNode[] = [];
 
 /** The outline of `minutes`, top-level nodes in order. Takes time linear in the number of nodes. */
 export function outline(
@@ -110,7 +88,7 @@ class OutlineBuilder {
   ): void {
     for (const section of sections) {
       this.take(nodes, section.span.start, within, parent);
-      const span = clamp(section.span, within);
+      const span = clamp(this.extent(section), within);
       const deep = depth >= DEEPEST;
       const children: OutlineNode[] = deep ? nodes : [];
       const node = {
@@ -119,12 +97,28 @@ class OutlineBuilder {
         kind: 'section' as const,
         span: deep ? clamp(section.headingSpan, span) : span,
         selectionSpan: clamp(section.headingSpan, span),
-        children: deep ? NO_NODES : children,
+        children: deep ? noNodes : children,
       };
       nodes.push(node);
       this.fill(children, section.sections, deep ? within : span, section, depth + 1);
     }
     this.take(nodes, within.end, within, parent);
+  }
+
+  /**
+   * Where a section ends for a reader. A block of items (【報告事項】 ・… ・…) ends with its last item: the
+   * remarks that follow are about all blocks, and stand beside it.
+   */
+  private extent({ number, sections, span, title }: Section): Span {
+    if (number !== null || sections.length > 0) return span;
+    let end = -1;
+    for (let i = this.agendaItem; i < this.agenda.length; i++) {
+      const item = this.agenda[i];
+      if (item === undefined || item.span.start >= span.end || item.category !== title) break;
+      end = item.span.end;
+    }
+    const remark = this.remarks[this.remark];
+    return end < 0 || remark === undefined || remark.span.start < end ? span : { start: span.start, end };
   }
 
   /** Appends the remarks, attendees, agenda items and handouts that start before `limit`, in order. */
@@ -169,7 +163,7 @@ class OutlineBuilder {
       kind: 'remark',
       span,
       selectionSpan: clamp(selection, span),
-      children: NO_NODES,
+      children: noNodes,
     };
   }
 
@@ -180,11 +174,11 @@ class OutlineBuilder {
     const run: OutlineNode[] = [];
     let next: Attendee | undefined = first;
     while (next !== undefined && next.span.start < limit && next.group === first.group) {
-      run.push(attendeeNode(next, within, this.words));
+      run.push(this.attendeeNode(next, within));
       next = this.attendees[++this.attendee];
     }
     const name = first.group ?? (parent === null ? this.words.attendees : null);
-    append(nodes, name === null || name === parent?.title ? null : name, 'attendees', run);
+    appendRun(nodes, name === null || name === parent?.title ? null : name, 'attendees', run);
   }
 
   /** A run of agenda items of one category, under the category where the section does not name it already. */
@@ -195,17 +189,27 @@ class OutlineBuilder {
     const kind = first.category !== null && DECISION.test(first.category) ? 'decision' : 'agendaItem';
     let next: AgendaItem | undefined = first;
     while (next !== undefined && next.span.start < limit && next.category === first.category) {
-      run.push(leaf(next.text, '', kind, next.span, next.span, within, this.words));
+      run.push(leaf(this.named(next.text), '', kind, next.span, next.span, within));
       next = this.agenda[++this.agendaItem];
     }
-    append(nodes, first.category === parent?.title ? null : first.category, 'agenda', run);
+    appendRun(nodes, first.category === parent?.title ? null : first.category, 'agenda', run);
+  }
+
+  private attendeeNode({ name, nameSpan, span, affiliation, role }: Attendee, within: Span): OutlineNode {
+    const detail =
+      role === null || affiliation.includes(role) ? affiliation : `${role} ${affiliation}`.trim();
+    return leaf(this.named(name), detail, 'attendee', span, nameSpan, within);
+  }
+
+  private named(name: string): string {
+    return name.trim() === '' ? this.words.untitled : name;
   }
 
   private takeHandout(nodes: OutlineNode[], within: Span): void {
     const handout = this.handouts[this.handout++];
     if (handout === undefined) return;
     const name = `${handout.number} ${handout.title}`.trim();
-    nodes.push(leaf(name, '', 'handout', handout.span, handout.span, within, this.words));
+    nodes.push(leaf(this.named(name), '', 'handout', handout.span, handout.span, within));
   }
 
   /** Title, and date and place as far as they stand before the first section; null when there is none. */
@@ -230,13 +234,12 @@ class OutlineBuilder {
       kind: 'header',
       span,
       selectionSpan,
-      children: NO_NODES,
+      children: noNodes,
     };
   }
 
   private sectionName({ number, title }: Section): string {
-    const name = `${number === null ? '' : `${number} `}${title}`.trim();
-    return name === '' ? this.words.untitled : name;
+    return this.named(`${number === null ? '' : `${number} `}${title}`.trim());
   }
 
   /** What a section holds when that is a field of the header: the date of 日時, the place of 場所. */
@@ -248,64 +251,6 @@ class OutlineBuilder {
     if (place !== null && isIn(span, place.span)) details.push(place.value);
     return details.join(' ');
   }
-}
-
-/** The nodes under a node of their own, or without one where it would have no name. */
-function append(nodes: OutlineNode[], name: string | null, kind: OutlineKind, run: OutlineNode[]): void {
-  const first = run[0];
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) return;
-  if (name === null || name.trim() === '') {
-    for (const node of run) nodes.push(node);
-    return;
-  }
-  const span = { start: first.span.start, end: last.span.end };
-  nodes.push({
-    name,
-    detail: String(run.length),
-    kind,
-    span,
-    selectionSpan: first.selectionSpan,
-    children: run,
-  });
-}
-
-function attendeeNode(attendee: Attendee, within: Span, words: OutlineWords): OutlineNode {
-  const { affiliation, role } = attendee;
-  const detail = role === null || affiliation.includes(role) ? affiliation : `${role} ${affiliation}`.trim();
-  return leaf(attendee.name, detail, 'attendee', attendee.span, attendee.nameSpan, within, words);
-}
-
-function leaf(
-  name: string,
-  detail: string,
-  kind: OutlineKind,
-  span: Span,
-  selection: Span,
-  within: Span,
-  words: OutlineWords,
-): OutlineNode {
-  const outer = clamp(span, within);
-  const shown = name.trim() === '' ? words.untitled : name;
-  return {
-    name: shown,
-    detail,
-    kind,
-    span: outer,
-    selectionSpan: clamp(selection, outer),
-    children: NO_NODES,
-  };
-}
-
-/** `span` cut to what lies in `within`; the span itself, not a copy, when all of it does. */
-function clamp(span: Span, within: Span): Span {
-  if (span.start >= within.start && span.end <= within.end && span.start <= span.end) return span;
-  const start = Math.min(Math.max(span.start, within.start), within.end);
-  return { start, end: Math.max(start, Math.min(span.end, within.end)) };
-}
-
-function isIn(outer: Span, inner: Span | undefined): boolean {
-  return inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The largest offset up to `at` that does not cut a surrogate pair. */

@@ -1,0 +1,31 @@
+/** The extension's settings: their types and defaults, the same as in package.json. */
+
+/** What the outline shows. */
+export interface OutlineSettings {
+  /** The title with date and place. */
+  readonly header: boolean;
+  readonly attendees: boolean;
+  /** Agenda items and decisions. */
+  readonly agenda: boolean;
+  readonly handouts: boolean;
+  readonly remarks: boolean;
+}
+
+export interface Settings {
+  readonly outline: OutlineSettings;
+  /** Whether plain text that reads like minutes is opened as minutes. */
+  readonly autoDetect: boolean;
+  /** Length in UTF-16 units from which on costly features are off; 0 for no limit. */
+  readonly largeFileLimit: number;
+}
+
+export const defaultSettings: Settings = {
+  outline: { header: true, attendees: true, agenda: true, handouts: true, remarks: true },
+  autoDetect: true,
+  largeFileLimit: 4_000_000,
+};
+
+/** True when a document of this length is too large for the costly features. */
+export function isLarge(length: number, settings: Settings): boolean {
+  return settings.largeFileLimit > 0 && length > settings.largeFileLimit;
+}
