@@ -51,5 +51,5 @@ function describeError(error: unknown): string {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value, null, 2) ?? String(value);
+  return value === undefined ? 'undefined' : JSON.stringify(value, null, 2);
 }
