@@ -125,6 +125,18 @@ const groups = {
       outfile: 'out/test/bench.js',
     },
   ],
+
+  /** The UI suites, with the program that runs them. */
+  ui: () => [
+    {
+      ...node,
+      ...test,
+      packages: 'external',
+      entryPoints: { ui: 'test/ui/run.ts' },
+      outdir: 'out/test/programs',
+      plugins: [suitesOf('test/ui')],
+    },
+  ],
 };
 
 async function main() {

@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { screenshotsFolder } from '../host/harness/paths';
+
+/** The workbench as a person uses it. Everything waits until it is there, or fails after 30 s. */
+export class Workbench {
+  /** The page itself, for what is not here. */
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(30_000);
+  }
+
+  /** Resolves when the workbench answers. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Ends the page and all it has open. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Opens a file of the folder by quick open; `name` is its base name or a path in the folder. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.choose(name, name);
+    await this.page.locator(`.tab.active[data-resource-name="${path.posix.basename(name)}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.choose(`>${title}`, title);
+  }
+
+  /** The name in the status bar of the active editor's language. */
+  async languageMode(): Promise<string> {
+    return this.statusItem('status.editor.mode');
+  }
+
+  /** Line and column of the cursor, both from 1. */
+  async cursor(): Promise<{ line: number; column: number }> {
+    const text = await this.statusItem('status.editor.selection');
+    const [line, column] = (text.match(/\d+/g) ?? []).map(Number);
+    if (line === undefined || column === undefined) throw new Error(`No cursor in the status bar: ${text}`);
+    return { line, column };
+  }
+
+  /** Opens the Outline view and gives it the focus. */
+  async focusOutline(): Promise<void> {
+    await this.command('Explorer: Focus on Outline View');
+    await this.page.locator('.outline-pane .monaco-list').first().waitFor();
+  }
+
+  /** The entries of the Outline that hold a text. */
+  outlineEntries(text: string): Locator {
+    return this.page.locator('.outline-pane .monaco-list-row').filter({ hasText: text });
+  }
+
+  /** The lines the active editor shows, by their text. */
+  editorLine(text: string): Locator {
+    // The editor writes spaces as no-break spaces.
+    return this.page
+      .locator('.editor-instance .view-line')
+      .filter({ hasText: text.replaceAll(' ', '\u00a0') });
+  }
+
+  /** Writes a picture of the window to out/screenshots/NAME.png and gives its path. */
+  async screenshot(name: string): Promise<string> {
+    fs.mkdirSync(screenshotsFolder, { recursive: true });
+    const file = path.join(screenshotsFolder, `${name}.png`);
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  private async choose(typed: string, entry: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.fill(typed);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: path.posix.basename(entry) })
+      .first()
+      .click();
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  private async statusItem(id: string): Promise<string> {
+    const item = this.page.locator(`[id="${id}"]`);
+    await item.waitFor();
+    return (await item.innerText()).trim();
+  }
+}
