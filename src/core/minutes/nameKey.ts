@@ -15,6 +15,11 @@ for (let i = 0; i + 1 < VARIANT_PAIRS.length; i += 2) {
 
 const VARIANTS = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'gu');
 
+const VARIANTS_IN_PLACE = new RegExp(
+  `[${[...FOLDED.keys()].filter((variant) => variant.length === 1).join('')}]`,
+  'g',
+);
+
 /** The text in one width and without white space; variant kanji stay. */
 export function squeeze(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
@@ -28,4 +33,9 @@ export function nameKey(text: string): string {
 /** Variant kanji replaced by the form they are compared as, one character by one. */
 export function foldVariants(text: string): string {
   return text.replace(VARIANTS, (variant) => FOLDED.get(variant) ?? variant);
+}
+
+/** Like `foldVariants`, but leaves what would change the length of the text, so that offsets stay valid. */
+export function foldInPlace(text: string): string {
+  return text.replace(VARIANTS_IN_PLACE, (variant) => FOLDED.get(variant) ?? variant);
 }

@@ -4,6 +4,7 @@
  */
 import { defaultSettings, type OutlineSettings } from '../settings';
 import type { Span } from '../text/span';
+import { lastStartingBy } from '../text/spanSearch';
 import type { AgendaItem, Attendee, Handout, Header, Minutes, Remark, Section } from './model';
 import { appendRun, clamp, isIn, leaf, noNodes, type OutlineNode } from './outlineNode';
 
@@ -172,13 +173,26 @@ class OutlineBuilder {
     const first = this.attendees[this.attendee];
     if (first === undefined) return;
     const run: OutlineNode[] = [];
+    const heading = this.groupHeading(first, Math.max(within.start, parent?.headingSpan.end ?? 0));
     let next: Attendee | undefined = first;
     while (next !== undefined && next.span.start < limit && next.group === first.group) {
       run.push(this.attendeeNode(next, within));
       next = this.attendees[++this.attendee];
     }
     const name = first.group ?? (parent === null ? this.words.attendees : null);
-    appendRun(nodes, name === null || name === parent?.title ? null : name, 'attendees', run);
+    appendRun(nodes, name === null || name === parent?.title ? null : name, 'attendees', run, heading);
+  }
+
+  /** The line over a group （委員）, or what stands before the names on their own line; null when nothing does. */
+  private groupHeading({ group, span }: Attendee, from: number): Span | null {
+    if (group === null) return null;
+    const { blocks } = this.minutes;
+    const start = Math.max(from, this.attendees[this.attendee - 1]?.span.end ?? 0);
+    let at = lastStartingBy(blocks, span.start);
+    if (blocks[at]?.span.start === span.start) at--;
+    const block = blocks[at];
+    if (block?.kind !== 'attendee' || block.span.start < start) return null;
+    return { start: block.span.start, end: Math.min(block.span.end, span.start) };
   }
 
   /** A run of agenda items of one category, under the category where the section does not name it already. */

@@ -28,12 +28,16 @@ export interface OutlineNode {
 /** The children of a leaf. */
 export const noNodes: readonly OutlineNode[] = [];
 
-/** Appends nodes under a node of their own, or without one where it would have no name. */
+/**
+ * Appends nodes under a node of their own, or without one where it would have no name.
+ * @param heading the line over them, part of their node
+ */
 export function appendRun(
   nodes: OutlineNode[],
   name: string | null,
   kind: OutlineKind,
   run: OutlineNode[],
+  heading: Span | null = null,
 ): void {
   const first = run[0];
   const last = run.at(-1);
@@ -42,13 +46,13 @@ export function appendRun(
     for (const node of run) nodes.push(node);
     return;
   }
-  const span = { start: first.span.start, end: last.span.end };
+  const span = { start: heading?.start ?? first.span.start, end: last.span.end };
   nodes.push({
     name,
     detail: String(run.length),
     kind,
     span,
-    selectionSpan: first.selectionSpan,
+    selectionSpan: heading ?? first.selectionSpan,
     children: run,
   });
 }

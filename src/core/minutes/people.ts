@@ -63,13 +63,12 @@ export function speakerIndex(attendees: readonly Person[]): SpeakerResolver {
   const byFamily = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
   const byRole = new Map<string, number[]>();
-  for (const [i, entry] of entries.entries()) {
-    add(byName, entry.name, i);
-    if (entry.family > 0) add(byFamily, entry.name.slice(0, entry.family), i);
-    else
-      for (let n = 1; n <= Math.min(MAX_FAMILY, entry.name.length - 1); n++)
-        add(byPrefix, entry.name.slice(0, n), i);
-    for (const role of rolesOf(entry)) add(byRole, role, i);
+  for (const [i, person] of attendees.entries()) {
+    const { name, family } = toEntry(person);
+    add(byName, name, i);
+    if (family > 0) add(byFamily, name.slice(0, family), i);
+    else for (let n = 1; n <= Math.min(MAX_FAMILY, name.length - 1); n++) add(byPrefix, name.slice(0, n), i);
+    for (const role of rolesOf(person)) add(byRole, role, i);
   }
   const known = new Map<string, readonly number[]>();
 
@@ -169,13 +168,14 @@ function toEntry(person: Person): Entry {
   };
 }
 
-/** Everything a person may be called without a name: their role in the meeting and their posts. */
-function rolesOf(entry: Entry): Set<string> {
+/** Everything a person may be called without a name: their role in the meeting and their posts, as keys. */
+export function rolesOf(person: Pick<Person, 'affiliation' | 'role'>): Set<string> {
   const roles = new Set<string>();
-  if (entry.role !== '') roles.add(entry.role);
-  if (entry.affiliation === '') return roles;
-  roles.add(entry.affiliation);
-  for (const part of entry.affiliation.split(/[()[\]【】〔〕兼、,/]/u)) if (part !== '') roles.add(part);
+  if (person.role !== null && person.role !== '') roles.add(nameKey(person.role));
+  const affiliation = nameKey(person.affiliation);
+  if (affiliation === '') return roles;
+  roles.add(affiliation);
+  for (const part of affiliation.split(/[()[\]【】〔〕兼、,/]/u)) if (part !== '') roles.add(part);
   return roles;
 }
 
