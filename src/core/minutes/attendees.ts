@@ -1,7 +1,7 @@
 import { isKana, isKanji, isSpace, squeeze } from '../text/chars';
 import type { Span } from '../text/span';
 import type { Attendance, Attendee } from './model';
-import { bareLabel, endsInOrganization, endsInRole } from './roles';
+import { bareLabel, endsInOrganization, endsInRole, isRoleWord } from './roles';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
 export interface AttendeeRow {
@@ -45,7 +45,8 @@ function readRow(row: AttendeeRow): Attendee[] {
     const tokens = withoutLead(tokenize(row.text, chunk.start, chunk.end));
     for (const entry of readEntries(row.text, tokens)) {
       // 経済産業省 甲野課長、乙山補佐: the organisation holds for the posts behind it.
-      if (entry.affiliation !== '') organization = endsInOrganization(entry.affiliation) ? entry.affiliation : '';
+      if (entry.affiliation !== '')
+        organization = endsInOrganization(entry.affiliation) ? entry.affiliation : '';
       const carried = list && entry.affiliation === '' && endsInRole(entry.name) && entry.notes.length === 0;
       found.push(toAttendee(row, carried ? { ...entry, affiliation: organization } : entry));
     }
@@ -58,8 +59,12 @@ function isNote(text: string): boolean {
   const t = squeeze(text).replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
   return (
     t === '' ||
-    /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u.test(t) ||
-    /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$|(?:別紙|別添|名簿|次第)[^、]{0,8}(?:とおり|通り|参照)$|^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u.test(t)
+    /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u.test(
+      t,
+    ) ||
+    /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$|(?:別紙|別添|別表|名簿|次第)[^、]{0,8}(?:とおり|通り|参照)$|^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u.test(
+      t,
+    )
   );
 }
 
@@ -114,7 +119,12 @@ function tokenize(text: string, from: number, to: number): Token[] {
 }
 
 const seatNumber = /^(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})(?:番|[.．)）])?$/u;
-const filler = /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
+function isSeat(token: Token | undefined): boolean {
+  return token !== undefined && !token.bracket && seatNumber.test(token.text);
+}
+
+const filler =
+  /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
 /** Bullets and marks glued to the first word. */
 const leadingMark = /^[○◯〇◎●・･*※◆■□△▲☆★\-\ue000-\uf8ff]+/u;
 
@@ -132,13 +142,15 @@ function withoutLead(tokens: readonly Token[]): Token[] {
     const lead = kept.length === 0 ? (leadingMark.exec(token.text)?.[0].length ?? 0) : 0;
     kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });
   }
+  const seats = kept.filter((t) => isSeat(t)).length;
+  if (kept.length > 1 && seats === 1 && isSeat(kept[0])) kept.shift();
   return joinPaddedPosts(kept);
 }
 
 /** 会　　長, 副　会　長, 委　　員: a post padded to the width of the others is one word. */
 function joinPaddedPosts(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const first = tokens[i];
     if (first === undefined) break;
     let taken = 1;
@@ -153,7 +165,19 @@ function joinPaddedPosts(tokens: readonly Token[]): Token[] {
       }
     }
     const last = tokens[i + taken - 1] ?? first;
-    joined.push(taken === 1 ? first : { text: tokens.slice(i, i + taken).map((t) => t.text).join(''), start: first.start, end: last.end, bracket: false });
+    joined.push(
+      taken === 1
+        ? first
+        : {
+            text: tokens
+              .slice(i, i + taken)
+              .map((t) => t.text)
+              .join(''),
+            start: first.start,
+            end: last.end,
+            bracket: false,
+          },
+    );
     i += taken;
   }
   return joined;
@@ -171,7 +195,8 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   let k = 0;
   const first = tokens[0];
   if (first === undefined) return [];
-  const startsWithName = nameAt(tokens, 0) !== null && !isPlaceBeforeName(tokens);
+  const seated = tokens.some(isSeat);
+  const startsWithName = !seated && nameAt(tokens, 0) !== null && !isPlaceBeforeName(tokens);
   if (startsWithName) {
     const names = namesOnly(tokens);
     if (names !== null) return names.map((n) => entryOf(text, [], n.tokens, n.notes));
@@ -181,11 +206,14 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   while (k < tokens.length) {
     const token = tokens[k];
     if (token === undefined) break;
-    if (prefix.length === 0 && seatNumber.test(token.text)) {
+    if (prefix.length === 0 && isSeat(token)) {
       k++;
       continue;
     }
-    const name = (prefix.length > 0 || seatNumber.test(tokens[k - 1]?.text ?? '')) && !token.bracket ? nameAt(tokens, k) : null;
+    const name =
+      (prefix.length > 0 || entries.length > 0 || isSeat(tokens[k - 1])) && !token.bracket
+        ? nameAt(tokens, k)
+        : null;
     if (name === null) {
       prefix.push(token);
       k++;
@@ -208,62 +236,87 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
 
 function hasNameAfter(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < tokens.length; k++) {
-    const seated = seatNumber.test(tokens[k - 1]?.text ?? '');
+    const seated = isSeat(tokens[k - 1]);
     if ((k > from || seated) && nameAt(tokens, k) !== null) return true;
     if (k === from && namesOnly(tokens.slice(from)) !== null) return true;
   }
   return false;
 }
 
-/** 山上市　遠野　芳郎: three words of which the first is a place. */
+/**
+ * 山上市　遠野　芳郎, 利用者　相川　澄江: of three words the last two are the name — were the first two, the third
+ * would be a post or an organisation.
+ */
 function isPlaceBeforeName(tokens: readonly Token[]): boolean {
-  const [a, b, c] = tokens;
+  const [a, b, c, d] = tokens;
   if (a === undefined || b === undefined || c === undefined || b.bracket || c.bracket) return false;
-  return /(?:[市県町区府都道]|連盟|団体|組合)$/u.test(a.text) && a.text.length >= 2 && isNamePart(b.text) && isNamePart(c.text) && c.text.length <= 3;
+  if (d !== undefined && !d.bracket && namesOnly(tokens.slice(1)) === null) return false;
+  return isNamePart(b.text) && isNamePart(c.text) && c.text.length <= 3 && !endsInOrganization(c.text);
 }
 
 /** An organisation that attends as such, or a family name with its title (甲野委員, 環境省 甲野課長). */
 function wholeEntry(text: string, tokens: readonly Token[]): Entry {
-  const words = tokens.filter((t) => !t.bracket);
+  const from = Math.max(
+    0,
+    tokens.findIndex((t) => !t.bracket),
+  );
+  const bracket = tokens.findIndex((t, k) => k > from && t.bracket);
+  const words = tokens.slice(from, bracket < 0 ? tokens.length : bracket);
+  const behind = bracket < 0 ? [] : tokens.slice(bracket);
   const last = words.at(-1);
-  const firstBracket = tokens.findIndex((t) => t.bracket);
-  const clean = firstBracket < 0 || firstBracket >= words.length;
-  if (last !== undefined && words.length >= 2 && clean && endsInRole(last.text) && last.text.length > 2 && !isPost(last.text)) {
-    return entryOf(text, words.slice(0, -1), [last], tokens.filter((t) => t.bracket));
+  if (last !== undefined && words.length >= 2 && endsInRole(last.text) && !isRoleWord(last.text)) {
+    return entryOf(text, words.slice(0, -1), [last], behind);
   }
-  const named = clean ? words : tokens.slice(0, Math.max(1, firstBracket));
-  return entryOf(text, [], named, tokens.filter((t) => t.bracket));
+  return entryOf(text, [], words, behind);
 }
 
-function entryOf(text: string, prefix: readonly Token[], named: readonly Token[], behind: readonly Token[]): Entry {
+function entryOf(
+  text: string,
+  prefix: readonly Token[],
+  named: readonly Token[],
+  behind: readonly Token[],
+): Entry {
   const nameStart = named[0]?.start ?? 0;
   const nameEnd = named.at(-1)?.end ?? nameStart;
   const all = [...prefix, ...named, ...behind];
   const start = all[0]?.start ?? nameStart;
   const end = all.at(-1)?.end ?? nameEnd;
   const notes = [...prefix, ...behind].filter((t) => t.bracket).map((t) => t.text.slice(1, -1).trim());
-  const name = named
-    .map((t) => t.text)
-    .join(' ')
-    .replace(/^※|(?:は)?(?:ご|御)?欠席(?:です)?。?$|[。．]$|(?:等|など)$/gu, '')
-    .trim();
-  const after = behind.length === 0 ? '' : text.slice(behind[0]?.start, behind.at(-1)?.end).replace(/\s+/gu, ' ').trim();
+  const printed = text.slice(nameStart, nameEnd);
+  const cut = /(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など)$/u.exec(printed)?.[0].length ?? 0;
+  const name = stripHonorific(
+    printed
+      .slice(0, printed.length - cut)
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+  const after =
+    behind.length === 0 ? '' : text.slice(behind[0]?.start, behind.at(-1)?.end).replace(/\s+/gu, ' ').trim();
   const before = prefix.map((t) => t.text).join(' ');
   return {
-    name: stripHonorific(name),
+    name: joinLetters(name),
     nameStart,
-    nameEnd,
-    affiliation: before === '' ? affiliationOf(after, notes) : `${before} ${affiliationOf(after, notes)}`.trim(),
+    nameEnd: nameEnd - cut,
+    affiliation:
+      before === '' ? affiliationOf(after, notes) : `${before} ${affiliationOf(after, notes)}`.trim(),
     start,
     end,
     notes,
   };
 }
 
+/** 甲 野　太 郎: letters spaced out to the width of longer names. */
+function joinLetters(name: string): string {
+  const letters = name.split(' ');
+  return letters.length === 4 && letters.every((l) => l.length === 1)
+    ? `${letters.slice(0, 2).join('')} ${letters.slice(2).join('')}`
+    : name;
+}
+
 /** 甲野 太郎君 → 甲野 太郎; 甲野君 and 松原様 stay: there the title is half of the name. */
 function stripHonorific(name: string): string {
   const bare = name.replace(/(?:君|氏|様|さん)$/u, '');
-  return bare !== name && (/\s/u.test(bare) || isFullName(bare)) ? bare : name;
+  return bare !== name && (/\s/u.test(bare) || isFullName(bare)) ? bare.trimEnd() : name;
 }
 
 /** Behind a name: a post as printed, or what stands in brackets where nothing else does. */
@@ -280,7 +333,7 @@ function isAttendanceNote(text: string): boolean {
 
 function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
   const found: { tokens: Token[]; notes: Token[] }[] = [];
-  for (let k = 0; k < tokens.length; ) {
+  for (let k = 0; k < tokens.length;) {
     const name = nameAt(tokens, k);
     if (name === null) return null;
     const named = tokens.slice(k, k + name.used);
@@ -289,7 +342,8 @@ function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] 
     while (tokens[k]?.bracket === true) notes.push(...tokens.slice(k, ++k));
     found.push({ tokens: named, notes });
   }
-  return found.length >= 2 ? found : null;
+  const same = found.every((f) => f.tokens.length === found[0]?.tokens.length);
+  return found.length >= 2 && same ? found : null;
 }
 
 /** A name that starts at token `k`: family and given name apart (2 tokens), or written together (1). */
@@ -309,7 +363,13 @@ function isNamePart(text: string): boolean {
     const c = t.charCodeAt(i);
     if (!isKanji(c) && !isKana(c)) return false;
   }
-  return !isPost(t) && !/^.{2,}(?:大学|高校|学校|[省庁]|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟)$/u.test(t);
+  if (t.length >= 3 && /[士師]$/u.test(t)) return false;
+  return (
+    !isPost(t) &&
+    !/^.{2,}(?:大学|高校|学校|[省庁]|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟)$/u.test(
+      t,
+    )
+  );
 }
 
 /** 会長, 委員; a single letter (長, 監, 森) may be a name. */
@@ -329,7 +389,8 @@ function isFullName(text: string): boolean {
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }
 
-const meetingRoles = /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?|職務代理者?)$/u;
+const meetingRoles =
+  /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?|職務代理者?)$/u;
 
 /** The role in the meeting that a text names as a whole (会長), or null (みどり大学教授). */
 function meetingRole(text: string): string | null {
@@ -339,7 +400,10 @@ function meetingRole(text: string): string | null {
 
 function roleOf(entry: Entry): string | null {
   for (const inside of entry.notes) {
-    const role = inside.split(/[・、,，]/u).map(meetingRole).find((r) => r !== null);
+    const role = inside
+      .split(/[・、,，]/u)
+      .map(meetingRole)
+      .find((r) => r !== null);
     if (role !== undefined) return role;
   }
   for (const match of entry.affiliation.matchAll(/[（(【［[]([^）)】］\]]+)/gu)) {
@@ -351,7 +415,7 @@ function roleOf(entry: Entry): string | null {
 }
 
 function attendanceOf(text: string): Attendance {
-  if (/欠席/u.test(text)) return 'absent';
+  if (/(?:^|[（(【［[・、※])\s*(?:ご|御)?欠席/u.test(text)) return 'absent';
   if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';
   if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(text)) return 'partial';
   if (/オンライン|ＷＥＢ|WEB|Web|Ｗｅｂ|ウェブ|リモート|遠隔/u.test(text)) return 'online';

@@ -38,6 +38,8 @@ interface OpenRemark extends RemarkStart {
   readonly section: OpenSection | null;
   /** Stretches of joined text, start and end in turn. */
   readonly pieces: number[];
+  /** Joined offset where the first line of the remark ends: the place of a speech without a word. */
+  spokenFrom: number | null;
 }
 
 /** What the builder gives in the end. */
@@ -138,15 +140,16 @@ export class DocumentBuilder {
 
   beginRemark(start: RemarkStart): void {
     this.endRemark();
-    this.remark = { ...start, end: start.start, section: this.section, pieces: [] };
+    this.remark = { ...start, end: start.start, section: this.section, pieces: [], spokenFrom: null };
   }
 
-  /** A remark without a word is none (an empty bullet). */
   endRemark(): void {
     this.close();
     const { remark } = this;
     this.remark = null;
-    if (remark !== null && remark.pieces.length > 0) this.remarks.push(remark);
+    if (remark === null) return;
+    // A label with nothing said is still that person's turn (a draft being typed).
+    if (remark.pieces.length > 0 || remark.speakerSource === 'mark') this.remarks.push(remark);
   }
 
   /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */
@@ -187,7 +190,7 @@ export class DocumentBuilder {
         depth: r.depth,
         group: r.group,
         section: r.section,
-        joinedSpan: { start: r.pieces[0] ?? 0, end: r.pieces.at(-1) ?? 0 },
+        joinedSpan: { start: r.pieces[0] ?? r.spokenFrom ?? 0, end: r.pieces.at(-1) ?? r.spokenFrom ?? 0 },
         text: spoken,
       };
     });
@@ -213,6 +216,7 @@ export class DocumentBuilder {
     const { remark } = this;
     if (remark === null) return;
     remark.end = end;
+    remark.spokenFrom ??= to;
     if (from >= to) return;
     const { pieces } = remark;
     // Lines of one block follow each other without a gap; blocks with the line end between them.

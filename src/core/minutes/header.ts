@@ -20,7 +20,9 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const date = firstDate(source, dateSpan) ?? firstDate(source, inTitle);
   const times = dateSpan === null ? [] : timesAfter(source, dateSpan, date);
   const opened = times[0] ?? timeIn(source, document.timeLines, /開\s*[会議始]/u, 0);
-  const closed = times[1] ?? timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1);
+  const closed =
+    (times.length > 1 ? times.at(-1) : undefined) ??
+    timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1);
   const problems: Problem[] = [];
   if (date !== null) problems.push(...dateProblems(date));
   return {

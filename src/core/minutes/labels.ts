@@ -72,9 +72,21 @@ export function zoneOfLabel(text: string): Zone | null {
 /** Labels too various to list: 説明のため議場に出席した者の職氏名, 議事日程第二号. */
 function zoneByShape(label: string): Zone | null {
   if (label.length < 5) return null;
-  if (/^(?:[^。、はがを]*欠席(?:した)?(?:者|委員|議員|構成員|役員))(?:の?(?:職)?氏名|名簿)?$/u.test(label)) return 'absentees';
-  if (/(?:出席|列席|臨席|陪席)(?:した|する)?(?:者|委員|議員|構成員|役員|職員|説明員)(?:の?(?:職)?(?:・)?氏名|名簿|一覧|等)?$/u.test(label) && !/[。、はがを]/u.test(label)) return 'attendees';
-  if (/^(?:本日の)?会議に付(?:した|する|すべき)(?:事件|案件|議件)(?:の?件名)?$|^議事日程(?:第.{1,3}号)?$/u.test(label)) return 'agenda';
+  if (/^(?:[^。、はがを]*欠席(?:した)?(?:者|委員|議員|構成員|役員))(?:の?(?:職)?氏名|名簿)?$/u.test(label))
+    return 'absentees';
+  if (
+    /(?:出席|列席|臨席|陪席)(?:した|する)?(?:者|委員|議員|構成員|役員|職員|説明員)(?:の?(?:職)?(?:・)?氏名|名簿|一覧|等)?$/u.test(
+      label,
+    ) &&
+    !/[。、はがを]/u.test(label)
+  )
+    return 'attendees';
+  if (
+    /^(?:本日の)?会議に付(?:した|する|すべき)(?:事件|案件|議件)(?:の?件名)?$|^議事日程(?:第.{1,3}号)?$/u.test(
+      label,
+    )
+  )
+    return 'agenda';
   return null;
 }
 

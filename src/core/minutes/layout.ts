@@ -46,8 +46,17 @@ export function measureLayout(table: LineTable): Layout {
       wrapWidth = w;
     }
   }
-  if (best < 3 || best < wide * 0.2) wrapWidth = 0;
+  if (best < 3 || best < wide * 0.2 || widerThan(table, wrapWidth + 2) > wide * 0.25) wrapWidth = 0;
   return { wrapWidth, doubleSpaced: single > 8 && single > none * 2 };
+}
+
+/** How many lines are wider than `limit` columns: where many are, nobody wrapped them. */
+function widerThan(table: LineTable, limit: number): number {
+  let count = 0;
+  for (let i = 0; i < table.count; i++) {
+    if ((table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4) > limit) count++;
+  }
+  return count;
 }
 
 /** True when line `i` reaches the wrap width, so that the next line may belong to the same sentence. */
@@ -55,6 +64,12 @@ export function isFull(table: LineTable, layout: Layout, i: number): boolean {
   const width = (table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4);
   if (layout.wrapWidth > 0 && width >= layout.wrapWidth - wrapSlack) return true;
   return width >= cutWidth && (layout.wrapWidth === 0 || width >= layout.wrapWidth * 0.75);
+}
+
+/** True when line `i` stops well short of the wrap width: a paragraph that ends here ends for good. */
+export function stopsShort(table: LineTable, layout: Layout, i: number): boolean {
+  const width = (table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4);
+  return layout.wrapWidth === 0 || width < layout.wrapWidth - wrapSlack;
 }
 
 /** True when line `i` ends a sentence: 。！？ with or without closing brackets behind. */

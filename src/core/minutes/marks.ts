@@ -1,4 +1,4 @@
-import { closingBracket, digitValue, isKanji, isLatinLetter, isSpace } from '../text/chars';
+import { closingBracket, digitValue, isKana, isKanji, isLatinLetter, isSpace } from '../text/chars';
 import { parseNumeral } from '../text/numerals';
 
 /** What kind of mark opens a line. */
@@ -35,6 +35,7 @@ const enum CharClass {
   Ordinal,
   Hash,
   Roman,
+  Mojibake,
 }
 
 /** The class of each code unit that can open a mark, for a quick "no" on ordinary prose. */
@@ -51,6 +52,7 @@ classify('一二三四五六七八九十', CharClass.KanjiNumber);
 classify('アイウエオカキクケコサシスセソ', CharClass.Kana);
 classify('第議審協報案日', CharClass.Ordinal);
 classify('#＃', CharClass.Hash);
+classify('@', CharClass.Mojibake);
 for (let c = 0x2460; c <= 0x249b; c++) classes.set(c, CharClass.Enclosed);
 for (let c = 0x2160; c <= 0x217b; c++) classes.set(c, CharClass.Roman);
 for (let c = 0x24eb; c <= 0x24f4; c++) classes.set(c, CharClass.Enclosed);
@@ -92,6 +94,8 @@ export function readMark(source: string, from: number, to: number): Mark | null 
       return letterMark(source, from, to);
     case CharClass.Ordinal:
       return ordinalMark(source, from, to);
+    case CharClass.Mojibake:
+      return mojibakeMark(source, from, to);
     case CharClass.Hash:
       return hashMark(source, from, to);
   }
@@ -210,7 +214,9 @@ function digitMark(source: string, from: number, to: number): Mark | null {
     const first = source.charAt(content);
     if (
       counters.includes(first) &&
-      !/^(?:日\s*時|日\s*程|時\s*間|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日)/u.test(source.slice(content, content + 4))
+      !/^(?:日\s*時|日\s*程|時\s*間|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日)/u.test(
+        source.slice(content, content + 4),
+      )
     )
       return null;
     if (digitValue(source.charCodeAt(content)) >= 0 || ':：～~/／.'.includes(first)) return null;
@@ -252,7 +258,11 @@ function kanjiMark(source: string, from: number, to: number): Mark | null {
   const value = parseNumeral(source.slice(from, i));
   if (value === null || value > maxNumber) return null;
   const content = skipSpaces(source, i + 1, to);
-  if (isSpace(c) && counters.includes(source.charAt(content)) && !source.startsWith('日時', content))
+  if (
+    isSpace(c) &&
+    counters.includes(source.charAt(content)) &&
+    !/^日\s*(?:時|程)/u.test(source.slice(content, content + 8))
+  )
     return null;
   return numberMark('一、', String(value), source, i + 1, to);
 }
@@ -302,16 +312,34 @@ function ordinalMark(source: string, from: number, to: number): Mark | null {
   return { kind: 'number', style, number: String(value), content: from + match[0].length, close: -1 };
 }
 
+/** The style of ① ② ③ that a wrong decoding turned into @ A B. */
+export const mojibakeStyle = '@';
+
+/**
+ * @題, A題: circled numbers after a wrong decoding (① is @, ② is A …). Letters are read so only where the caller
+ * has seen an @ at the start of a line.
+ */
+export function mojibakeMark(source: string, from: number, to: number): Mark | null {
+  const value = source.charCodeAt(from) - 0x3f;
+  const next = source.charCodeAt(from + 1);
+  if (value < 1 || value > 20 || from + 1 >= to || !(isKanji(next) || isKana(next))) return null;
+  return { kind: 'number', style: mojibakeStyle, number: String(value), content: from + 1, close: -1 };
+}
+
 /** Markdown's # to ######, with a space behind. */
 function hashMark(source: string, from: number, to: number): Mark | null {
   let i = from;
   while (i < to && i - from < 7 && source.charCodeAt(i) === source.charCodeAt(from)) i++;
   if (i - from > 6 || i >= to || !isSpace(source.charCodeAt(i))) return null;
+  const content = skipSpaces(source, i, to);
+  // ## 1. 日時: the number behind the # is the heading's.
+  const inner = content < to ? readMark(source, content, to) : null;
+  const numbered = inner?.kind === 'number';
   return {
     kind: 'hash',
     style: '#'.repeat(i - from),
-    number: null,
-    content: skipSpaces(source, i, to),
+    number: numbered ? inner.number : null,
+    content: numbered ? inner.content : content,
     close: -1,
   };
 }

@@ -2,9 +2,17 @@ import { isSpace, squeeze } from '../text/chars';
 import { DocumentBuilder, type BuiltDocument } from './builder';
 import { HeadingRanks } from './headings';
 import { kindPattern, readLabel, zoneOfLabel, type Zone } from './labels';
-import { endsSentence, hasGap, isFull, measureLayout, paragraphIndent, type Layout } from './layout';
+import {
+  endsSentence,
+  hasGap,
+  isFull,
+  measureLayout,
+  paragraphIndent,
+  stopsShort,
+  type Layout,
+} from './layout';
 import type { LineTable } from './lineTable';
-import { readMark, type Mark } from './marks';
+import { mojibakeMark, mojibakeStyle, readMark, type Mark } from './marks';
 import type { BlockKind } from './model';
 import { content, findResidue, residue, separator } from './residue';
 import { endsInRole } from './roles';
@@ -13,6 +21,7 @@ import {
   isDashedAside,
   isEndMark,
   isOpeningLine,
+  isOutcome,
   isPlainlyProcedural,
   isProcedural,
   speakerInHeading,
@@ -82,10 +91,18 @@ class DocumentReader {
       this.marks[i] =
         this.kinds[i] === content ? readMark(table.source, table.from[i] ?? 0, table.to[i] ?? 0) : null;
     }
+    if (this.marks.some((mark) => mark?.style === mojibakeStyle)) this.readMojibakeMarks();
     this.speakers = readSpeakerConvention(table, this.marks, this.kinds, 0);
     this.builder = new DocumentBuilder(table);
     this.squareHeadings = this.voteSquares();
     this.lostBullets = !this.speakers.attributed && this.voteLostBullets();
+  }
+
+  private readMojibakeMarks(): void {
+    for (let i = 0; i < this.table.count; i++) {
+      if (this.kinds[i] !== content || this.marks[i] !== null) continue;
+      this.marks[i] = mojibakeMark(this.table.source, this.table.from[i] ?? 0, this.table.to[i] ?? 0);
+    }
   }
 
   read(): ReadDocument {
@@ -198,10 +215,11 @@ class DocumentReader {
       );
     }
     if (mark !== null && mark.kind === 'bracket' && mark.style !== '(' && mark.style !== '[') return false;
-    if (mark !== null && this.speakers.speakerAt(i) !== null) return false;
+    if (this.speakers.speakerAt(i) !== null && (mark !== null || this.opensWithColon(i))) return false;
     if (mark !== null && mark.kind === 'number') {
       // 「、３． 我が国の…」: a number at the start of a wrapped line, in a paragraph of lines as wide as this.
-      if (this.layout.wrapWidth === 0 || hasGap(this.table, this.layout, i) || this.ranks.continues(mark)) return false;
+      if (this.layout.wrapWidth === 0 || hasGap(this.table, this.layout, i) || this.ranks.continues(mark))
+        return false;
       return (this.table.width[p] ?? 0) >= this.layout.wrapWidth - 4;
     }
     if (isFull(this.table, this.layout, p)) return true;
@@ -211,6 +229,11 @@ class DocumentReader {
     if (last === '、' || last === '，') return true;
     const pageBreak = i - p > 1 || this.table.feed[i] === 1;
     return pageBreak && (this.table.width[p] ?? 0) > 30 && paragraphIndent(this.table, this.layout, i) === 0;
+  }
+
+  private opensWithColon(i: number): boolean {
+    const label = this.speakers.speakerAt(i);
+    return label !== null && /[：:]/u.test(this.table.source.slice(label.end, label.speech));
   }
 
   private goOn(i: number): void {
@@ -306,7 +329,8 @@ class DocumentReader {
     const text = this.table.source.slice(label.labelFrom, label.labelEnd);
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
     const ranked = mark !== null && (mark.kind === 'number' || mark.kind === 'hash');
-    if (this.inAttendeeList() && listed && !ranked && !/^(?:出席|欠席)/u.test(squeeze(text))) {
+    const sameRank = mark !== null && mark.style === this.zoneStyle;
+    if (this.inAttendeeList() && listed && !ranked && !sameRank && !/^(?:出席|欠席)/u.test(squeeze(text))) {
       return this.attendeeLabel(i, label, whole, colon, text);
     }
     if (
@@ -319,12 +343,24 @@ class DocumentReader {
     }
     if (mark === null || mark.kind === 'bullet' || (mark.kind === 'circle' && inBody)) {
       if (inBody && !this.bareLabelInBody(i, label.zone, whole)) return false;
-      if (!whole && !colon && label.zone !== 'date' && label.zone !== 'place' && label.zone !== 'dateAndPlace') {
+      if (
+        !whole &&
+        !colon &&
+        label.zone !== 'date' &&
+        label.zone !== 'place' &&
+        label.zone !== 'dateAndPlace'
+      ) {
         if (label.zone !== 'handouts' && label.zone !== 'agenda' && !listed) return false;
         if (!/\s/u.test(this.table.source.charAt(label.labelEnd))) return false;
       }
     } else if (mark.kind === 'number' && this.turn && !this.ranks.continues(mark) && !this.nextOpensTurn(i)) {
       return false;
+    }
+    if (mark?.kind === 'bracket' && mark.style === '(' && label.zone === 'body') {
+      // (主な意見等) over bullets is a caption, no heading.
+      this.plain('paragraph', i);
+      this.state = 'body';
+      return true;
     }
     const zone = this.zoneAfter(i, label.zone, mark);
     const section =
@@ -350,12 +386,15 @@ class DocumentReader {
   ): boolean {
     const value = this.table.source.slice(label.value, label.to);
     // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
-    if (!whole && !colon && endsInRole(text) && !/[、，]/u.test(value)) return false;
+    if (
+      !whole &&
+      !colon &&
+      (squeeze(text).length < 2 || (endsInRole(text) && !/[、，]|^[0-9０-９]/u.test(value)))
+    )
+      return false;
     this.plain('attendee', i);
     this.group = groupName(text);
-    if (label.zone === 'absentees') this.state = 'absentees';
-    else if (label.zone === 'attendees' && this.state === 'absentees' && /出席/u.test(text))
-      this.state = 'attendees';
+    this.state = label.zone === 'absentees' ? 'absentees' : 'attendees';
     if (!whole) this.collect(this.state as Zone, i, label.value, false);
     return true;
   }
@@ -605,6 +644,7 @@ class DocumentReader {
       if (continues && headingWords.test(text)) return true;
       return hasGap(this.table, this.layout, i) || this.nextIsProcedural(i) || !this.speakers.attributed;
     }
+    if ((continues || mark.number === '1') && isPlainlyProcedural(this.sentenceFrom(i))) return true;
     if (continues) return !(sentence && this.builder.inRemark && mark.style !== this.lastHeadingStyle(mark));
     if (sentence) return false;
     if (/[、，]$/u.test(text)) return false;
@@ -655,7 +695,8 @@ class DocumentReader {
     const mark = this.mark(next);
     if (mark !== null && mark.kind === 'bracket' && mark.style === '(') return false;
     if (this.asProse(next) || this.opensProse(next) || isPlainlyProcedural(this.text(next))) return true;
-    if (depth > 0 || mark === null || mark.kind === 'bullet' || (this.table.width[next] ?? 0) >= 80) return false;
+    if (depth > 0 || mark === null || mark.kind === 'bullet' || (this.table.width[next] ?? 0) >= 80)
+      return false;
     return this.opensBody(next, 1);
   }
 
@@ -877,7 +918,11 @@ class DocumentReader {
     const mark = this.mark(i);
     const zone = this.state as Zone;
     const to = this.table.to[i] ?? 0;
-    if (mark !== null && mark.kind === 'bracket' && mark.content >= to) {
+    const note =
+      mark?.kind === 'bracket'
+        ? this.table.source.slice(mark.content, to).replace(/^[（(]|[）)]$/gu, '')
+        : '';
+    if (mark !== null && mark.kind === 'bracket' && (mark.content >= to || isListNote(note))) {
       this.plain('attendee', i);
       const inside = this.table.source.slice((this.table.from[i] ?? 0) + 1, mark.close);
       if (isListNote(inside)) return;
@@ -914,7 +959,6 @@ class DocumentReader {
       this.builder.blockKind === 'attendee' &&
       isRunIn(this.table.source.slice(previous.from, previous.to)) &&
       p === this.before(i);
-    const last = p >= 0 ? this.table.source.charAt((this.table.to[p] ?? 1) - 1) : '';
     const label = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u.exec(
       text,
     );
@@ -924,23 +968,29 @@ class DocumentReader {
       this.collect(zone, i, (this.table.from[i] ?? 0) + label[0].length, false);
       return;
     }
-    if (running && mark === null && (last === '、' || last === '，' || isFull(this.table, this.layout, p))) {
+    if (running && mark === null && this.listGoesOn(p, i)) {
       this.builder.extend(i);
       this.collect(zone, i, this.table.from[i] ?? 0, true);
       return;
     }
-    const from =
-      mark !== null &&
-      (mark.kind === 'bullet' || mark.kind === 'circle' || mark.kind === 'square' || mark.kind === 'number')
-        ? mark.content
-        : (this.table.from[i] ?? 0);
-    if (this.isGroupHeading(i, from, mark)) {
+    const from = mark !== null && mark.kind !== 'bracket' ? mark.content : (this.table.from[i] ?? 0);
+    if (mark?.kind === 'hash' || this.isGroupHeading(i, from, mark)) {
       this.plain('attendee', i);
       this.group = groupName(this.table.source.slice(from, to));
       return;
     }
     this.plain('attendee', i);
     this.collect(zone, i, from, false);
+  }
+
+  /** True when a list over commas goes on from line `p` to line `i`. */
+  private listGoesOn(p: number, i: number): boolean {
+    const { source, from, to, width } = this.table;
+    const last = source.charAt((to[p] ?? 1) - 1);
+    if (last === '、' || last === '，') return true;
+    const wide = (width[p] ?? 0) + Math.min(this.table.indent[p] ?? 0, 4);
+    if (this.layout.wrapWidth > 0) return wide >= this.layout.wrapWidth - 4;
+    return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(source.slice(from[i], to[i]));
   }
 
   /** A lone word above rows of several columns (学識経験者): the heading of a group. */
@@ -1019,7 +1069,11 @@ class DocumentReader {
   }
 
   private turnLine(i: number, mark: Mark | null): void {
-    if (mark === null && hasGap(this.table, this.layout, i) && isPlainlyProcedural(this.sentenceFrom(i))) {
+    const narrative =
+      mark === null &&
+      ((hasGap(this.table, this.layout, i) && isPlainlyProcedural(this.sentenceFrom(i))) ||
+        isOutcome(this.sentenceFrom(i)));
+    if (narrative) {
       this.builder.endRemark();
       this.turn = false;
       this.builder.open('paragraph', i, null, null, -1);
@@ -1087,8 +1141,12 @@ class DocumentReader {
         this.openSpoken(i);
         return;
       }
-      if (gap && isPlainlyProcedural(text)) {
+      if ((gap && isPlainlyProcedural(text)) || isOutcome(text)) {
         this.plain('paragraph', i);
+        return;
+      }
+      if (this.startsParagraph(i)) {
+        this.openSpoken(i);
         return;
       }
       if (!gap || this.headingSpeaker !== null || indent > 0 || this.lostBullets) {
@@ -1117,6 +1175,19 @@ class DocumentReader {
     )
       this.builder.extend(i);
     else this.plain('paragraph', i);
+  }
+
+  /** Anonymous paragraphs without bullet and indent: each is a remark; the one before ended short of the width. */
+  private startsParagraph(i: number): boolean {
+    if (
+      this.sectionHasBullets ||
+      this.speakers.attributed ||
+      this.lostBullets ||
+      this.headingSpeaker !== null
+    )
+      return false;
+    const p = this.before(i);
+    return p >= 0 && endsSentence(this.table, p) && stopsShort(this.table, this.layout, p);
   }
 
   /** In anonymous minutes without bullets, a paragraph of opinion is a remark. */

@@ -11,7 +11,8 @@ export const separator = 2;
 
 const pageNumber =
   /^(?:[-－−–—―ー‐]\s*([0-9０-９]{1,4})\s*[-－−–—―ー‐]|[Pp][.．]?\s*([0-9０-９]{1,4})|([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}|ページ|頁)?|[（(]\s*([0-9０-９]{1,3})\s*[）)]|[<＜]\s*([0-9０-９]{1,3})\s*[>＞])$/u;
-const rule = /^[-－−–—―─━＝=_＿~～〜*＊・･….\s|｜+]{3,}$|^[-－−–—―─━＝=]{2,}\s*[○◯◇◆＊*]\s*[-－−–—―─━＝=]{2,}$/u;
+const rule =
+  /^[-－−–—―─━＝=_＿~～〜*＊・･….\s|｜+]{3,}$|^[-－−–—―─━＝=]{2,}\s*[○◯◇◆＊*]\s*[-－−–—―─━＝=]{2,}$/u;
 const loneGlyph = /^[-－−–—ー・･•●○◯◆◇■□*＊\ue000-\uf8ff]$/u;
 const trailingPage = /^(.*\D)([0-9０-９]{1,4})(?:\s*[/／]\s*[0-9０-９]{1,4})?\s*[-－−–]?$/u;
 
@@ -105,9 +106,21 @@ function markRunningLines(table: LineTable, kinds: Uint8Array, breaks: readonly 
   }
   const first = breaks[0] ?? 0;
   for (const lines of seen.values()) {
-    if (lines.length < 2) continue;
+    const only = lines[0] ?? 0;
+    // Once only, it has to be a title in the middle of a sentence.
+    if (lines.length < 2 && !(isTitleLike(table, only) && cutsSentence(table, kinds, only))) continue;
     for (const i of lines) if (i > 0 || first === 0) kinds[i] = residue;
   }
+}
+
+function isTitleLike(table: LineTable, i: number): boolean {
+  return /(?:議事(?:概要|要旨|録)|会議録)/u.test(table.source.slice(table.from[i], table.to[i]));
+}
+
+function cutsSentence(table: LineTable, kinds: Uint8Array, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && kinds[k] !== content) k--;
+  return k >= 0 && !endsSentence(table, k) && (table.width[k] ?? 0) > 50;
 }
 
 /** The same short line with a rising number at its end, three times or more: a header with the page number in it. */

@@ -15,7 +15,7 @@ const roleWords =
   '執行役員 執行役 書記官 書記 書記長 総裁 総理 総理大臣 主席 主席官 担当 担当者 担当官 政策監 統括監 危機管理監 アドバイザー コーディネーター コーディネータ ' +
   'ファシリテーター ファシリテータ モデレーター パネリスト 有識者 メンバー リーダー マネージャー 幹部 支配人 組合長 団長 隊長 消防長 管理者 ' +
   '監査委員 農業委員 教育委員 市民 住民 町民 保護者 当局 執行部 事務方 説明補助者 補助者 臨時議長 年長議員 議会運営委員長 ' +
-  'チーム長 グループ長 リーダ 長 住職 宮司 園主 店長 オーナー 主任研究員 研究官 検事 判事 裁判官 領事 大使 公使 総務 会計 監督 コーチ 船長 駅長 局員 委員会 協議会長';
+  'チーム長 グループ長 リーダ 長 住職 宮司 園主 店長 オーナー 主任研究員 研究官 検事 判事 裁判官 領事 大使 公使 総務 会計 監督 コーチ 司法書士 行政書士 土地家屋調査士 社会保険労務士 技術士 建築士 看護師 保健師 薬剤師 栄養士 教諭 船長 駅長 局員 委員会 協議会長';
 
 const byLastCharacter = new Map<string, string[]>();
 for (const word of roleWords.split(' ')) {
@@ -56,6 +56,11 @@ function matchesRole(text: string): boolean {
   const words = byLastCharacter.get(text.slice(-1));
   if (words === undefined || !words.some((word) => text.endsWith(word))) return false;
   return !notRoles.test(text);
+}
+
+/** True when a text is nothing but a role (教授, 委員長): no family name with a title. */
+export function isRoleWord(text: string): boolean {
+  return byLastCharacter.get(text.slice(-1))?.includes(text) ?? false;
 }
 
 /** Ends of names of organisations and offices, which speak in minutes under their own name. */

@@ -207,7 +207,8 @@ function readCandidate(
   if (label === null) return null;
   const text = source.slice(label.start, label.end);
   if (carrier !== bare && zoneOfLabel(text) !== null && label.strength < 2) return null;
-  if (carrier === bare && (squeeze(text).length > 14 || /\t/u.test(source.slice(from, label.speech)))) return null;
+  if (carrier === bare && (squeeze(text).length > 14 || /\t/u.test(source.slice(from, label.speech))))
+    return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   return { line: i, label, carrier, followed: speechFollows(table, marks, skipped, i, label.speech) };
 }
@@ -224,12 +225,13 @@ function speechFollows(
   const to = table.to[i] ?? 0;
   if (speech < to) {
     const text = source.slice(speech, to);
-    return /[。！？]/u.test(text) || (!isList(text) && (to - speech > 24 || !endsInRole(text)));
+    if (/[。！？]/u.test(text)) return true;
+    if (marks[i] !== null && !isList(text) && (to - speech > 24 || !endsInRole(text))) return true;
   }
   for (let k = i + 1, seen = 0; k < table.count && seen < 5; k++) {
     if (skipped[k] !== 0) continue;
     const mark = marks[k] ?? null;
-    if (mark !== null && mark.kind !== 'bullet' && mark.kind !== 'number') return false;
+    if (mark !== null && mark.kind !== 'bullet' && (mark.kind !== 'number' || speech < to)) return false;
     if (/[。．？！]/u.test(source.slice(table.from[k], table.to[k]))) return true;
     seen++;
   }
@@ -238,7 +240,12 @@ function speechFollows(
 
 /** Names in a row (甲野委員、乙山委員) or columns of a table, not speech. */
 function isList(text: string): boolean {
-  return /(?:^|[、，,])\s*\S{1,6}[ \u3000]?\S{0,8}(?:委員|氏|様|君|長|員|[）)])?\s*[、，,]/u.test(text.slice(0, 60)) || /\S(?:\u3000|\s{2,}|\t)\S/u.test(text);
+  if (/\S(?:\u3000|\s{2,}|\t)\S/u.test(text)) return true;
+  const parts = text.slice(0, 60).split(/[、，,]/u);
+  return (
+    parts.length > 1 &&
+    parts.slice(0, 2).every((part) => part.length <= 16 && (endsInRole(part) || /[）)]$/u.test(part)))
+  );
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */

@@ -67,7 +67,9 @@ function stripKind(line: string): string {
 /** 「…会議」 in quotation marks is the body's name, whatever stands around it. */
 function quotedBody(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const quoted = /[「『]([^」』]{2,60}(?:会|会議|部会|本部|委員会|チーム|グループ|ＷＧ|WG))[」』]/u.exec(line);
+    const quoted = /[「『]([^」』]{2,60}(?:会|会議|部会|本部|委員会|チーム|グループ|ＷＧ|WG))[」』]/u.exec(
+      line,
+    );
     if (quoted !== null) return quoted[1] ?? null;
   }
   return null;
@@ -78,9 +80,12 @@ function bodyName(line: string): string {
     .replace(/^[#＃\s■◆◇□●○]+/u, '')
     .replace(/[（(〔[［【]\s*第\s*[^（）()]*?回\s*(?:会合|会議)?\s*[）)〕\]］】]/gu, ' ')
     .replace(meetingPattern, ' ')
-    .replace(/[（(]\s*(?:案|概要|要旨|開催概要|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu, ' ')
+    .replace(/[（(]\s*(?:案|概要|要旨|開催概要|要約|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu, ' ')
     .replace(/[（(]\s*(?:令和|平成|昭和|20\d\d)[^）)]*[）)]/gu, ' ')
-    .replace(/第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*$|(?:開催)?結果(?:概要)?\s*$|(?:速記録|開催概要|会議概要)\s*$/u, '')
+    .replace(
+      /第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*$|(?:開催)?結果(?:概要)?\s*$|(?:速記録|開催概要|会議概要)\s*$/u,
+      '',
+    )
     .trim()
     .replace(yearPattern, '')
     .replace(/^[・\-－:：\s]+|[・\-－:：\s]+$/gu, '')

@@ -40,11 +40,10 @@ const eraOffsets: Readonly<Record<string, number>> = {
 
 const weekdays = '日月火水木金土';
 
-const number = '[0-9][0-9\\s]{0,5}|[〇零一二三四五六七八九十百]+';
-const weekdayPart =
-  `(?:\\s*[(\\[]\\s*([日月火水木金土])\\s*(?:曜日?)?\\s*(?:[・,、/]\\s*祝日?)?\\s*[)\\]]|\\s*([日月火水木金土])曜日?)?`;
+const number = '[0-9](?:\\s*[0-9]){0,3}|[〇零一二三四五六七八九十百]+';
+const weekdayPart = `(?:\\s*[(\\[]\\s*([日月火水木金土])\\s*(?:曜日?)?\\s*(?:[・,、/]\\s*祝日?)?\\s*[)\\]]|\\s*([日月火水木金土])曜日?)?`;
 const datePattern = new RegExp(
-  `(?:(明治|大正|昭和|平成|令和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)[0-9\\s]{2,5}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
+  `(?:(明治|大正|昭和|平成|令和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)(?:\\s*[0-9]){2}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
     `(?:年\\s*(${number})\\s*月\\s*(${number})\\s*日|[./-]\\s?([0-9]{1,2})\\s?[./-]\\s?([0-9]{1,2})(?![0-9]))${weekdayPart}`,
   'gu',
 );
@@ -57,7 +56,8 @@ export function findDates(text: string): FoundDate[] {
   const folded = foldWidth(text);
   const found: FoundDate[] = [];
   for (const match of folded.matchAll(datePattern)) {
-    const [whole, era, eraYear, western, monthKanji, dayKanji, monthDigits, dayDigits, inBrackets, bare] = match;
+    const [whole, era, eraYear, western, monthKanji, dayKanji, monthDigits, dayDigits, inBrackets, bare] =
+      match;
     const year = era !== undefined ? eraYearToWestern(era, eraYear ?? '') : parseNumeral(western ?? '');
     const month = parseNumeral(monthKanji ?? monthDigits ?? '');
     const day = parseNumeral(dayKanji ?? dayDigits ?? '');
@@ -104,7 +104,7 @@ export function weekdayOf(iso: string): string | null {
 }
 
 const timePattern = new RegExp(
-  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9][0-9\\s]?))(?!間)|(正午))`,
+  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{1,2}))(?!間)|(正午))`,
   'gu',
 );
 
