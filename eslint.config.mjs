@@ -7,7 +7,10 @@ const node = {
   require: 'readonly',
   module: 'writable',
   __dirname: 'readonly',
+  setTimeout: 'readonly',
+  clearTimeout: 'readonly',
 };
+const mocha = { describe: 'readonly', it: 'readonly' };
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
@@ -30,5 +33,9 @@ export default tseslint.config(
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: { globals: node },
+  },
+  {
+    files: ['**/*.test.mjs'],
+    languageOptions: { globals: mocha },
   },
 );

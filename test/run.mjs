@@ -1,0 +1,117 @@
+/**
+ * `npm test`: installs what is missing, runs every step whatever became of the one before, and ends with
+ * `N passed, N failed` (and `, N skipped`). A step that reports no counts is one test. Node builtins only,
+ * as nothing else is there on a fresh checkout.
+ */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { add, countsIn, line } from './counts.mjs';
+import { ensureDependencies, root } from './setup.mjs';
+
+/** Each step is a script of package.json. `counted`: it must report how many tests it ran. */
+const steps = [
+  { script: 'build' },
+  { script: 'lint' },
+  { script: 'typecheck' },
+  { script: 'test:architecture', counted: true },
+  { script: 'test:unit', counted: true },
+  { script: 'test:grammar' },
+  { script: 'test:fuzz' },
+  { script: 'test:host', counted: true },
+  { script: 'test:web-host', counted: true },
+  { script: 'test:ui', counted: true },
+  { script: 'test:package', counted: true },
+];
+const stepLimit = 8 * 60_000;
+
+let current;
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+]) {
+  process.on(signal, async () => {
+    await stop(current);
+    process.exit(code);
+  });
+}
+
+const started = Date.now();
+if (!ensureDependencies()) {
+  console.log('The dependencies could not be installed.\n0 passed, 1 failed');
+  process.exit(1);
+}
+const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+let total = { passed: 0, failed: 0, skipped: 0 };
+const summary = [];
+for (const step of steps) {
+  const from = Date.now();
+  console.log(`\n── ${step.script} ${'─'.repeat(60 - step.script.length)}`);
+  const result = scripts[step.script] ? await run(step) : missing(step);
+  summary.push(`${step.script.padEnd(20)} ${seconds(from).padStart(8)}   ${line(result)}`);
+  total = add(total, result);
+}
+console.log(`\n${summary.join('\n')}\n${'all'.padEnd(20)} ${seconds(started).padStart(8)}\n`);
+console.log(line(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function missing({ script }) {
+  console.log(`package.json has no script ${script}.`);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** Runs one step to its end, or to the limit; gives its counts. */
+async function run({ script, counted }) {
+  const child = spawn('npm', ['run', '--silent', script], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    shell: process.platform === 'win32',
+  });
+  current = child;
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+    process.stdout.write(data);
+  });
+  child.stderr.on('data', (data) => process.stderr.write(data));
+  const timer = setTimeout(() => {
+    console.log(`${script} did not end within ${stepLimit / 1000} s and is ended.`);
+    void stop(child);
+  }, stepLimit);
+  const code = await new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', resolve);
+  });
+  clearTimeout(timer);
+  current = undefined;
+  return judge(countsIn(output), code === 0, counted);
+}
+
+/** The counts of a step, made to agree with its exit code. */
+function judge(counts, succeeded, counted) {
+  if (!counts)
+    return { passed: succeeded && !counted ? 1 : 0, failed: succeeded && !counted ? 0 : 1, skipped: 0 };
+  if (counted && counts.passed + counts.failed === 0) return { ...counts, failed: 1 };
+  return succeeded ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+}
+
+/** Ends a step with all it started: first it may clean up, then it is killed. */
+async function stop(child) {
+  if (!child?.pid) return;
+  const send = (signal) => {
+    try {
+      return process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    } catch {
+      return false;
+    }
+  };
+  send('SIGTERM');
+  for (let waited = 0; waited < 10_000 && send(0); waited += 50)
+    await new Promise((done) => setTimeout(done, 50));
+  send('SIGKILL');
+}
+
+function seconds(from) {
+  return `${((Date.now() - from) / 1000).toFixed(1)} s`;
+}
