@@ -56,7 +56,9 @@ function readRow(row: AttendeeRow): Attendee[] {
 
 /** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
 function isNote(text: string): boolean {
-  const t = squeeze(text).replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
+  const t = squeeze(text)
+    .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')
+    .replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
   return (
     t === '' ||
     /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u.test(

@@ -67,6 +67,7 @@ export class DocumentBuilder {
   private section: OpenSection | null = null;
   private remark: OpenRemark | null = null;
   private readonly remarks: OpenRemark[] = [];
+  private titleGoesOn = false;
   /** The last line that was added to the current block, or -1. */
   lastLine = -1;
 
@@ -111,7 +112,7 @@ export class DocumentBuilder {
     this.lastLine = i;
     if (block.kind === 'speech') this.addSpeech(from, this.joinedLength, end);
     const { section } = this;
-    if (block.kind === 'heading' && section !== null) {
+    if (block.kind === 'heading' && section !== null && this.titleGoesOn) {
       section.headingSpan.end = end;
       section.titleSpan.end = end;
       section.title += source.slice(start, end);
@@ -171,6 +172,7 @@ export class DocumentBuilder {
     };
     (parent?.sections ?? this.topSections).push(section);
     this.section = section;
+    this.titleGoesOn = title.end >= end;
     this.open('heading', i, markSpan, null, -1);
   }
 

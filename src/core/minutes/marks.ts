@@ -129,6 +129,7 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
     const word = glyph === 'ー' || glyph === '－' || glyph === '→' || glyph === '⇒' || digitValue(next) >= 0;
     if (word || closesWithSame(source, from, to)) return null;
   }
+  if (loose && i - from === 1 && spaced && closesWithSame(source, from, to)) return null;
   if (glyph === '※') return null;
   return {
     kind: 'bullet',

@@ -18,6 +18,7 @@ import { content, findResidue, residue, separator } from './residue';
 import { endsInRole } from './roles';
 import {
   isClosingLine,
+  isDecision,
   isDashedAside,
   isEndMark,
   isOpeningLine,
@@ -136,7 +137,7 @@ class DocumentReader {
       this.goOn(i);
       return;
     }
-    if (this.endLine(i)) return;
+    if (this.readLabelAt(i) === null && this.endLine(i)) return;
     const speaker = this.speakers.speakerAt(i);
     if (speaker !== null && this.mayOpenTurn(i, speaker)) {
       this.openTurn(i, speaker);
@@ -205,7 +206,8 @@ class DocumentReader {
     if (endsSentence(this.table, p)) return false;
     const strict = kind === 'agenda' || kind === 'handout' || kind === 'heading' || kind === 'attendee';
     if (strict) {
-      if (kind === 'attendee' || mark !== null || hasGap(this.table, this.layout, i)) return false;
+      if (kind === 'attendee' || this.inAttendeeList() || mark !== null || hasGap(this.table, this.layout, i))
+        return false;
       if (kind === 'heading' && (this.speakers.speakerAt(i) !== null || (this.table.width[p] ?? 0) < 50))
         return false;
       return (
@@ -956,7 +958,7 @@ class DocumentReader {
     const p = this.builder.lastLine;
     const running =
       previous !== undefined &&
-      this.builder.blockKind === 'attendee' &&
+      (this.builder.blockKind === 'attendee' || this.builder.blockKind === 'heading') &&
       isRunIn(this.table.source.slice(previous.from, previous.to)) &&
       p === this.before(i);
     const label = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u.exec(
@@ -1141,7 +1143,8 @@ class DocumentReader {
         this.openSpoken(i);
         return;
       }
-      if ((gap && isPlainlyProcedural(text)) || isOutcome(text)) {
+      const told = this.sectionHasBullets && isDecision(text) && endsSentence(this.table, this.before(i));
+      if ((gap && isPlainlyProcedural(text)) || isOutcome(text) || told) {
         this.plain('paragraph', i);
         return;
       }
@@ -1226,7 +1229,9 @@ class DocumentReader {
 
   /** The paragraph that begins on line `i`, wraps undone, as far as a few lines tell. */
   private sentenceFrom(i: number): string {
-    let text = this.text(i);
+    const mark = this.mark(i);
+    const behind = mark !== null && mark.kind !== 'bracket' ? mark.content : this.table.from[i];
+    let text = this.table.source.slice(behind, this.table.to[i]);
     let k = i;
     for (
       let seen = 0;

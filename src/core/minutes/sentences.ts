@@ -10,7 +10,7 @@ const procedureSubject =
 export function isProcedural(text: string): boolean {
   const t = text.trim();
   if (
-    /(?:次回|[0-9０-９一二三四五六七八九十]\s*[月日時]|[0-9]-[0-9])[^。]*(?:開催する|(?:開催(?:を|の)?|を)予定(?:である|する|している)?|開催されることとなった|日程調整する)。?$/u.test(
+    /(?:次回|[0-9０-９一二三四五六七八九十]\s*[月日時]|[0-9]-[0-9])[^。]*(?:開催する|開く|行う|(?:開催(?:を|の)?|を)予定(?:である|する|している)?|開催されることとなった|日程調整する)。?$/u.test(
       t,
     )
   )
@@ -26,6 +26,13 @@ export function isOutcome(text: string): boolean {
     /^(?:協議|審議|討議|採決|議論|質疑|投票|検討|挙手|表決|以上の(?:協議|審議|議論))の結果、.*(?:された|した|なった)。?$/u.test(
       t,
     ) || /(?:異議なく|全会一致で|全員一致で|賛成多数で|満場一致で).*(?:された|した)。?$/u.test(t)
+  );
+}
+
+/** True for a decision told as narrative (四月の議会に示すこととされた。), where it follows bullets unmarked. */
+export function isDecision(text: string): boolean {
+  return /(?:こととされた|こととなった|こととした|了承された|一任された|承認された|可決された|議決された|閉会した|散会した|終了した)。?$/u.test(
+    text.trim(),
   );
 }
 

@@ -103,7 +103,10 @@ const outer: Readonly<Record<string, string>> = {
 };
 
 function tidyBody(text: string): string {
-  let body = text.replace(/\s+/gu, ' ').trim();
+  let body = text
+    .replace(/[＜<《≪【（(〔［[]\s*[＞>》≫】）)〕］\]]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   for (let k = 0; k < 3; k++) {
     const close = outer[body.charAt(0)];
     if (close === undefined || !body.endsWith(close) || body.indexOf(close) !== body.length - 1) break;
