@@ -1,3 +1,5 @@
+import { closingBracket, isSpace } from '../text/chars';
+
 /** What a labelled part of the document is about. */
 export type Zone =
   | 'date'
@@ -11,10 +13,28 @@ export type Zone =
   | 'contact'
   | 'decisions';
 
-/** Labels of header and body, without white space; each with the zone it opens. */
-const zones = new Map<string, Zone>();
+interface TrieNode {
+  readonly next: Map<number, TrieNode>;
+  zone: Zone | null;
+}
+
+/** Labels of header and body as a trie over their characters; white space between them does not count. */
+const root: TrieNode = { next: new Map(), zone: null };
+
 function label(zone: Zone, words: string): void {
-  for (const word of words.split(' ')) zones.set(word, zone);
+  for (const word of words.split(' ')) {
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      const c = word.charCodeAt(i);
+      let child = node.next.get(c);
+      if (child === undefined) {
+        child = { next: new Map(), zone: null };
+        node.next.set(c, child);
+      }
+      node = child;
+    }
+    node.zone = zone;
+  }
 }
 label(
   'date',
@@ -57,69 +77,102 @@ label(
   'お問合せ先 お問い合わせ先 お問合わせ先 問合せ先 問い合わせ先 問合わせ先 連絡先 お問い合わせ お問合せ 本件連絡先 担当 照会先 本件に関する問合せ先 本件に関する問い合わせ先 本件問合せ先',
 );
 
-/** Longest label, in characters without white space. */
-const maxLabelLength = 24;
+/** Longest label, in characters with the white space inside. */
+const maxLabelLength = 34;
+
+/** A label at the start of a stretch of text. Offsets are UTF-16 in the document. */
+export interface LabelAt {
+  readonly zone: Zone;
+  /** Past the label's last character; a bracketed note behind it (敬称略) counts to it. */
+  readonly labelEnd: number;
+  /** Where the value begins; the stretch's end when there is none. */
+  readonly value: number;
+}
 
 /** The zone that a label opens (white space and a bracketed note behind it do not count); null for other text. */
 export function zoneOfLabel(text: string): Zone | null {
-  const squeezed = text.replace(/\s+/gu, '').normalize('NFKC');
-  if (squeezed.length === 0 || squeezed.length > maxLabelLength * 2) return null;
-  const plain = squeezed.replace(/[(（［[〔【].*[)）］\]〕】]$/u, '').replace(/[:：]$/u, '');
-  if (plain.length > maxLabelLength) return null;
-  return zones.get(plain) ?? zoneByShape(plain);
-}
-
-/** Labels too various to list: 説明のため議場に出席した者の職氏名, 議事日程第二号. */
-function zoneByShape(label: string): Zone | null {
-  if (label.length < 5) return null;
-  if (/^(?:[^。、はがを]*欠席(?:した)?(?:者|委員|議員|構成員|役員))(?:の?(?:職)?氏名|名簿)?$/u.test(label))
-    return 'absentees';
-  if (
-    /(?:出席|列席|臨席|陪席)(?:した|する)?(?:者|委員|議員|構成員|役員|職員|説明員)(?:の?(?:職)?(?:・)?氏名|名簿|一覧|等)?$/u.test(
-      label,
-    ) &&
-    !/[。、はがを]/u.test(label)
-  )
-    return 'attendees';
-  if (
-    /^(?:本日の)?会議に付(?:した|する|すべき)(?:事件|案件|議件)(?:の?件名)?$|^議事日程(?:第.{1,3}号)?$/u.test(
-      label,
-    )
-  )
-    return 'agenda';
-  return null;
+  const from = skipSpaces(text, 0, text.length);
+  const found = readLabel(text, from, text.trimEnd().length);
+  return found !== null && found.value >= text.trimEnd().length ? found.zone : null;
 }
 
 /**
- * Reads `label：value` or `label　value` at `from`: where the label ends and the value starts (equal to `to`
- * when nothing follows). Null when the line does not open with a known label.
+ * Reads `label：value` or `label　value` at `from`; the longest label that something parts from its value wins.
+ * Null when the stretch does not open with a known label.
  */
-export function readLabel(
-  source: string,
-  from: number,
-  to: number,
-): { zone: Zone; labelEnd: number; value: number } | null {
-  const line = source.slice(from, Math.min(to, from + 60));
-  const whole = to - from <= 60 ? zoneOfLabel(line) : null;
-  if (whole !== null && !/[:：]\s*$/u.test(line)) return { zone: whole, labelEnd: to, value: to };
-  const colon = /\s*[：:]\s*/u.exec(line);
-  if (colon !== null) {
-    const zone = zoneOfLabel(line.slice(0, colon.index));
-    if (zone !== null)
-      return {
-        zone,
-        labelEnd: from + colon.index,
-        value: Math.min(to, from + colon.index + colon[0].length),
-      };
+export function readLabel(source: string, from: number, to: number): LabelAt | null {
+  let node: TrieNode = root;
+  let best: LabelAt | null = null;
+  const limit = Math.min(to, from + maxLabelLength);
+  for (let i = from; i < limit; i++) {
+    const c = source.charCodeAt(i);
+    if (isSpace(c)) continue;
+    const next = node.next.get(c);
+    if (next === undefined) break;
+    node = next;
+    if (node.zone !== null) best = closeLabel(source, node.zone, i + 1, to) ?? best;
   }
-  // `日　時　令和…`: white space inside the label and behind it; the longest label wins.
-  let best: { zone: Zone; labelEnd: number; value: number } | null = null;
-  for (const gap of line.matchAll(/\s+/gu)) {
-    if (gap.index > maxLabelLength + 8) break;
-    const zone = zoneOfLabel(line.slice(0, gap.index));
-    if (zone !== null) best = { zone, labelEnd: from + gap.index, value: from + gap.index + gap[0].length };
+  return best ?? labelByShape(source, from, to);
+}
+
+/** What follows a label: its end, a note in brackets, a colon, white space; null for a longer word. */
+function closeLabel(source: string, zone: Zone, end: number, to: number): LabelAt | null {
+  let labelEnd = end;
+  let i = skipSpaces(source, end, to);
+  const close = closingBracket(source.charCodeAt(i));
+  if (i < to && close !== 0) {
+    const closeAt = source.indexOf(String.fromCharCode(close), i);
+    const alternative = close === 0xff09 ? source.indexOf(')', i) : close === 0x29 ? source.indexOf('）', i) : -1;
+    const at = closeAt < 0 ? alternative : alternative < 0 ? closeAt : Math.min(closeAt, alternative);
+    if (at < 0 || at >= to || at - i > 30) return null;
+    const behind = skipSpaces(source, at + 1, to);
+    // 出席者（敬称略） is a label; 議事（１）… is a label and its value.
+    if (behind < to && !isColon(source.charCodeAt(behind))) return i > end ? { zone, labelEnd, value: i } : null;
+    labelEnd = at + 1;
+    i = behind;
   }
-  return best;
+  if (i >= to) return { zone, labelEnd, value: to };
+  if (isColon(source.charCodeAt(i))) return { zone, labelEnd, value: skipSpaces(source, i + 1, to) };
+  return i > labelEnd ? { zone, labelEnd, value: i } : null;
+}
+
+function isColon(c: number): boolean {
+  return c === 0xff1a || c === 0x3a;
+}
+
+function skipSpaces(source: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && isSpace(source.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Labels too various to list: 説明のため議場に出席した者の職氏名, 議事日程第二号. */
+function labelByShape(source: string, from: number, to: number): LabelAt | null {
+  if (to - from > maxLabelLength || to - from < 5) return null;
+  const line = source.slice(from, to);
+  if (!line.includes('席') && !line.includes('付') && !line.startsWith('議')) return null;
+  const text = line
+    .replace(/\s+/gu, '')
+    .replace(/[（(].*[）)]$/u, '')
+    .replace(/[：:]$/u, '');
+  const zone = zoneByShape(text);
+  return zone === null ? null : { zone, labelEnd: to, value: to };
+}
+
+function zoneByShape(text: string): Zone | null {
+  if (/[。、はがを]/u.test(text)) return null;
+  if (/欠席(?:した)?(?:者|委員|議員|構成員|役員)(?:の?(?:職)?氏名|名簿)?$/u.test(text)) return 'absentees';
+  if (
+    /(?:出席|列席|臨席|陪席)(?:した|する)?(?:者|委員|議員|構成員|役員|職員|説明員)(?:の?(?:職)?(?:・)?氏名|名簿|一覧|等)?$/u.test(
+      text,
+    )
+  ) {
+    return 'attendees';
+  }
+  if (/^(?:本日の)?会議に付(?:した|する|すべき)(?:事件|案件|議件)(?:の?件名)?$|^議事日程(?:第.{1,3}号)?$/u.test(text)) {
+    return 'agenda';
+  }
+  return null;
 }
 
 /** The kind of minutes named in a text, with its place; the last one named wins. */
