@@ -82,7 +82,39 @@ function measure(grammar, prefix, pattern) {
   return { ms: fastLong, ratio: Math.sqrt(fastLong / fastShort) };
 }
 
-/** One result a pattern. */
+/** Pieces of which short lines are drawn: a rule that tries too many ways to split a line shows on them. */
+const pieces = [
+  ...'　 \t○（）()【】「・-－※#＃：:、。１3一第回年月日時分〜委員長君会議録本部甲野のにアＡa'.split(''),
+  ...['　　　　　　　　', '        ', '議事', '概要', '出席者', '事務局', '甲野　太郎', '及び', '令和', '午前', '大学'],
+];
+
+/** The same numbers for the same seed (a linear congruence). */
+function randomNumbers(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Short random lines; the slowest of them must be read in a moment. */
+function checkRandomLines(grammar, count, seed) {
+  const random = randomNumbers(seed);
+  let slowest = { ms: 0, line: '' };
+  for (let n = 0; n < count; n++) {
+    const alphabet = Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]);
+    const line = Array.from({ length: random(80) }, () => alphabet[random(alphabet.length)]).join('');
+    let ms = milliseconds(grammar, line);
+    if (ms > 50) ms = Math.min(ms, milliseconds(grammar, line), milliseconds(grammar, line));
+    if (ms > slowest.ms) slowest = { ms, line };
+  }
+  return {
+    ok: slowest.ms <= 50,
+    message: `random lines, seed ${seed}: ${slowest.ms.toFixed(0)} ms for ${JSON.stringify(slowest.line)}`,
+  };
+}
+
+/** One result a pattern, and one for the random lines. */
 export async function checkHostileLines(registry) {
   const grammar = await registry.loadGrammar('text.minutes');
   // The first line compiles the expressions: not what is measured.
@@ -91,11 +123,12 @@ export async function checkHostileLines(registry) {
     ...patterns.map((pattern) => ['', pattern]),
     ...behindMark.map((pattern) => ['○ ', pattern]),
   ];
-  return lines.map(([prefix, pattern]) => {
+  const results = lines.map(([prefix, pattern]) => {
     const { ms, ratio } = measure(grammar, prefix, pattern);
     return {
       ok: ms < limitMs && ratio <= limitRatio,
       message: `hostile line ${JSON.stringify(prefix + pattern)}: ${ms.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
     };
   });
+  return [...results, checkRandomLines(grammar, 5000, 20260220)];
 }

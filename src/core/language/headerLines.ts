@@ -26,7 +26,7 @@ import {
 } from './vocabulary';
 
 /** The number before a header label: １ · 1. · 第1 · 一、 */
-const labelNumber = `(?:第${GAP})?(?:${ARABIC}|${KANJI_NUMBER})${GAP}[.．、，）)]?|${OPEN_PAREN}${ARABIC}${CLOSE_PAREN}|[①-⑳Ⅰ-Ⅻ][.．]?|[■◇◆□△▲▽▼○〇◯●◎★☆・*＊]`;
+const labelNumber = `(?:第${GAP})?(?:${ARABIC}|${KANJI_NUMBER})${GAP}[.．、，）)]?|${OPEN_PAREN}${ARABIC}${CLOSE_PAREN}|[①-⑳Ⅰ-Ⅻ][.．]?|[#＃]{1,6}(?=${BLANK})|[■◇◆□△▲▽▼○〇◯●◎★☆・*＊]`;
 
 /** Labels that name people rather than a matter: over a list they are a group, before speech a speaker. */
 const PERSONS = '(?:専門|臨時)?(?:委員|構成員|事務局|オブザーバー?|説明員|説明者)[】〕＞>》≫〉］\\]]';
@@ -43,7 +43,7 @@ export const titles: LineRule[] = [
   // The name of the body alone.
   {
     ...title,
-    begin: `${INDENT}(?=(?:[^。、ぁ-ん：:○〇◯●◎・※ \\t-]|の|に関する|及び|のための|${BLANK}){2,40}?${bodyEnd}${LINE_END})`,
+    begin: `${INDENT}(?=(?:[^。、ぁ-ん：:○〇◯●◎・※ \\t\\f\u00a0\u3000-]|の|に関する|及び|のための|${BLANK}){2,40}?${bodyEnd}${LINE_END})`,
   },
 ];
 
