@@ -61,6 +61,17 @@ function prune(outdir, outbase, entryPoints) {
   for (const file of filesUnder(outdir, '.test.js')) if (!kept.has(file)) fs.rmSync(file);
 }
 
+function nodeSuites(name, folder) {
+  return {
+    ...node,
+    ...test,
+    packages: 'external',
+    entryPoints: { [name]: 'test/ui/run.ts' },
+    outdir: 'out/test/programs',
+    plugins: [suitesOf(folder)],
+  };
+}
+
 const groups = {
   /** The three bundles that are shipped: desktop and remote host, web host, command line. */
   extension: () => [
@@ -126,17 +137,9 @@ const groups = {
     },
   ],
 
-  /** The UI suites, with the program that runs them. */
-  ui: () => [
-    {
-      ...node,
-      ...test,
-      packages: 'external',
-      entryPoints: { ui: 'test/ui/run.ts' },
-      outdir: 'out/test/programs',
-      plugins: [suitesOf('test/ui')],
-    },
-  ],
+  /** The suites that run in Node and drive a workbench, each folder with the program that runs it. */
+  ui: () => [nodeSuites('ui', 'test/ui')],
+  package: () => [nodeSuites('package', 'test/package')],
 };
 
 async function main() {

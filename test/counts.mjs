@@ -3,12 +3,12 @@ import { stripVTControlCharacters } from 'node:util';
 
 /**
  * The counts in the output of a step, or undefined when there are none. Read are lines of our own,
- * `N passed, N failed, N skipped`, and mocha's `N passing`, `N failing`, `N pending`; several add up.
+ * `N passed, N failed, N skipped` with or without a name before it, and mocha's `N passing`, `N failing`, `N pending`; several add up.
  */
 export function countsIn(output) {
   const text = stripVTControlCharacters(output);
   const found = [
-    ...[...text.matchAll(/^ *(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/gm)].map(
+    ...[...text.matchAll(/^ *(?:[\w-]+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/gm)].map(
       ([, ...numbers]) => numbers,
     ),
     ...[...text.matchAll(/^ *(\d+) passing \(.*\)\s*$/gm)].map(([, passing]) => [passing, 0, 0]),

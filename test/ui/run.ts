@@ -1,8 +1,9 @@
-/** Runs the UI suites: a person's clicks in the real workbench, in Chromium. */
+/** Runs suites in Node that drive the real workbench in Chromium: a person's clicks, the packed extension. */
 import Mocha from 'mocha';
 import { loadSuites } from 'minutes:suites';
 import { runProgram } from '../host/harness/program';
 import { reporter } from '../host/report';
+import { screenshotsOfFailure } from './session';
 
 runProgram(() => {
   const mocha = new Mocha({
@@ -14,6 +15,9 @@ runProgram(() => {
     }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  mocha.suite.afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await screenshotsOfFailure(this.currentTest.fullTitle());
+  });
   loadSuites();
   return new Promise((resolve) => {
     mocha.run((failures) => {

@@ -5,37 +5,51 @@ import { startServer, type VsCodeServer } from '../host/harness/server';
 import { copyFixtureWorkspace } from '../host/harness/workspace';
 import { Workbench } from './workbench';
 
+/** One server and one browser for all suites of a run; both end with the program. */
 interface Session {
   readonly server: VsCodeServer;
   readonly browser: Browser;
 }
 
-let session: Promise<Session> | undefined;
-
-/** One server and one browser for all UI suites; both end with the program. */
-function started(): Promise<Session> {
-  session ??= (async () => {
-    const server = await startServer({ name: 'ui' });
-    return { server, browser: await launchChromium({ headless: true }) };
-  })();
-  return session;
-}
+const opened: Workbench[] = [];
+let development: Promise<Session> | undefined;
 
 /**
- * Opens the workbench with the extension, on `folder` or else on a fresh copy of the fixture workspace, as a
- * new user would see it. Close it after the suite.
+ * Opens the workbench with the extension as it lies in the project, on `folder` or else on a fresh copy of
+ * the fixture workspace, as a new user would see it. Close it after the suite.
  */
 export async function openWorkbench(folder = copyFixtureWorkspace()): Promise<Workbench> {
-  const { server, browser } = await started();
+  development ??= start('ui', []);
+  const { server, browser } = await development;
+  return visit(browser, server.address(folder, [['extensionDevelopmentPath', server.uri(projectRoot)]]));
+}
+
+/** Opens the workbench of a VS Code into which the packed extension was installed, and nothing else. */
+export async function openInstalled(vsix: string): Promise<Workbench> {
+  const { server, browser } = await start('package', [vsix]);
+  return visit(browser, server.address(copyFixtureWorkspace(), []));
+}
+
+async function start(name: string, install: readonly string[]): Promise<Session> {
+  const server = await startServer({ name, install });
+  return { server, browser: await launchChromium({ headless: true }) };
+}
+
+async function visit(browser: Browser, address: string): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
   const page = await context.newPage();
-  await page.goto(
-    server.address(folder, [
-      ['extensionDevelopmentPath', server.uri(projectRoot)],
-      ['skipWelcome', 'true'],
-    ]),
-  );
+  await page.goto(address);
   const workbench = new Workbench(page);
+  opened.push(workbench);
   await workbench.ready();
   return workbench;
+}
+
+/** Pictures of all workbenches that are open, for a test that failed: out/screenshots/failed-NAME.png. */
+export async function screenshotsOfFailure(name: string): Promise<void> {
+  const open = opened.filter((workbench) => !workbench.page.isClosed());
+  for (const [i, workbench] of open.entries()) {
+    const file = `failed-${name.replace(/[^\p{L}\p{N}]+/gu, '-')}${i > 0 ? `-${i}` : ''}`;
+    console.log(`Screenshot: ${await workbench.screenshot(file)}`);
+  }
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { vsix } from './vsix';
+import { zipEntries } from './zip';
+
+/** What the package holds; the second column says how often a pattern occurs. */
+const contents: readonly (readonly [pattern: RegExp, least: number, most: number])[] = [
+  [/^\[Content_Types\]\.xml$/, 1, 1],
+  [/^extension\.vsixmanifest$/, 1, 1],
+  [/^extension\/package\.json$/, 1, 1],
+  [/^extension\/package\.nls(\.ja)?\.json$/, 2, 2],
+  [/^extension\/(readme|changelog)\.md$/, 2, 2],
+  [/^extension\/LICENSE\.txt$/, 1, 1],
+  [/^extension\/language-configuration\.json$/, 1, 1],
+  [/^extension\/dist\/extension\.js$/, 1, 1],
+  [/^extension\/dist\/web\/extension\.js$/, 1, 1],
+  [/^extension\/l10n\/bundle\.l10n(\.ja)?\.json$/, 0, 2],
+  [/^extension\/syntaxes\/[\w-]+(\.tmLanguage)?\.json$/, 1, 4],
+  [/^extension\/media\/[\w-]+\.(png|svg)$/, 0, 10],
+];
+
+/** Bytes: the download, and what VS Code reads when it starts the extension. */
+const packageLimit = 500_000;
+const bundleLimit = 300_000;
+
+describe('the package', () => {
+  const entries = zipEntries(vsix);
+
+  it('holds what it needs', () => {
+    for (const [pattern, least, most] of contents) {
+      const count = entries.filter(({ name }) => pattern.test(name)).length;
+      assert.ok(
+        count >= least && count <= most,
+        `${String(pattern)}: ${count} files, not ${least} to ${most}`,
+      );
+    }
+  });
+
+  it('holds nothing else', () => {
+    const unknown = entries.filter(({ name }) => !contents.some(([pattern]) => pattern.test(name)));
+    assert.deepEqual(
+      unknown.map(({ name }) => name),
+      [],
+    );
+  });
+
+  it('is small', () => {
+    const size = fs.statSync(vsix).size;
+    console.log(`    ${(size / 1000).toFixed(0)} kB packed, ${entries.length} files`);
+    assert.ok(size <= packageLimit, `${size} bytes, more than ${packageLimit}`);
+  });
+
+  it('has no table in what is loaded at the start', () => {
+    for (const { name, size } of entries) {
+      if (name.endsWith('/extension.js')) assert.ok(size <= bundleLimit, `${name}: ${size} bytes`);
+    }
+  });
+});
