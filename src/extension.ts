@@ -1,7 +1,40 @@
+import type * as vscode from 'vscode';
+import { registerDefinition } from './features/definition';
+import { registerDocumentHighlight } from './features/documentHighlight';
+import { registerDocumentSymbols } from './features/documentSymbols';
+import { registerFolding } from './features/folding';
+import { registerLanguage } from './features/language';
+import { registerLanguageStatus } from './features/languageStatus';
+import { registerNavigation } from './features/navigation';
+import { registerReferences } from './features/references';
+import { registerSelectionRanges } from './features/selectionRanges';
+import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { Log } from './host/log';
+import { MinutesStore } from './host/minutesStore';
+import { SettingsSource } from './host/settings';
+
 /** Builds, wires and registers the features. Called by VS Code, in the desktop, remote and web hosts alike. */
-export function activate(): void {
+export function activate(context: vscode.ExtensionContext): void {
   const start = performance.now();
-  // The features are registered here.
+  const log = new Log();
+  const settings = new SettingsSource();
+  const store = new MinutesStore(settings);
+  const shared = { log, settings, store };
+  context.subscriptions.push(
+    log,
+    settings,
+    store,
+    registerDocumentSymbols(shared),
+    registerFolding(shared),
+    registerSelectionRanges(shared),
+    registerDocumentHighlight(shared),
+    registerDefinition(shared),
+    registerReferences(shared),
+    registerWorkspaceSymbols(shared),
+    registerNavigation(shared),
+    registerLanguageStatus(shared),
+    registerLanguage({ log, settings, memory: context.workspaceState }),
+  );
   // The measure is in the extension host's own timeline, where the activation test reads it.
   performance.measure('minutes-review: activate', { start });
 }

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+
+/** The extension's log, shown in the Output panel. Created when something is first said. */
+export class Log implements vscode.Disposable {
+  private channel: vscode.LogOutputChannel | undefined;
+
+  debug(message: string): void {
+    this.open().debug(message);
+  }
+
+  /** An error in our own code: with its stack, for a report. */
+  error(what: string, error: unknown): void {
+    this.open().error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+
+  /** `run`, but an error it throws goes to the log and the answer is undefined: the other features go on. */
+  guard<Args extends readonly unknown[], Answer>(
+    what: string,
+    run: (...args: Args) => Answer,
+  ): (...args: Args) => Answer | undefined {
+    return (...args) => {
+      try {
+        return run(...args);
+      } catch (error) {
+        this.error(what, error);
+        return undefined;
+      }
+    };
+  }
+
+  dispose(): void {
+    this.channel?.dispose();
+  }
+
+  private open(): vscode.LogOutputChannel {
+    return (this.channel ??= vscode.window.createOutputChannel('Minutes Review', { log: true }));
+  }
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { defaultSettings, type Settings } from '../core/settings';
+import { DisposableStore } from './disposable';
+
+const section = 'minutes';
+
+/** The only reader of VS Code's configuration: typed, read anew when the user changes it. */
+export class SettingsSource implements vscode.Disposable {
+  private readonly owned = new DisposableStore();
+  private readonly changed = this.owned.add(new vscode.EventEmitter<Settings>());
+  private read: Settings | undefined;
+
+  /** Fires with the new settings. */
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    this.owned.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration(section)) return;
+        this.read = undefined;
+        this.changed.fire(this.current);
+      }),
+    );
+  }
+
+  get current(): Settings {
+    return (this.read ??= readSettings());
+  }
+
+  dispose(): void {
+    this.owned.dispose();
+  }
+}
+
+function readSettings(): Settings {
+  const configuration = vscode.workspace.getConfiguration(section);
+  const flag = (key: string, otherwise: boolean): boolean => {
+    const value = configuration.get<unknown>(key);
+    return typeof value === 'boolean' ? value : otherwise;
+  };
+  const limit = configuration.get<unknown>('largeFile.limit');
+  const { outline, autoDetect, largeFileLimit } = defaultSettings;
+  return {
+    outline: {
+      header: flag('outline.header', outline.header),
+      attendees: flag('outline.attendees', outline.attendees),
+      agenda: flag('outline.agenda', outline.agenda),
+      handouts: flag('outline.handouts', outline.handouts),
+      remarks: flag('outline.remarks', outline.remarks),
+    },
+    autoDetect: flag('autoDetect', autoDetect),
+    largeFileLimit: typeof limit === 'number' && limit >= 0 ? limit : largeFileLimit,
+  };
+}

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { looksLikeMinutes } from '../core/language/detect';
+import { ParsedText } from '../core/navigation/parsedText';
+import { decodeText } from '../core/text/decode';
+import type { Log } from './log';
+import type { SettingsSource } from './settings';
+
+/** What is searched for; .txt files without a telling name are looked into. */
+const pattern = '**/*.{minutes,gijiroku,txt}';
+const telling = /\.(?:minutes|gijiroku)$|(?:議事概要|議事要旨|議事録|会議録)[^/]*\.txt$/u;
+const mostFiles = 5000;
+/** Files read at a time. */
+const atOnce = 8;
+/** Milliseconds for which the files on disk are believed to be as they were. */
+const freshFor = 2000;
+
+interface FileEntry<T> {
+  readonly uri: vscode.Uri;
+  readonly mtime: number;
+  readonly size: number;
+  /** Null for a file that holds no minutes. */
+  readonly value: T | null;
+}
+
+/**
+ * What is derived from each minutes file of the workspace. Only that is kept, not the text: reading is cheap,
+ * and a workspace may hold thousands. A file is read again when its time or size changes.
+ */
+export class WorkspaceFiles<T> implements vscode.Disposable {
+  private entries = new Map<string, FileEntry<T>>();
+  private checked = -Infinity;
+
+  constructor(
+    private readonly derive: (parsed: ParsedText, uri: vscode.Uri) => T,
+    private readonly settings: SettingsSource,
+    private readonly log: Log,
+  ) {}
+
+  /** All minutes files by their URI; those read so far when the token is cancelled. */
+  async all(token: vscode.CancellationToken): Promise<ReadonlyMap<string, T>> {
+    if (performance.now() - this.checked > freshFor) await this.refresh(token);
+    const values = new Map<string, T>();
+    for (const [key, { value }] of this.entries) if (value !== null) values.set(key, value);
+    return values;
+  }
+
+  /** Forgets everything: what is derived depends on something that changed. */
+  clear(): void {
+    this.entries = new Map();
+    this.checked = -Infinity;
+  }
+
+  dispose(): void {
+    this.clear();
+  }
+
+  private async refresh(token: vscode.CancellationToken): Promise<void> {
+    const { entries } = this;
+    const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostFiles, token);
+    if (token.isCancellationRequested || entries !== this.entries) return;
+    const found = new Set(uris.map((uri) => uri.toString()));
+    for (const key of entries.keys()) if (!found.has(key)) entries.delete(key);
+    let next = 0;
+    let done = 0;
+    const work = async (): Promise<void> => {
+      for (let uri = uris[next++]; uri !== undefined; uri = uris[next++]) {
+        if (token.isCancellationRequested) return;
+        await this.check(uri, entries);
+        done++;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    if (done === uris.length) this.checked = performance.now();
+  }
+
+  private async check(uri: vscode.Uri, entries: Map<string, FileEntry<T>>): Promise<void> {
+    const key = uri.toString();
+    try {
+      const { mtime, size } = await vscode.workspace.fs.stat(uri);
+      const known = entries.get(key);
+      if (known?.mtime === mtime && known.size === size) return;
+      entries.set(key, { uri, mtime, size, value: await this.read(uri, size) });
+    } catch (error) {
+      // A file that is gone or may not be read is no fault of ours; the search goes on without it.
+      entries.delete(key);
+      this.log.debug(`${key}: ${String(error)}`);
+    }
+  }
+
+  private async read(uri: vscode.Uri, size: number): Promise<T | null> {
+    const { autoDetect, largeFileLimit } = this.settings.current;
+    const named = telling.test(uri.path);
+    if ((!named && !autoDetect) || (largeFileLimit > 0 && size > largeFileLimit * 3)) return null;
+    const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
+    if (text === undefined || (largeFileLimit > 0 && text.length > largeFileLimit)) return null;
+    if (!named && !looksLikeMinutes(text)) return null;
+    return this.derive(new ParsedText(text), uri);
+  }
+}
