@@ -53,7 +53,7 @@ export const speakers: LineRule[] = [
   // ○（甲野本部員）
   {
     kind: 'speaker',
-    begin: `${INDENT}([○◯〇◎●])${BLANK}{0,2}(${OPEN_PAREN})([^（）()。]{1,24})(${CLOSE_PAREN})(?:${LINE_END}|(?=\u3000))`,
+    begin: `${INDENT}([○◯〇◎●])${BLANK}{0,2}(${OPEN_PAREN})([^（）()。]{1,48}(?:${LABEL_NOTE})?)(${CLOSE_PAREN})(?:${LINE_END}|(?=\u3000))`,
     captures: { 1: speakerMark, 2: mark('speaker.begin'), 3: speaker, 4: mark('speaker.end') },
     inside: 'speech',
   },
@@ -95,6 +95,13 @@ export const plainSpeakers: LineRule[] = [
     captures: { 1: speakerMark, 2: speaker },
     inside: 'nothing',
   },
+  // （委員）窓口が…, (甲野委員)　窓口が…
+  {
+    kind: 'speaker',
+    begin: `${INDENT}(${OPEN_PAREN})(?!${DIGIT})(${LABEL_CHAR}{0,12}?${ROLE_END})(${CLOSE_PAREN})(?!${BLANK}{0,2}(?:[はがをにのとへも、。，．・：:（）()]|から|より|まで|$))(?=.{12})`,
+    captures: { 1: mark('speaker.begin'), 2: speaker, 3: mark('speaker.end') },
+    inside: 'speech',
+  },
   // (甲野委員), alone on its line.
   {
     kind: 'speaker',
@@ -131,7 +138,7 @@ export const headings: LineRule[] = [
   // 第４　題, 第2章　題, 議題１　題
   {
     kind: 'heading',
-    begin: `${INDENT}(第${GAP}(?:${DIGIT}{1,3}|${KANJI_NUMBER})${GAP}[章節部編]?|(?:議題|議案|議事|案件|報告|協議事項|審議事項)${GAP}(?:第${GAP})?(?:${ARABIC}|${KANJI_NUMBER})${GAP}号?)(?=[ \\t\u3000.．、：:])${shortLine(60)}`,
+    begin: `${INDENT}(第${GAP}(?:${DIGIT}{1,3}|${KANJI_NUMBER})${GAP}(?:[章節部編]|号議案)?|(?:議題|議案|議事|案件|報告|協議事項|審議事項)${GAP}(?:第${GAP})?(?:${ARABIC}|${KANJI_NUMBER})${GAP}号?)(?=[ \\t\u3000.．、：:])${shortLine(60)}`,
     captures: { 1: headingMark },
     scope: heading(2),
     inside: 'speech',
@@ -164,6 +171,14 @@ export const headings: LineRule[] = [
   {
     kind: 'heading',
     begin: `${INDENT}([①-⑳㉑-㉟㊱-㊿❶-❿]|[ア-ンｱ-ﾝ][.．）)]?(?=[ \\t\u3000])|[ア-ンｱ-ﾝ][.．）)])${NO_PARTICLE}${shortLine(60)}`,
+    captures: { 1: headingMark },
+    scope: heading(4),
+    inside: 'speech',
+  },
+  // ○議題１　題, ○その他, ○…について: a circle, but what stands behind it is a matter, not a person.
+  {
+    kind: 'heading',
+    begin: `${INDENT}([○◯●◎])(?=(?:議題|議案|議事|日程)${GAP}第?(?:${DIGIT}|${KANJI_DIGIT})[^。]{0,60}$|[^。、 \\t\u3000][^。、]{0,36}(?:について|の件|事件|案件|職氏名)${LINE_END}|その他${LINE_END})`,
     captures: { 1: headingMark },
     scope: heading(4),
     inside: 'speech',

@@ -25,6 +25,9 @@ import {
   ROLE_END,
 } from './vocabulary';
 
+/** 第三号: an issue of a record or of an order of the day. */
+const serial = `第${GAP}${NUMBER}${GAP}号`;
+
 /** The number before a header label: １ · 1. · 第1 · 一、 */
 const labelNumber = `(?:第${GAP})?(?:${ARABIC}|${KANJI_NUMBER})${GAP}[.．、，）)]?|${OPEN_PAREN}${ARABIC}${CLOSE_PAREN}|[①-⑳Ⅰ-Ⅻ][.．]?|[#＃]{1,6}(?=${BLANK})|[■◇◆□△▲▽▼○〇◯●◎★☆・*＊]`;
 
@@ -37,13 +40,16 @@ const title = { kind: 'title', captures: {}, scope: heading(1), inside: 'title' 
 
 export const titles: LineRule[] = [
   // … 第4回会合 議事概要
-  { ...title, begin: `${INDENT}(?=[^。、]{0,80}?${KIND}(?:${GAP}${LABEL_NOTE})?${LINE_END})` },
+  {
+    ...title,
+    begin: `${INDENT}(?=[^。、]{0,80}?${KIND}(?:${GAP}${LABEL_NOTE}|${GAP}${serial})?${LINE_END})`,
+  },
   // 第17回会合, ワーキンググループ２（人材）(第10回)
   { ...title, begin: `${INDENT}(?=[^。、]{0,60}?第${GAP}${NUMBER}${GAP}回[^。、ぁ-ん]{0,30}$)` },
   // The name of the body alone.
   {
     ...title,
-    begin: `${INDENT}(?=(?:[^。、ぁ-ん：:○〇◯●◎・※ \\t\\f\u00a0\u3000-]|の|に関する|及び|のための|${BLANK}){2,40}?${bodyEnd}${LINE_END})`,
+    begin: `${INDENT}(?=(?:[^。、ぁ-ん：:○〇◯●◎・※ \\t\\f\u00a0\u3000-]|の|に関する|及び|のための|づくり|まち|こども|子ども|くらし|あり方|在り方|${BLANK}){2,40}?${bodyEnd}${LINE_END})`,
   },
 ];
 
@@ -61,7 +67,7 @@ export const labels: LineRule[] = [
   // 1. 日時：…, ■日時, 第1 開催日時及び場所, 議題, 出席者（敬称略）
   {
     kind: 'label',
-    begin: `${INDENT}(?!${namedPerson})(${labelNumber})?${GAP}(${LABELS})(${GAP}${LABEL_NOTE})?(?:${GAP}(${COLON})|${LINE_END})`,
+    begin: `${INDENT}(?!${namedPerson})(${labelNumber})?${GAP}(${LABELS})(${GAP}${LABEL_NOTE}|${GAP}${serial})?(?:${GAP}(${COLON})|${LINE_END})`,
     captures: { 1: labelMark, 2: labelScope, 3: labelScope, 4: separator },
     inside: 'speech',
   },
@@ -87,6 +93,13 @@ export const labels: LineRule[] = [
 ];
 
 export const runInGroups: LineRule[] = [
+  // （委員）甲野 花子委員長、乙山 三郎委員、…
+  {
+    kind: 'group',
+    begin: `${INDENT}([（(【＜<〈［\\[《〔])${GAP}(${GROUP})${GAP}([）)】＞>〉］\\]》〕])(?=${BLANK}{0,8}[^ぁ-ん。]{4,40}[、，,])`,
+    captures: { 1: mark('group.begin'), 2: group, 3: mark('group.end') },
+    inside: 'attendee',
+  },
   // 委員: 甲野委員（座長）、乙山委員、…: a list of names, so no hiragana before the first comma.
   {
     kind: 'group',
@@ -109,7 +122,7 @@ export const attendees: LineRule[] = [
   // 委員長　甲野 太郎, 座長　　乙山花子
   {
     kind: 'attendee',
-    begin: `${INDENT}(${FORMAL_CHAR}{0,12}?${ROLE_END})[ \\t\u3000]{1,12}(${FORMAL_CHAR}{1,4}[ \u3000]{0,5}${NAME_CHAR}{1,5}[君氏]?)(?=${GAP}(?:${LABEL_NOTE})?${LINE_END})`,
+    begin: `${INDENT}(${FORMAL_CHAR}{0,12}?${ROLE_END}|(?:${FORMAL_CHAR}\u3000{1,3}){1,3}[長員事監官役])[ \\t\u3000]{1,12}(${FORMAL_CHAR}{1,4}[ \u3000]{0,5}${NAME_CHAR}{1,5}[君氏]?)(?=${GAP}(?:${LABEL_NOTE})?${LINE_END})`,
     captures: { 1: 'support.type.role.minutes', 2: attendee },
     inside: 'attendee',
   },

@@ -24,7 +24,7 @@ export const lineRules: readonly LineRule[] = [
   ...body.bullets,
 ];
 
-const compiled = lineRules.map((rule) => ({ kind: rule.kind, pattern: new RegExp(rule.begin, 'u') }));
+let compiled: { kind: LineKind; pattern: RegExp }[] | undefined;
 
 /**
  * What a line looks like by itself, exactly as the TextMate grammar takes it; null for plain text.
@@ -32,5 +32,6 @@ const compiled = lineRules.map((rule) => ({ kind: rule.kind, pattern: new RegExp
  * @param line without its line end
  */
 export function guessLine(line: string): LineKind | null {
-  return compiled.find((rule) => rule.pattern.test(line))?.kind ?? null;
+  compiled ??= lineRules.map((rule) => ({ kind: rule.kind, pattern: new RegExp(rule.begin, 'u') }));
+  return compiled.find(({ pattern }) => pattern.test(line))?.kind ?? null;
 }
