@@ -111,7 +111,10 @@ const groups = {
         ...node,
         ...test,
         packages: 'external',
-        entryPoints: { runSuites: 'test/host/harness/runSuites.ts' },
+        entryPoints: {
+          runSuites: 'test/host/harness/runSuites.ts',
+          start: 'test/host/harness/start.ts',
+        },
         outdir: 'out/test/programs',
       },
     ];

@@ -14,8 +14,7 @@ describe('the Outline view', () => {
   after(() => workbench.close());
 
   it('goes to the remark that is clicked', async () => {
-    const remark = workbench.outlineEntries('資料2のとおり').first();
-    await remark.click();
+    await (await workbench.outlineEntry('資料2のとおり')).click();
     await workbench.editorLine('北浜地区を巡回路に加えたい').first().waitFor();
     await workbench.screenshot('outline');
     // Its mark: the second ○丁田課長 of the fixture.

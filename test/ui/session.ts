@@ -30,9 +30,15 @@ export async function openInstalled(vsix: string): Promise<Workbench> {
   return visit(browser, server.address(copyFixtureWorkspace(), []));
 }
 
+/** Opens the workbench of a server that runs already. */
+export async function openAddress(address: string): Promise<Workbench> {
+  development ??= start('ui', []);
+  return visit((await development).browser, address);
+}
+
 async function start(name: string, install: readonly string[]): Promise<Session> {
   const server = await startServer({ name, install });
-  return { server, browser: await launchChromium({ headless: true }) };
+  return { server, browser: await launchChromium() };
 }
 
 async function visit(browser: Browser, address: string): Promise<Workbench> {

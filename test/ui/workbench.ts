@@ -47,15 +47,27 @@ export class Workbench {
     return { line, column };
   }
 
-  /** Opens the Outline view and gives it the focus. */
+  /** Opens the Outline view, gives it the focus, and the whole side bar to show itself. */
   async focusOutline(): Promise<void> {
     await this.command('Explorer: Focus on Outline View');
-    await this.page.locator('.outline-pane .monaco-list').first().waitFor();
+    const folders = this.page.locator('.pane-header[aria-label^="Explorer Section"]');
+    if ((await folders.getAttribute('aria-expanded')) === 'true') await folders.click();
+    await this.outlineRows().first().waitFor();
   }
 
-  /** The entries of the Outline that hold a text. */
-  outlineEntries(text: string): Locator {
-    return this.page.locator('.outline-pane .monaco-list-row').filter({ hasText: text });
+  /** The first entry of the Outline that holds a text; scrolls to it, as the view keeps only what it shows. */
+  async outlineEntry(text: string): Promise<Locator> {
+    const entry = this.outlineRows().filter({ hasText: text }).first();
+    const box = await this.page.locator('.outline-pane .monaco-list').boundingBox();
+    if (!box) throw new Error('The Outline is not open.');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.wheel(0, -100_000);
+    for (let tries = 0; tries < 100 && !(await entry.isVisible()); tries++) {
+      await this.page.mouse.wheel(0, box.height / 2);
+      await this.page.waitForTimeout(100);
+    }
+    await entry.waitFor({ timeout: 1000 });
+    return entry;
   }
 
   /** The lines the active editor shows, by their text. */
@@ -72,6 +84,10 @@ export class Workbench {
     const file = path.join(screenshotsFolder, `${name}.png`);
     await this.page.screenshot({ path: file });
     return file;
+  }
+
+  private outlineRows(): Locator {
+    return this.page.locator('.outline-pane .monaco-list-row');
   }
 
   private async choose(typed: string, entry: string): Promise<void> {

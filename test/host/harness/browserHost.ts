@@ -16,7 +16,7 @@ const served = '/project-under-test';
 /** Opens the workbench in Chromium with the suites in it; resolves with the exit code the suites gave. */
 async function run(options: HostRun): Promise<number> {
   const server = await startServer({ name: `host-${options.kind}` });
-  const browser = await launchChromium({ headless: true });
+  const browser = await launchChromium();
   console.log(`VS Code server ${server.version}, Chromium ${browser.version()}`);
   const page = await browser.newPage();
   const ended = await watchSuites(page, options);

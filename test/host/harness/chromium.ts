@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { atEnd } from './program';
 import { HostUnavailable } from './unavailable';
 
@@ -13,7 +13,6 @@ const applications = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 const flags = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -27,12 +26,9 @@ const flags = [
  * that apt-get installs now. Throws HostUnavailable when there is none.
  */
 export function ensureChromium(): string {
-  const named = process.env.MINUTES_CHROMIUM;
-  if (named) {
-    if (fs.existsSync(named)) return named;
-    throw new HostUnavailable(`MINUTES_CHROMIUM names ${named}, which does not exist.`);
-  }
   const found = findChromium();
+  const named = process.env.MINUTES_CHROMIUM;
+  if (named && !found) throw new HostUnavailable(`MINUTES_CHROMIUM names ${named}, which does not exist.`);
   const fonts = hasJapaneseFont();
   if (found && fonts) return found;
 
@@ -46,6 +42,8 @@ export function ensureChromium(): string {
 }
 
 function findChromium(): string | undefined {
+  const named = process.env.MINUTES_CHROMIUM;
+  if (named) return fs.existsSync(named) ? named : undefined;
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...candidates, ...applications, chromium.executablePath()].find((file) => fs.existsSync(file));
@@ -79,11 +77,28 @@ function installPackages(packages: readonly string[]): void {
   }
 }
 
-/** Starts Chromium; it is closed when the program ends, at the latest. `headless: false` needs a display. */
-export async function launchChromium(options: { headless: boolean }): Promise<Browser> {
+/** Starts Chromium without a window; it is closed when the program ends, at the latest. */
+export async function launchChromium(): Promise<Browser> {
+  return launch(ensureChromium(), { headless: true });
+}
+
+/**
+ * Opens an address in a window of Chromium, for a person; false when there is none, and none is installed
+ * for it. Needs a display.
+ */
+export async function openWindow(address: string): Promise<boolean> {
+  const executable = findChromium();
+  if (!executable) return false;
+  const browser = await launch(executable, { headless: false, chromiumSandbox: process.getuid?.() !== 0 });
+  const page = await browser.newPage({ viewport: null });
+  await page.goto(address);
+  return true;
+}
+
+async function launch(executablePath: string, options: LaunchOptions): Promise<Browser> {
   const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    headless: options.headless,
+    ...options,
+    executablePath,
     args: flags,
     // Ending on signals is the program's business: everything else has to be ended as well.
     handleSIGINT: false,

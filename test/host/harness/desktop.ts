@@ -2,6 +2,7 @@ import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { hasDisplay } from './display';
 import type { Host, HostRun } from './hostRun';
 import { hostsFolder, projectRoot } from './paths';
 import { ProcessGroup } from './processGroup';
@@ -31,8 +32,7 @@ function namedExecutable(): string | undefined {
 
 /** The command before VS Code's own that gives it a display: nothing where there is one. */
 function findDisplay(): readonly string[] {
-  const shown = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
-  if (process.platform !== 'linux' || shown) return [];
+  if (hasDisplay()) return [];
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const xvfb = folders.map((folder) => path.join(folder, 'xvfb-run')).find((file) => fs.existsSync(file));
   if (xvfb) return [xvfb, '-a'];

@@ -19,6 +19,8 @@ export class ProcessGroup {
   readonly child: ChildProcess;
   /** The exit code, or null when a signal ended the process; rejects when it could not be started. */
   readonly exited: Promise<number | null>;
+  /** True from the moment that we end it. */
+  stopping = false;
 
   constructor(command: string, args: readonly string[], options: Options) {
     this.child = spawn(command, args, {
@@ -35,6 +37,7 @@ export class ProcessGroup {
 
   /** Asks the whole group to end, and kills what is still there after `patience` milliseconds. */
   async stop(patience = 3000): Promise<void> {
+    this.stopping = true;
     this.signal('SIGTERM');
     const deadline = Date.now() + patience;
     while (this.alive() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 30));

@@ -17,6 +17,8 @@ export interface VsCodeServer {
   readonly authority: string;
   /** The URI under which the workbench knows a file of this machine. */
   uri(file: string): string;
+  /** Resolves when the server ends by itself. */
+  readonly ended: Promise<void>;
   /** The address of the workbench on a folder. */
   address(folder: string, payload: Payload): string;
 }
@@ -77,6 +79,11 @@ export async function startServer({ name, port = 0, install = [] }: Options): Pr
   return {
     version,
     authority,
+    ended: new Promise((resolve) => {
+      void group.exited.then(() => {
+        if (!group.stopping) resolve();
+      });
+    }),
     uri: (file) => `vscode-remote://${authority}${encodeURI(file)}`,
     address: (folder, payload) => {
       const query = new URLSearchParams({ tkn: token, folder });
