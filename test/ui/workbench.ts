@@ -36,15 +36,19 @@ export class Workbench {
 
   /** The name in the status bar of the active editor's language. */
   async languageMode(): Promise<string> {
-    return this.statusItem('status.editor.mode');
+    const item = this.page.locator('[id="status.editor.mode"]');
+    await item.waitFor();
+    return (await item.innerText()).trim();
   }
 
-  /** Line and column of the cursor, both from 1. */
-  async cursor(): Promise<{ line: number; column: number }> {
-    const text = await this.statusItem('status.editor.selection');
-    const [line, column] = (text.match(/\d+/g) ?? []).map(Number);
-    if (line === undefined || column === undefined) throw new Error(`No cursor in the status bar: ${text}`);
-    return { line, column };
+  /** Resolves when the cursor is on a line, counted from 1; rejects after 5 s with where it is instead. */
+  async cursorOnLine(line: number): Promise<void> {
+    const item = this.page.locator('[id="status.editor.selection"]');
+    try {
+      await item.filter({ hasText: new RegExp(`^\\s*Ln ${line},`) }).waitFor({ timeout: 5000 });
+    } catch {
+      throw new Error(`The cursor is not on line ${line} but at ${await item.innerText()}`);
+    }
   }
 
   /** Opens the Outline view, gives it the focus, and the whole side bar to show itself. */
@@ -99,11 +103,5 @@ export class Workbench {
       .first()
       .click();
     await input.waitFor({ state: 'hidden' });
-  }
-
-  private async statusItem(id: string): Promise<string> {
-    const item = this.page.locator(`[id="${id}"]`);
-    await item.waitFor();
-    return (await item.innerText()).trim();
   }
 }
