@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { marked } from '../unit/support/marked';
+import { equal, ok } from './assert';
+
+/** The folder that is open: a copy of test/fixtures/workspace. */
+export function workspaceFolder(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  ok(folder, 'a folder is open');
+  return folder.uri;
+}
+
+/** A file of the workspace by its path in it. */
+export function fileUri(name: string): vscode.Uri {
+  return vscode.Uri.joinPath(workspaceFolder(), name);
+}
+
+/** Opens a file of the workspace in an editor. */
+export async function showFile(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));
+}
+
+/** Writes a file into the workspace and gives its address. */
+export async function writeFile(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = fileUri(name);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+/** Where `minutesDocument` puts its files; removed by `closeAll`. */
+const madeFolder = 'made';
+let made = 0;
+
+/** A new file of minutes in an editor; the text may have marks (see test/unit/support/marked.ts). */
+export async function minutesDocument(source: string): Promise<{
+  readonly document: vscode.TextDocument;
+  readonly cursor: vscode.Position;
+  readonly ranges: readonly vscode.Range[];
+}> {
+  const { text, cursors, ranges } = marked(source);
+  const uri = await writeFile(`${madeFolder}/made-${++made}.minutes`, text);
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  equal(document.getText(), text);
+  return {
+    document,
+    cursor: document.positionAt(cursors[0] ?? 0),
+    ranges: ranges.map(
+      ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
+    ),
+  };
+}
+
+/** A range as 3:1-3:5, lines and columns from 0: for messages of failed tests. */
+export function printed(range: vscode.Range): string {
+  const { start, end } = range;
+  return `${start.line}:${start.character}-${end.line}:${end.character}`;
+}
+
+/** The ranges in order of the text, printed. */
+export function printedAll(ranges: readonly vscode.Range[]): string[] {
+  return [...ranges].sort((a, b) => a.start.compareTo(b.start) || a.end.compareTo(b.end)).map(printed);
+}
+
+/** Closes all editors, the changed ones without asking, and removes the files that were made. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor !== undefined) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  if (made > 0) {
+    const folder = fileUri(madeFolder);
+    await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+  }
+}
