@@ -27,7 +27,7 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
   return uri;
 }
 
-/** Where `minutesDocument` puts its files; removed by `closeAll`. */
+/** Where files are made; removed by `closeAll`. */
 const madeFolder = 'made';
 let made = 0;
 
@@ -67,8 +67,6 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  if (made > 0) {
-    const folder = fileUri(madeFolder);
-    await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
-  }
+  // Not there where nothing was made.
+  await vscode.workspace.fs.delete(fileUri(madeFolder), { recursive: true }).then(undefined, () => undefined);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../assert';
-import { closeAll } from '../documents';
+import { closeAll, writeFile } from '../documents';
 import { print } from '../print';
 
 const limit = 'minutes.largeFile.limit';
@@ -52,11 +52,12 @@ describe('large files', () => {
     ok(count(await symbols(document)) > 50);
   });
 
-  it('of 10 MiB open without a freeze', async () => {
-    const content = longMinutes(10 * 1024 * 1024);
-    const document = await vscode.workspace.openTextDocument({ content, language: 'minutes' });
+  it('of 10 MiB are read without a long pause', async function () {
+    this.timeout(120_000);
+    const uri = await writeFile('made/large.minutes', longMinutes(10 * 1024 * 1024));
+    const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    // What runs in the host in between: its longest pause is what a user might feel.
+    // What else runs in the host meanwhile: its longest pause is what other extensions feel.
     let longest = 0;
     let last = performance.now();
     const timer = setInterval(() => {
