@@ -2,12 +2,14 @@ import type * as vscode from 'vscode';
 import { registerDefinition } from './features/definition';
 import { registerDocumentHighlight } from './features/documentHighlight';
 import { registerDocumentSymbols } from './features/documentSymbols';
+import { registerEndBullet } from './features/endBullet';
 import { registerFolding } from './features/folding';
 import { registerLanguage } from './features/language';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerNavigation } from './features/navigation';
 import { registerReferences } from './features/references';
 import { registerSelectionRanges } from './features/selectionRanges';
+import { registerSemanticTokens } from './features/semanticTokens';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { Log } from './host/log';
 import { MinutesStore } from './host/minutesStore';
@@ -31,6 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDefinition(shared),
     registerReferences(shared),
     registerWorkspaceSymbols(shared),
+    registerSemanticTokens(shared),
+    registerEndBullet(shared),
     registerNavigation(shared),
     registerLanguageStatus(shared),
     registerLanguage({ log, settings, memory: context.workspaceState }),

@@ -84,7 +84,7 @@ export const plainSpeakers: LineRule[] = [
   // 甲野委員：…, 課長(甲野君)：…, 委員：…; without text behind the colon it is a header label.
   {
     kind: 'speaker',
-    begin: `${INDENT}(・?)${BLANK}{0,2}(?!${PLAIN_LABEL})(${ROLE_LABEL}(?:${LABEL_NOTE})?)${BLANK}{0,4}(${COLON})(?=${BLANK}{0,8}[^ \\t\u3000])`,
+    begin: `${INDENT}(・?)${BLANK}{0,2}(?!${PLAIN_LABEL}|${ARABIC}${GAP}[.．])(${ROLE_LABEL}(?:${LABEL_NOTE})?)${BLANK}{0,4}(${COLON})(?=${BLANK}{0,8}\\S)`,
     captures: { 1: speakerMark, 2: speaker, 3: separator },
     inside: 'speech',
   },
@@ -122,7 +122,7 @@ export const headings: LineRule[] = [
   // 4. 題, ４．題, 1.2. 題, 一、題: a whole sentence is possible.
   {
     kind: 'heading',
-    begin: `${INDENT}(${ARABIC}(?:[.．・-]${ARABIC}){0,3}${GAP}[.．、，]|(?:${KANJI_NUMBER}|[Ⅰ-Ⅻⅰ-ⅻ])[.．、])(?!${DIGIT})(?=${GAP}[^ \\t\u3000])${NO_PARTICLE}`,
+    begin: `${INDENT}(${ARABIC}(?:[.．・-]${ARABIC}){0,3}${GAP}[.．、，]|(?:${KANJI_NUMBER}|[Ⅰ-Ⅻⅰ-ⅻ])[.．、])(?!${DIGIT})(?=${GAP}\\S)${NO_PARTICLE}`,
     captures: { 1: headingMark },
     scope: heading(2),
     inside: 'speech',
@@ -146,7 +146,7 @@ export const headings: LineRule[] = [
   // （1）題, (1) 題, ⑴ 題
   {
     kind: 'heading',
-    begin: `${INDENT}(${OPEN_PAREN}${BLANK}?(?:${ARABIC}|${KANJI_NUMBER}|[ア-ンｱ-ﾝa-zA-Zａ-ｚＡ-Ｚ])${BLANK}?${CLOSE_PAREN}(?:[-－]${ARABIC})?|[⑴-⒇]|${ARABIC}[)）])(?=${GAP}[^ \\t\u3000])${NO_PARTICLE}`,
+    begin: `${INDENT}(${OPEN_PAREN}${BLANK}?(?:${ARABIC}|${KANJI_NUMBER}|[ア-ンｱ-ﾝa-zA-Zａ-ｚＡ-Ｚ])${BLANK}?${CLOSE_PAREN}(?:[-－]${ARABIC})?|[⑴-⒇]|${ARABIC}[)）])(?=${GAP}\\S)${NO_PARTICLE}`,
     captures: { 1: headingMark },
     scope: heading(3),
     inside: 'speech',
