@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { meetingTime } from '../core/minutes/outline';
 import { DebounceByKey } from '../host/debounce';
 import { minutesLanguage, minutesSelector } from '../host/language';
 import type { Log } from '../host/log';
@@ -64,7 +63,6 @@ function describe(store: MinutesStore, document: vscode.TextDocument): Shown {
   ];
   const details = [
     header.body?.value ?? '',
-    meetingTime(header),
     attendees.length > 0 ? vscode.l10n.t('Attendees: {0}', attendees.length) : '',
   ];
   return {

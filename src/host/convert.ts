@@ -26,7 +26,7 @@ const symbolKinds: Record<OutlineKind, vscode.SymbolKind> = {
   attendee: vscode.SymbolKind.Interface,
   agenda: vscode.SymbolKind.Array,
   agendaItem: vscode.SymbolKind.Constant,
-  decision: vscode.SymbolKind.Key,
+  decision: vscode.SymbolKind.Event,
   handout: vscode.SymbolKind.Package,
   remark: vscode.SymbolKind.String,
 };
