@@ -22,7 +22,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   outline: { header: true, attendees: true, agenda: true, handouts: true, remarks: true },
   autoDetect: true,
-  largeFileLimit: 4_000_000,
+  largeFileLimit: 2_000_000,
 };
 
 /** True when a document of this length is too large for the costly features. */
