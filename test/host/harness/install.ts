@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { hostsFolder, projectRoot } from './paths';
 import { ProcessGroup } from './processGroup';
+import { atEnd } from './program';
 import { HostUnavailable } from './unavailable';
 
 /** An installed VS Code server and the Node it runs on. */
@@ -43,6 +44,10 @@ async function install(source: string, folder: string): Promise<void> {
   const building = `${folder}.${process.pid}`;
   fs.rmSync(building, { recursive: true, force: true });
   fs.mkdirSync(building, { recursive: true });
+  const remove = (): void => {
+    fs.rmSync(building, { recursive: true, force: true });
+  };
+  atEnd(remove);
   try {
     for (const name of ['package.json', 'package-lock.json']) {
       fs.copyFileSync(path.join(source, name), path.join(building, name));
@@ -52,7 +57,7 @@ async function install(source: string, folder: string): Promise<void> {
     await npm(['install', '--omit=dev', '--omit=optional', ...quiet], vscode);
     if (!fs.existsSync(folder)) fs.renameSync(building, folder);
   } finally {
-    fs.rmSync(building, { recursive: true, force: true });
+    remove();
   }
   console.log(`Installed in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
