@@ -1,6 +1,7 @@
 import * as inline from './inlineRules';
 import type { InlineRule } from './inlineRules';
 import type { Inside, LineRule } from './lineRule';
+import { speaker, speakerMark } from './lineRule';
 import { lineRules } from './lineRules';
 
 import { LABEL_CHAR } from './vocabulary';
@@ -29,7 +30,7 @@ export interface Grammar {
 const legend: InlineRule[] = [
   {
     match: `([◎○◯〇●])([ \u3000]?${LABEL_CHAR}{1,10})`,
-    captures: { 1: 'punctuation.definition.speaker.minutes', 2: 'entity.name.function.speaker.minutes' },
+    captures: { 1: speakerMark, 2: speaker },
   },
 ];
 

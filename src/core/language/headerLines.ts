@@ -87,7 +87,7 @@ export const labels: LineRule[] = [
   {
     kind: 'label',
     begin: `${INDENT}(電話番号|電話|ＴＥＬ|TEL|Tel|ＦＡＸ|FAX|Fax|[Ee]-?[Mm]ail|メール|住所|作成者?|記録者?)${GAP}(${COLON})`,
-    captures: { 1: 'support.type.property-name.label.minutes', 2: separator },
+    captures: { 1: 'keyword.other.label.minutes', 2: separator },
     inside: 'nothing',
   },
 ];

@@ -1,3 +1,4 @@
+import { speaker, speakerMark } from './lineRule';
 import {
   ATTENDANCE,
   BLANK,
@@ -61,13 +62,13 @@ export const stageDirections: InlineRule[] = [
 export const speakersInside: InlineRule[] = [
   {
     match: `(?<=[。．」）)】 \\t\u3000])([○◯〇◎●])(${OPEN_PAREN}[^（）()。]{0,20}${CLOSE_PAREN}|${ROLE_LABEL}(?:${LABEL_NOTE})?)(?=[ \\t\u3000：:])`,
-    captures: { 1: 'punctuation.definition.speaker.minutes', 2: 'entity.name.function.speaker.minutes' },
+    captures: { 1: speakerMark, 2: speaker },
   },
   {
     match: `(?<=[。．」）)] |[。．」）)]\u3000|[。．」）)])(【)(${ROLE_LABEL})(】)`,
     captures: {
       1: 'punctuation.definition.speaker.begin.minutes',
-      2: 'entity.name.function.speaker.minutes',
+      2: speaker,
       3: 'punctuation.definition.speaker.end.minutes',
     },
   },
@@ -101,6 +102,6 @@ export const attendeeNotes: InlineRule[] = [
 export const fieldLabels: InlineRule[] = [
   {
     match: `(?<=[ \\t\u3000])(日時|場所|時間|開催場所|会場)${BLANK}{0,2}(${COLON})`,
-    captures: { 1: 'support.type.property-name.label.minutes', 2: 'punctuation.separator.label.minutes' },
+    captures: { 1: 'keyword.other.label.minutes', 2: 'punctuation.separator.label.minutes' },
   },
 ];

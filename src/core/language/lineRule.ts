@@ -43,7 +43,8 @@ export const group = 'entity.name.type.group.minutes';
 /** Few themes know every scope of headings and bullets: the outer one is what the rest fall back on. */
 export const heading = (level: number) =>
   `keyword.other.heading.minutes entity.name.section.minutes markup.heading.${level}.minutes`;
-export const labelScope = `${heading(2)} support.type.property-name.label.minutes`;
+/** A header label is a heading too: 4. 議事概要 opens the body. */
+export const labelScope = `keyword.other.label.minutes ${heading(2)}`;
 export const headingMark = mark('heading');
 export const labelMark = `${heading(2)} ${headingMark}`;
 export const bullet = `markup.list.unnumbered.minutes keyword.other.bullet.minutes ${mark('list.begin')}`;

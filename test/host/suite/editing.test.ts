@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal } from '../assert';
+import { equal, eventually } from '../assert';
 import { closeAll, minutesDocument } from '../documents';
 
 /** What stands in the editor after typing at the cursor of `source`. */
@@ -23,6 +23,11 @@ async function ended(source: string): Promise<string> {
 }
 
 describe('editing', () => {
+  // The language's configuration comes a moment after the document.
+  before(() =>
+    eventually('Enter continues a bullet', async () => (await typed('- 一|', '\n')) === '- 一\n- '),
+  );
+
   afterEach(closeAll);
 
   it('continues a bullet on Enter, at the same indent', async () => {
