@@ -1,7 +1,8 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../text/dates';
 import type { Span } from '../text/span';
 import type { Field, Header, Problem } from './model';
-import type { ReadDocument, ZoneLine } from './reader';
+import type { ReadDocument } from './reader';
+import type { ZoneLine } from './reading';
 import { readTitle } from './title';
 
 /** Header fields and what is wrong with them. */

@@ -122,12 +122,14 @@ function closeLabel(source: string, zone: Zone, end: number, to: number): LabelA
   const close = closingBracket(source.charCodeAt(i));
   if (i < to && close !== 0) {
     const closeAt = source.indexOf(String.fromCharCode(close), i);
-    const alternative = close === 0xff09 ? source.indexOf(')', i) : close === 0x29 ? source.indexOf('）', i) : -1;
+    const alternative =
+      close === 0xff09 ? source.indexOf(')', i) : close === 0x29 ? source.indexOf('）', i) : -1;
     const at = closeAt < 0 ? alternative : alternative < 0 ? closeAt : Math.min(closeAt, alternative);
     if (at < 0 || at >= to || at - i > 30) return null;
     const behind = skipSpaces(source, at + 1, to);
     // 出席者（敬称略） is a label; 議事（１）… is a label and its value.
-    if (behind < to && !isColon(source.charCodeAt(behind))) return i > end ? { zone, labelEnd, value: i } : null;
+    if (behind < to && !isColon(source.charCodeAt(behind)))
+      return i > end ? { zone, labelEnd, value: i } : null;
     labelEnd = at + 1;
     i = behind;
   }
@@ -169,7 +171,11 @@ function zoneByShape(text: string): Zone | null {
   ) {
     return 'attendees';
   }
-  if (/^(?:本日の)?会議に付(?:した|する|すべき)(?:事件|案件|議件)(?:の?件名)?$|^議事日程(?:第.{1,3}号)?$/u.test(text)) {
+  if (
+    /^(?:本日の)?会議に付(?:した|する|すべき)(?:事件|案件|議件)(?:の?件名)?$|^議事日程(?:第.{1,3}号)?$/u.test(
+      text,
+    )
+  ) {
     return 'agenda';
   }
   return null;

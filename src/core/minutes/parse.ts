@@ -3,7 +3,8 @@ import { readHeader } from './header';
 import { readLines } from './lineTable';
 import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } from './model';
 import { speakerIndex } from './people';
-import { readDocument, type ReadDocument, type ZoneLine } from './reader';
+import { readDocument, type ReadDocument } from './reader';
+import type { ZoneLine } from './reading';
 import { squeeze } from '../text/chars';
 
 /**

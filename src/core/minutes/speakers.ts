@@ -1,105 +1,10 @@
-import { closingBracket, isSentenceEnd, isSpace, squeeze } from '../text/chars';
+import { isSpace, squeeze } from '../text/chars';
 import { zoneOfLabel } from './labels';
-import type { LineTable } from './lineTable';
-import type { Mark } from './marks';
-import { endsInOrganization, endsInRole } from './roles';
-
-/** A speaker's label at the start of a line. Offsets are UTF-16 in the document. */
-export interface SpeakerLabel {
-  /** Label without mark and outer brackets. For a legend glyph (○ = 委員) the glyph itself. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the speech begins; the line's end when it begins on the next line. */
-  readonly speech: number;
-  /** 2: ends in a role; 1: might be a name or an office; 0: no label. */
-  readonly strength: 0 | 1 | 2;
-  /** The label's text where it is not what stands at start..end (a legend's role); else null. */
-  readonly said: string | null;
-}
-
-const maxLabelLength = 48;
-const maxWeakLength = 14;
-const maxTokens = 4;
-
-/**
- * Reads a label at `from`: in brackets, or up to a colon, white space or the line's end. White space inside the
- * label (甲 野 委員) is allowed where a role ends it.
- */
-export function readSpeakerLabel(source: string, from: number, to: number): SpeakerLabel | null {
-  const open = source.charCodeAt(from);
-  if (closingBracket(open) !== 0 && open !== 0x300c && open !== 0x300e)
-    return bracketedLabel(source, from, to);
-  const limit = Math.min(to, from + maxLabelLength);
-  let depth = 0;
-  let tokens = 0;
-  let weak: SpeakerLabel | null = null;
-  for (let i = from; i <= limit; i++) {
-    const c = i < to ? source.charCodeAt(i) : 0x0a;
-    if (i < to && closingBracket(c) !== 0) {
-      if (c === 0x300c || c === 0x300e) break;
-      depth++;
-    } else if (depth > 0 && (c === 0xff09 || c === 0x29 || c === 0x3011 || c === 0x3015)) depth--;
-    if (depth > 0 && i < to) continue;
-    const colon = c === 0xff1a || c === 0x3a;
-    const space = i >= to || isSpace(c);
-    if (c === 0x3001 || isSentenceEnd(c)) break;
-    if (!colon && !space) continue;
-    if (i === from) return null;
-    if (endsInRole(source.slice(from, i))) return finish(source, from, withNote(source, i, to), to, 2);
-    if (weak === null && i - from <= maxWeakLength && (colon || i >= to || c === 0x3000 || c === 0x09)) {
-      weak = finish(source, from, i, to, 1);
-    } else if (weak === null && i - from <= 24 && endsInOrganization(source.slice(from, i))) {
-      weak = finish(source, from, i, to, 1);
-    }
-    if (colon || i >= to || ++tokens >= maxTokens) break;
-    while (i + 1 < to && isSpace(source.charCodeAt(i + 1))) i++;
-  }
-  return weak;
-}
-
-/** A bracketed note behind a space still belongs to the label: 甲野委員 （Ａ大学）　…. */
-function withNote(source: string, end: number, to: number): number {
-  let i = end;
-  while (i < to && isSpace(source.charCodeAt(i))) i++;
-  const c = source.charCodeAt(i);
-  if (i === end || (c !== 0xff08 && c !== 0x28)) return end;
-  const close = source.indexOf(c === 0x28 ? ')' : '）', i);
-  if (close < 0 || close >= to || close - i > 30) return end;
-  const after = close + 1;
-  return after >= to || isSpace(source.charCodeAt(after)) || '：:'.includes(source.charAt(after))
-    ? after
-    : end;
-}
-
-function finish(source: string, start: number, end: number, to: number, strength: 1 | 2): SpeakerLabel {
-  let speech = end;
-  while (speech < to && (isSpace(source.charCodeAt(speech)) || '：:'.includes(source.charAt(speech))))
-    speech++;
-  return { start, end, speech, strength, said: null };
-}
-
-function bracketedLabel(source: string, from: number, to: number): SpeakerLabel | null {
-  const open = source.charCodeAt(from);
-  const close = closingBracket(open);
-  let depth = 0;
-  for (let i = from; i < Math.min(to, from + maxLabelLength); i++) {
-    const c = source.charCodeAt(i);
-    if (c === open) depth++;
-    else if (c === close && --depth === 0) {
-      let start = from + 1;
-      let end = i;
-      while (start < end && isSpace(source.charCodeAt(start))) start++;
-      while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
-      if (start === end) return null;
-      const label = source.slice(start, end);
-      if (/[。！？]/u.test(label)) return null;
-      // （甲野）委員長　…: the bracket is only the label's first part.
-      const rest = finish(source, start, i + 1, to, endsInRole(label) ? 2 : 1);
-      return { ...rest, end };
-    } else if (isSentenceEnd(c)) return null;
-  }
-  return null;
-}
+import { readLegend, type Legend } from './legend';
+import type { LineFacts } from './lineFacts';
+import { residue } from './residue';
+import { endsInRole } from './roles';
+import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
 /** How the document marks its speakers. */
 export interface SpeakerConvention {
@@ -111,129 +16,113 @@ export interface SpeakerConvention {
   readonly legendLine: number;
 }
 
+/** What carries a label: a glyph, a bracket, or nothing but a colon or white space behind it. */
 type Carrier = string;
+
+const colon: Carrier = ':';
+const bare: Carrier = ' ';
 
 interface Candidate {
   readonly line: number;
   readonly label: SpeakerLabel;
-  readonly carrier: Carrier;
+  readonly text: string;
+  /** True when speech follows the label, not a list of names. */
   readonly followed: boolean;
 }
 
 interface Vote {
   lines: number;
-  strong: number;
-  candidates: Candidate[];
-  recurring: Map<string, number>;
+  readonly candidates: Candidate[];
+  readonly recurring: Map<string, number>;
 }
 
 /**
  * Finds out from the whole document which marks carry speakers: what most lines with that mark look like,
  * whether labels end in a role or recur, and whether speech follows them.
  */
-export function readSpeakerConvention(
-  table: LineTable,
-  marks: readonly (Mark | null)[],
-  skipped: Uint8Array,
-  bodyFrom: number,
-): SpeakerConvention {
-  const legend = readLegend(table);
+export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const votes = new Map<Carrier, Vote>();
-  for (let i = 0; i < table.count; i++) {
-    if (skipped[i] === 1) continue;
-    const carrier = carrierOf(table, i, marks[i] ?? null);
+  for (let i = 0; i < facts.count; i++) {
+    if (facts.kinds[i] === residue) continue;
+    const carrier = carrierOf(facts, i);
     if (carrier === null) continue;
     let vote = votes.get(carrier);
     if (vote === undefined) {
-      vote = { lines: 0, strong: 0, candidates: [], recurring: new Map() };
+      vote = { lines: 0, candidates: [], recurring: new Map() };
       votes.set(carrier, vote);
     }
-    if (i < bodyFrom) continue;
     vote.lines++;
-    const candidate = readCandidate(table, marks, skipped, i, carrier);
+    const candidate = readCandidate(facts, i, carrier);
     if (candidate === null) continue;
     vote.candidates.push(candidate);
-    const key = table.source.slice(candidate.label.start, candidate.label.end);
-    vote.recurring.set(key, (vote.recurring.get(key) ?? 0) + 1);
-    if (candidate.label.strength === 2 && candidate.followed) vote.strong++;
+    vote.recurring.set(candidate.text, (vote.recurring.get(candidate.text) ?? 0) + 1);
   }
   const found = new Map<number, SpeakerLabel>();
-  const marked = [...votes].filter(([carrier]) => carrier !== bare && carrier !== colon);
   let turns = 0;
-  for (const [carrier, vote] of marked) turns += accept(table, carrier, vote, found);
+  for (const [carrier, vote] of votes) {
+    if (carrier !== colon && carrier !== bare) turns += accept(carrier, vote, found);
+  }
+  // Labels without a mark are looked for only where nothing marks the speakers.
   for (const carrier of [colon, bare]) {
     const vote = votes.get(carrier);
-    if (vote !== undefined && turns < 3) turns += accept(table, carrier, vote, found);
+    if (vote !== undefined && turns < 3) turns += accept(carrier, vote, found);
   }
-  if (legend !== null) turns += applyLegend(table, marks, legend, found);
+  const legend = readLegend(facts);
+  if (legend !== null) turns += applyLegend(facts, legend, found);
   return { speakerAt: (i) => found.get(i) ?? null, attributed: turns > 0, legendLine: legend?.line ?? -1 };
 }
 
-const colon: Carrier = ':';
-const bare: Carrier = ' ';
+/** An unmarked label is no longer than this. */
+const maxBareLabel = 26;
 
-function carrierOf(table: LineTable, i: number, mark: Mark | null): Carrier | null {
-  if (mark === null) {
-    const { source } = table;
-    const from = table.from[i] ?? 0;
-    const to = table.to[i] ?? 0;
-    const limit = Math.min(to, from + 26);
-    for (let k = from + 1; k < limit; k++) {
-      const c = source.charCodeAt(k);
-      if (c === 0xff1a || c === 0x3a) return colon;
-      if (c === 0x3000 || c === 0x09 || (c === 0x20 && isSpace(source.charCodeAt(k + 1)))) return bare;
-      if (c === 0x3001 || c === 0x3002) return null;
-    }
-    return to - from <= 26 ? bare : null;
+function carrierOf(facts: LineFacts, i: number): Carrier | null {
+  const mark = facts.mark(i);
+  if (mark !== null) return mark.kind === 'number' || mark.kind === 'hash' ? null : mark.style;
+  const p = facts.before(i);
+  // The rest of a sentence that the line before was cut in.
+  if (p >= 0 && facts.full(p) && !facts.ends(p) && p === i - 1 && !facts.gap(i)) return null;
+  const { source } = facts;
+  const from = facts.from(i);
+  const to = facts.to(i);
+  const limit = Math.min(to, from + maxBareLabel);
+  for (let k = from + 1; k < limit; k++) {
+    const c = source.charCodeAt(k);
+    if (c === 0xff1a || c === 0x3a) return colon;
+    if (c === 0x3000 || c === 0x09 || (c === 0x20 && isSpace(source.charCodeAt(k + 1)))) return bare;
+    if (c === 0x3001 || c === 0x3002) return null;
   }
-  if (mark.kind === 'circle' || mark.kind === 'bullet' || mark.kind === 'bracket') return mark.style;
-  if (mark.kind === 'square') return mark.style;
-  return null;
+  return to - from <= maxBareLabel ? bare : null;
 }
 
-function readCandidate(
-  table: LineTable,
-  marks: readonly (Mark | null)[],
-  skipped: Uint8Array,
-  i: number,
-  carrier: Carrier,
-): Candidate | null {
-  const { source } = table;
-  const mark = marks[i] ?? null;
-  const to = table.to[i] ?? 0;
-  const from = mark === null || mark.kind === 'bracket' ? (table.from[i] ?? 0) : mark.content;
+function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate | null {
+  const { source } = facts;
+  const from = facts.contentFrom(i);
+  const to = facts.to(i);
   if (from >= to) return null;
   const label = readSpeakerLabel(source, from, to);
   if (label === null) return null;
   const text = source.slice(label.start, label.end);
-  if (carrier !== bare && zoneOfLabel(text) !== null && label.strength < 2) return null;
-  if (carrier === bare && (squeeze(text).length > 14 || /\t/u.test(source.slice(from, label.speech))))
-    return null;
+  if (carrier === bare) {
+    if (label.strength < 2 || squeeze(text).length > 14 || source.slice(from, label.speech).includes('\t'))
+      return null;
+  } else if (label.strength < 2 && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
-  return { line: i, label, carrier, followed: speechFollows(table, marks, skipped, i, label.speech) };
+  return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }
 
 /** Speech: more than a list of names on this line, or a sentence on the lines below a label that stands alone. */
-function speechFollows(
-  table: LineTable,
-  marks: readonly (Mark | null)[],
-  skipped: Uint8Array,
-  i: number,
-  speech: number,
-): boolean {
-  const { source } = table;
-  const to = table.to[i] ?? 0;
+function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
+  const to = facts.to(i);
   if (speech < to) {
-    const text = source.slice(speech, to);
+    const text = facts.source.slice(speech, to);
     if (/[。！？]/u.test(text)) return true;
-    if (marks[i] !== null && !isList(text) && (to - speech > 24 || !endsInRole(text))) return true;
+    if (facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text))) return true;
   }
-  for (let k = i + 1, seen = 0; k < table.count && seen < 5; k++) {
-    if (skipped[k] !== 0) continue;
-    const mark = marks[k] ?? null;
-    if (mark !== null && mark.kind !== 'bullet' && (mark.kind !== 'number' || speech < to)) return false;
-    if (/[。．？！]/u.test(source.slice(table.from[k], table.to[k]))) return true;
-    seen++;
+  let k = facts.after(i);
+  for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
+    const kind = facts.mark(k)?.kind;
+    if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
+    if (/[。．？！]/u.test(facts.text(k))) return true;
   }
   return false;
 }
@@ -248,87 +137,57 @@ function isList(text: string): boolean {
   );
 }
 
+/** Glyphs of which most lines are speakers where any are, unlike brackets and bullets. */
+const circles = '○◯〇◎●⚫⚪';
+/** Brackets that mark asides and groups as well. */
+const looseBrackets = '([<';
+
+/** How many turns a carrier must show before its lines are believed. */
+function enough(carrier: Carrier): number {
+  if (carrier === bare) return 3;
+  if (carrier === colon || looseBrackets.includes(carrier)) return 2;
+  return circles.includes(carrier) || carrier === '【' || carrier === '〔' ? 1 : 2;
+}
+
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
-function accept(table: LineTable, carrier: Carrier, vote: Vote, found: Map<number, SpeakerLabel>): number {
-  const { source } = table;
-  const repeated = (c: Candidate): boolean =>
-    (vote.recurring.get(source.slice(c.label.start, c.label.end)) ?? 0) > 1 && c.label.speech >= c.label.end;
+function accept(carrier: Carrier, vote: Vote, found: Map<number, SpeakerLabel>): number {
   const unmarked = carrier === bare || carrier === colon;
-  const isBullet = !unmarked && !'○◯〇◎●⚫⚪【〔([<'.includes(carrier);
+  const tight = circles.includes(carrier) || carrier === '【' || carrier === '〔';
+  const repeated = (c: Candidate): boolean => (vote.recurring.get(c.text) ?? 0) > 1;
   const strong = vote.candidates.filter(
     (c) =>
-      c.followed && (c.label.strength === 2 || (!unmarked && !isBullet && repeated(c) && carrier !== '(')),
+      c.followed &&
+      (c.label.strength === 2 || (repeated(c) && (tight || carrier === '[' || carrier === '<'))),
   );
-  const enough = unmarked
-    ? carrier === colon
-      ? 2
-      : 3
-    : isBullet
-      ? 2
-      : carrier === '(' || carrier === '<' || carrier === '['
-        ? 2
-        : 1;
-  if (strong.length < enough) return 0;
+  if (strong.length < enough(carrier)) return 0;
   const share = strong.length / Math.max(1, vote.lines);
-  if (isBullet && share < 0.3) return 0;
-  if (!unmarked && !isBullet && share < 0.12 && strong.length < 3) return 0;
-  const majority = share >= 0.5 && !unmarked && !isBullet && carrier !== '(' && carrier !== '【';
-  const known = new Set(strong.map((c) => source.slice(c.label.start, c.label.end)));
+  const loose = unmarked || looseBrackets.includes(carrier);
+  if (!tight && !loose && share < 0.3) return 0;
+  if ((tight || (loose && !unmarked)) && share < 0.12 && strong.length < 3) return 0;
+  const majority = share >= 0.5 && tight && carrier !== '【';
+  const known = new Set(strong.map((c) => c.text));
   let turns = 0;
   for (const c of vote.candidates) {
-    const spoke = !unmarked && known.has(source.slice(c.label.start, c.label.end));
-    if (!c.followed && !spoke && !(majority && c.label.strength === 2)) continue;
-    if (c.label.strength < 2 && !(majority || repeated(c))) continue;
-    if (c.label.strength < 2 && unmarked) continue;
+    const isRole = c.label.strength === 2;
+    const spoke = !unmarked && known.has(c.text);
+    if (!c.followed && !spoke && !(majority && isRole)) continue;
+    if (!isRole && (unmarked || !(majority || repeated(c)))) continue;
     found.set(c.line, c.label);
     turns++;
   }
   return turns;
 }
 
-interface Legend {
-  readonly line: number;
-  readonly roles: ReadonlyMap<string, string>;
-}
-
-const legendPair =
-  /([○◯〇◎●◇◆□■△▲・])\s*(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]]{1,12})/gu;
-
-/** The line that says what the glyphs stand for: （◎：委員長、○：委員、●：事務局）. */
-function readLegend(table: LineTable): Legend | null {
-  for (let i = 0; i < Math.min(table.count, 120); i++) {
-    if ((table.width[i] ?? 0) > 90) continue;
-    const line = table.source.slice(table.from[i], table.to[i]);
-    if (!/[○◯〇◎●◇◆□■].*[○◯〇◎●◇◆□■]/u.test(line) || /[。]/u.test(line.slice(0, -1))) continue;
-    const roles = new Map<string, string>();
-    let length = 0;
-    for (const match of line.matchAll(legendPair)) {
-      const word = match[2] ?? '';
-      if (!endsInRole(word) && !/発言|回答|質問|意見|説明/u.test(word)) continue;
-      roles.set(match[1] ?? '', word.replace(/(?:の)?(?:発言|意見|回答|説明)$/u, '') || word);
-      length += match[0].length;
-    }
-    const squeezed = line.replace(/[\s：:、，,（）()【】[\]=＝凡例※・]/gu, '').length;
-    if (roles.size >= 2 && length >= squeezed * 0.6) return { line: i, roles };
-  }
-  return null;
-}
-
 /** Lines that open with a legend's glyph and no label of their own are turns of its role. */
-function applyLegend(
-  table: LineTable,
-  marks: readonly (Mark | null)[],
-  legend: Legend,
-  found: Map<number, SpeakerLabel>,
-): number {
+function applyLegend(facts: LineFacts, legend: Legend, found: Map<number, SpeakerLabel>): number {
   let turns = 0;
-  for (let i = legend.line + 1; i < table.count; i++) {
-    const mark = marks[i] ?? null;
+  for (let i = legend.line + 1; i < facts.count; i++) {
+    const mark = facts.mark(i);
     if (mark === null || found.has(i) || (mark.kind !== 'circle' && mark.kind !== 'square')) continue;
     const role = legend.roles.get(mark.style);
     if (role === undefined) continue;
-    const from = table.from[i] ?? 0;
-    found.set(i, { start: from, end: from + 1, speech: mark.content, strength: 2, said: role });
+    const start = facts.from(i);
+    found.set(i, { start, end: start + 1, speech: mark.content, strength: 2, said: role });
     turns++;
   }
   return turns;
