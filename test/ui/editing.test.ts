@@ -15,8 +15,18 @@ const source = `みどり川保全会議　議事録
 （１）費用について
 ○　資料の３頁について伺いたい。
 ●　御説明する。
+◎　水位計の費用については、前回の会合で示された資料を見る限り、地方の負担が資料の図表の
+（3）費用の見通しに示すよりも重いと言わざるを得ず、国の補助を三分の二に引き上げること
+を求めたいと思うところである。あわせて、水位計の更新の時期についても、早めに示してほし
+いと考えている。
 - 末尾の項目
 `;
+
+/** Resolves when `holds` does, or after 15 s in any case. */
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 150 && !(await holds()); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
 
 describe('editing in the workbench', () => {
   let workbench: Workbench;
@@ -30,10 +40,13 @@ describe('editing in the workbench', () => {
 
   after(() => workbench.close());
 
-  /** The colour of the characters of a line's part that is one token. */
-  async function colourOf(line: string, part: string): Promise<string> {
+  /** Colour and weight of the characters of a line's part that is one token. */
+  async function lookOf(line: string, part: string): Promise<string> {
     const token = workbench.editorLine(line).locator('span span').filter({ hasText: part }).first();
-    return token.evaluate((element) => getComputedStyle(element).color);
+    return token.evaluate((element) => {
+      const { color, fontWeight } = getComputedStyle(element);
+      return `${color} ${fontWeight}`;
+    });
   }
 
   /** Clicks twice on a text in the editor, and gives how many characters are selected. */
@@ -67,12 +80,23 @@ describe('editing in the workbench', () => {
 
   it('colours speakers by what the parser knows', async () => {
     // Semantic tokens come a moment after the grammar's colours.
-    await workbench.page.waitForTimeout(1500);
-    const mark = await colourOf('それでは、議事に入る。', '◎');
-    const legend = await colourOf('凡例', '委員長');
-    assert.equal(mark, legend, 'the mark of the chair has the colour of a speaker');
-    assert.notEqual(mark, await colourOf('それでは、議事に入る。', 'それでは'));
+    const legend = await lookOf('凡例', '委員長');
+    await eventually(async () => (await lookOf('それでは、議事に入る。', '◎')) === legend);
+    const mark = await lookOf('それでは、議事に入る。', '◎');
+    assert.equal(mark, legend, 'the mark of the chair looks like a speaker');
+    assert.notEqual(mark, await lookOf('それでは、議事に入る。', 'それでは'));
     await workbench.screenshot('colours');
+  });
+
+  it('undoes the heading that a wrapped line looks like', async () => {
+    assert.equal(
+      await lookOf('費用の見通しに', '費用の見通し'),
+      await lookOf('を求めたいと', 'を求めたいと'),
+    );
+    assert.notEqual(
+      await lookOf('費用について', '費用について'),
+      await lookOf('を求めたいと', 'を求めたいと'),
+    );
   });
 
   it('continues a list on Enter and ends it on the next', async () => {
