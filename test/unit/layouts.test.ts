@@ -11,7 +11,14 @@ import { FIGURES, figuresLine, meanOf, scoreAgainst } from './support/goldScore'
 import { projectRoot } from './support/projectRoot';
 
 /** What every document reaches, and all documents on average. */
-const FLOOR: Figures = { header: 0.9, attendees: 0.9, sections: 0.9, remarks: 0.95, speakers: 0.95, text: 0.9 };
+const FLOOR: Figures = {
+  header: 0.9,
+  attendees: 0.9,
+  sections: 0.9,
+  remarks: 0.95,
+  speakers: 0.95,
+  text: 0.9,
+};
 const MEAN = 0.99;
 
 const folder = join(projectRoot(), 'test/fixtures/layouts');
