@@ -33,13 +33,54 @@ export interface RemarkStart {
   readonly group: number | null;
 }
 
-interface OpenRemark extends RemarkStart {
+/** Index of the attendee that a speaker's label means, or null. */
+export type SpeakerLookup = (label: string) => number | null;
+
+/** A finished remark. Who its speaker is among the attendees is looked up when it is first asked for. */
+class RemarkNode implements Remark {
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  readonly speakerSource: SpeakerSource | null;
+  readonly depth: number;
+  readonly group: number | null;
+  readonly #lookup: SpeakerLookup;
+
+  constructor(
+    readonly id: string,
+    readonly span: Span,
+    opening: RemarkStart,
+    readonly section: Section | null,
+    readonly joinedSpan: Span,
+    readonly text: string,
+    lookup: SpeakerLookup,
+  ) {
+    this.speaker = opening.speaker;
+    this.speakerSpan = opening.speakerSpan;
+    this.speakerSource = opening.speakerSource;
+    this.depth = opening.depth;
+    this.group = opening.group;
+    this.#lookup = lookup;
+  }
+
+  get attendee(): number | null {
+    return this.speaker === null ? null : this.#lookup(this.speaker);
+  }
+}
+
+/** A remark while it is collected. A class, so that all have one shape. */
+class OpenRemark {
   end: number;
-  readonly section: OpenSection | null;
   /** Stretches of joined text, start and end in turn. */
-  readonly pieces: number[];
+  readonly pieces: number[] = [];
   /** Joined offset where the first line of the remark ends: the place of a speech without a word. */
-  spokenFrom: number | null;
+  spokenFrom = -1;
+
+  constructor(
+    readonly opening: RemarkStart,
+    readonly section: OpenSection | null,
+  ) {
+    this.end = opening.start;
+  }
 }
 
 /** What the builder gives in the end. */
@@ -47,7 +88,7 @@ export interface BuiltDocument {
   readonly joined: JoinedText;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  readonly remarks: readonly Omit<Remark, 'attendee'>[];
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -141,7 +182,7 @@ export class DocumentBuilder {
 
   beginRemark(start: RemarkStart): void {
     this.endRemark();
-    this.remark = { ...start, end: start.start, section: this.section, pieces: [], spokenFrom: null };
+    this.remark = new OpenRemark(start, this.section);
   }
 
   endRemark(): void {
@@ -150,7 +191,7 @@ export class DocumentBuilder {
     this.remark = null;
     if (remark === null) return;
     // A label with nothing said is still that person's turn (a draft being typed).
-    if (remark.pieces.length > 0 || remark.speakerSource === 'mark') this.remarks.push(remark);
+    if (remark.pieces.length > 0 || remark.opening.speakerSource === 'mark') this.remarks.push(remark);
   }
 
   /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */
@@ -176,25 +217,23 @@ export class DocumentBuilder {
     this.open('heading', i, markSpan, null, -1);
   }
 
-  finish(): BuiltDocument {
+  /** Ends the document; `lookup` finds a speaker's label in the attendee list when it is first asked for. */
+  finish(lookup: SpeakerLookup): BuiltDocument {
     this.endRemark();
     const text = this.parts.join('');
     const joined = new JoinedText(text, this.joinedStarts, this.sourceStarts, this.lengths);
     const identify = idMaker();
-    const remarks = this.remarks.map((r) => {
-      const spoken = speechOf(text, r.pieces);
-      return {
-        id: identify(r.speaker, spoken),
-        span: { start: r.start, end: r.end },
-        speaker: r.speaker,
-        speakerSpan: r.speakerSpan,
-        speakerSource: r.speakerSource,
-        depth: r.depth,
-        group: r.group,
-        section: r.section,
-        joinedSpan: { start: r.pieces[0] ?? r.spokenFrom ?? 0, end: r.pieces.at(-1) ?? r.spokenFrom ?? 0 },
-        text: spoken,
-      };
+    const remarks = this.remarks.map(({ opening, end, section, pieces, spokenFrom }) => {
+      const spoken = speechOf(text, pieces);
+      return new RemarkNode(
+        identify(opening.speaker, spoken),
+        { start: opening.start, end },
+        opening,
+        section,
+        { start: pieces[0] ?? spokenFrom, end: pieces.at(-1) ?? spokenFrom },
+        spoken,
+        lookup,
+      );
     });
     return { joined, blocks: mergeByStart(this.blocks, this.nested), sections: this.topSections, remarks };
   }
@@ -218,7 +257,7 @@ export class DocumentBuilder {
     const { remark } = this;
     if (remark === null) return;
     remark.end = end;
-    remark.spokenFrom ??= to;
+    if (remark.spokenFrom < 0) remark.spokenFrom = to;
     if (from >= to) return;
     const { pieces } = remark;
     // Lines of one block follow each other without a gap; blocks with the line end between them.

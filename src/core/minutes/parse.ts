@@ -2,7 +2,7 @@ import { readAttendees, type AttendeeRow } from './attendees';
 import { readHeader } from './header';
 import { readLines } from './lineTable';
 import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } from './model';
-import { speakerIndex } from './people';
+import { speakerIndex, type SpeakerResolver } from './people';
 import { readDocument, type ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
 import { squeeze } from '../text/chars';
@@ -12,11 +12,13 @@ import { squeeze } from '../text/chars';
  * place. Offsets are UTF-16 in `source`. The work is linear in the length of the text.
  */
 export function parse(source: string): Minutes {
-  const document = readDocument(readLines(source));
+  let attendees: readonly Attendee[] = [];
+  let people: SpeakerResolver | null = null;
+  const lookup = (label: string): number | null => (people ??= speakerIndex(attendees)).resolve(label);
+  const document = readDocument(readLines(source), lookup);
   const { header, problems } = readHeader(source, document);
-  const attendees = readAttendees(attendeeRows(source, document.zoneLines));
+  attendees = readAttendees(attendeeRows(source, document.zoneLines));
   const { joined, blocks, sections, remarks } = document.built;
-  const people = speakerIndex(attendees);
   return {
     span: { start: 0, end: source.length },
     joined,
@@ -25,10 +27,7 @@ export function parse(source: string): Minutes {
     agenda: agendaItems(source, document),
     handouts: handouts(source, document),
     sections,
-    remarks: remarks.map((remark) => ({
-      ...remark,
-      attendee: remark.speaker === null ? null : people.resolve(remark.speaker),
-    })),
+    remarks,
     blocks,
     problems,
   };

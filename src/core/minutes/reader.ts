@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { BodyLines } from './bodyLines';
-import type { BuiltDocument } from './builder';
+import type { BuiltDocument, SpeakerLookup } from './builder';
 import { HeadingLines } from './headingLines';
 import { LabelLines } from './labelLines';
 import { LineFacts } from './lineFacts';
@@ -26,12 +26,12 @@ export interface ReadDocument {
  * Reads the structure of a document off its lines: first the conventions are measured over the whole document,
  * then one pass gives each line its meaning.
  */
-export function readDocument(table: LineTable): ReadDocument {
+export function readDocument(table: LineTable, lookup: SpeakerLookup): ReadDocument {
   const facts = new LineFacts(table);
   const reading = new Reading(facts, readSpeakerConvention(facts));
   new DocumentReader(reading).read();
   const { titleLines, zoneLines, timeLines } = reading;
-  return { built: reading.builder.finish(), titleLines, zoneLines, timeLines };
+  return { built: reading.builder.finish(lookup), titleLines, zoneLines, timeLines };
 }
 
 /** An end mark or the time of closing is short. */

@@ -1,4 +1,4 @@
-import { squeeze } from '../text/chars';
+import { isSpace, squeeze } from '../text/chars';
 
 /**
  * Posts, roles and honorifics that end a speaker's label. A list of the language of minutes at large:
@@ -38,6 +38,7 @@ const trailingLetter = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９①-⑳甲乙丙丁]{1,2}
 /** The label without white space and without bracketed notes at its end. */
 export function bareLabel(label: string): string {
   let bare = squeeze(label);
+  if (!')）]］〕】>＞'.includes(bare.slice(-1))) return bare;
   for (let i = 0; i < 3; i++) {
     const shorter = bare.replace(trailingBrackets, '');
     if (shorter === bare || shorter === '') break;
@@ -46,8 +47,19 @@ export function bareLabel(label: string): string {
   return bare;
 }
 
+/** Code units that end a role, or may stand behind one (brackets, letters, digits): all others are a quick no. */
+const maybeLast = new Set<number>();
+for (const last of byLastCharacter.keys()) maybeLast.add(last.charCodeAt(0));
+for (const ch of '）)］]〕】＞>甲乙丙丁') maybeLast.add(ch.charCodeAt(0));
+for (const range of ['09', 'AZ', 'az', '０９', 'ＡＺ', 'ａｚ', '①⑳']) {
+  for (let c = range.charCodeAt(0); c <= range.charCodeAt(1); c++) maybeLast.add(c);
+}
+
 /** True when a label ends in a role, a post or an honorific (村井本部員, 委員長（甲野君）, 委員Ａ). */
 export function endsInRole(label: string): boolean {
+  let last = label.length - 1;
+  while (last >= 0 && isSpace(label.charCodeAt(last))) last--;
+  if (last < 0 || !maybeLast.has(label.charCodeAt(last))) return false;
   const bare = bareLabel(label);
   return bare.length > 0 && (matchesRole(bare) || matchesRole(bare.replace(trailingLetter, '')));
 }
