@@ -1,12 +1,11 @@
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { hasDisplay } from './display';
 import type { Host, HostRun } from './hostRun';
 import { hostsFolder, projectRoot } from './paths';
 import { ProcessGroup } from './processGroup';
-import { atEnd } from './program';
+import { temporaryFolder } from './temporary';
 import { HostUnavailable } from './unavailable';
 import { copyFixtureWorkspace } from './workspace';
 
@@ -54,10 +53,7 @@ async function download(): Promise<string> {
 
 async function run(executable: string, display: readonly string[], options: HostRun): Promise<number> {
   const { kind, testsModule, limit, output } = options;
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-desktop-'));
-  atEnd(() => {
-    fs.rmSync(data, { recursive: true, force: true, maxRetries: 3 });
-  });
+  const data = temporaryFolder('desktop');
   const [command = executable, ...args] = [
     ...display,
     executable,

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { ensureServer } from './install';
 import { logsFolder } from './paths';
 import { ProcessGroup } from './processGroup';
 import { atEnd } from './program';
+import { temporaryFolder } from './temporary';
 
 /** What the page is told at its start: pairs of name and value, as VS Code's web workbench reads them. */
 export type Payload = readonly (readonly [name: string, value: string])[];
@@ -46,13 +46,10 @@ const settings = {
   'git.openRepositoryInParentFolders': 'never',
 };
 
-/** Starts a server with empty data of its own; it is ended, and its data removed, when the program ends. */
+/** Starts a server with empty data of its own; it is ended when the program ends. */
 export async function startServer({ name, port = 0, install = [] }: Options): Promise<VsCodeServer> {
   const { node, main, version } = await ensureServer();
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-server-'));
-  atEnd(() => {
-    fs.rmSync(data, { recursive: true, force: true, maxRetries: 3 });
-  });
+  const data = temporaryFolder('server');
   writeJson(path.join(data, 'data', 'Machine', 'settings.json'), settings);
   // Without a token any page of any browser on this machine could drive the server.
   const token = randomBytes(12).toString('hex');
@@ -84,7 +81,7 @@ export async function startServer({ name, port = 0, install = [] }: Options): Pr
         if (!group.stopping) resolve();
       });
     }),
-    uri: (file) => `vscode-remote://${authority}${encodeURI(file)}`,
+    uri: (file) => `vscode-remote://${authority}${file.split('/').map(encodeURIComponent).join('/')}`,
     address: (folder, payload) => {
       const query = new URLSearchParams({ tkn: token, folder });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));

@@ -1,18 +1,12 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { projectRoot } from './paths';
-import { atEnd } from './program';
+import { temporaryFolder } from './temporary';
 
-/** A copy of a folder in a temporary one, removed when the program ends. */
+/** A copy of a folder in a temporary one. */
 export function copyWorkspace(folder: string): string {
-  // Links in the temporary path (macOS) would give the same file two URIs.
-  const parent = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'minutes-workspace-')));
-  const workspace = path.join(parent, path.basename(folder));
+  const workspace = path.join(temporaryFolder('workspace'), path.basename(folder));
   fs.cpSync(folder, workspace, { recursive: true });
-  atEnd(() => {
-    fs.rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
-  });
   return workspace;
 }
 
