@@ -1,0 +1,107 @@
+/** Finds the short names that a document defines for laws and organisations, from their definition on. */
+import type { Span } from '../text/span';
+import { isKanjiBefore, shapeOf } from './borders';
+import type { Owner } from './knowledge';
+import { isBill, isLaw } from './lawBorders';
+import type { Match } from './matcher';
+import { NameIndex } from './nameIndex';
+import type { NormalText } from './normalText';
+import { nameUnits, unitEnd } from './normalText';
+import { isOrganization } from './organizationBorders';
+import { shortTitleBehind } from './shortTitles';
+import { isSpelled } from './spelling';
+import { surroundings, type Surroundings } from './surroundings';
+
+/** A short name that the document defines. */
+export interface Definition {
+  readonly name: string;
+  readonly owner: Owner;
+  /** Where the definition gives the short name; it counts from there on. */
+  readonly span: Span;
+}
+
+/** A match of a name that the document defines. */
+export interface DefinedMatch extends Match {
+  readonly definition: Span;
+}
+
+/** The short names that are defined behind the names found, in order. */
+export function findDefinitions(text: string, matches: readonly Match[]): Definition[] {
+  const definitions: Definition[] = [];
+  for (const [i, { owner, start, end }] of matches.entries()) {
+    const short = shortTitleBehind(text, end);
+    if (short === null) continue;
+    // 甲法及び乙法（以下「二法」という。）: the short name means both, so neither.
+    const before = matches[i - 1];
+    if (before?.owner.kind === owner.kind && JOINT.test(text.slice(before.end, start))) continue;
+    definitions.push({ name: short.name, owner, span: short.span });
+  }
+  return definitions;
+}
+
+const JOINT = /^(?:及び|並びに|と|又は|、|・|\s)+$/u;
+
+/**
+ * Where the defined names stand, from their definition on; not inside a name that was found already, unless it
+ * is the same stretch.
+ */
+export function findDefined(
+  normal: NormalText,
+  definitions: readonly Definition[],
+  matches: readonly Match[],
+): DefinedMatch[] {
+  const index = new NameIndex(definitions.map(({ name }, owner) => ({ text: name, owner })));
+  if (index.size === 0) return [];
+  const found: number[] = [];
+  const defined: DefinedMatch[] = [];
+  let next = 0;
+  for (let at = 0; at + 1 < normal.length; at++) {
+    if (!index.mayStart(normal.units[at] ?? 0, normal.units[at + 1] ?? 0)) continue;
+    const count = index.at(normal, at, found);
+    if (count === 0) continue;
+    const start = normal.starts[at] ?? 0;
+    for (let i = count - 1; i >= 0; i--) {
+      const length = found[i * 2 + 1] ?? 0;
+      const end = unitEnd(normal, at + length - 1);
+      const definition = latest(definitions, found, i, count, length, start);
+      if (definition === null || !isSpelled(normal, at, at + length, definition.name)) continue;
+      while (next < matches.length && (matches[next]?.end ?? 0) <= start) next++;
+      const other = matches[next];
+      if (other !== undefined && other.start < end && !(other.start === start && other.end === end)) break;
+      const around = surroundings(normal, at, at + length, false);
+      if (!standsAlone(definition, around)) continue;
+      const bill = definition.owner.kind === 'law' && isBill(around);
+      defined.push({ owner: definition.owner, start, end, weak: false, bill, definition: definition.span });
+      at += length - 1;
+      break;
+    }
+  }
+  return defined;
+}
+
+/** Of the definitions of one name, the last one that stands at or before an offset. */
+function latest(
+  definitions: readonly Definition[],
+  found: readonly number[],
+  from: number,
+  count: number,
+  length: number,
+  offset: number,
+): Definition | null {
+  let best: Definition | null = null;
+  for (let i = 0; i < count; i++) {
+    if (i > from || found[i * 2 + 1] !== length) continue;
+    const definition = definitions[found[i * 2] ?? -1];
+    if (definition === undefined || definition.span.start > offset) continue;
+    if (best === null || definition.span.start > best.span.start) best = definition;
+  }
+  return best;
+}
+
+/** A short name is often a common word (機構, 推進法): no kanji may go before it, and none go on with it. */
+function standsAlone(definition: Definition, around: Surroundings): boolean {
+  const shape = shapeOf(nameUnits(definition.name));
+  if (definition.owner.kind === 'law') return isLaw(shape, around);
+  if (isKanjiBefore(around) && !/(?:^|\P{Script=Han})[同両各旧新前元現]$/u.test(around.left)) return false;
+  return isOrganization(shape, definition.owner.organization.kind, around);
+}
