@@ -51,8 +51,6 @@ export function articleBehind(text: string, end: number): CitedArticle | null {
 const OPENERS: ReadonlySet<number> = new Set(
   Array.from(' 　第の」』"(（0123456789０１２３４５６７８９', (each) => each.charCodeAt(0)),
 );
-  [...' 　第の」』"(（0123456789０１２３４５６７８９'].map((each) => each.charCodeAt(0)),
-);
 
 function at(pattern: RegExp, text: string): RegExpExecArray | null {
   pattern.lastIndex = 0;
