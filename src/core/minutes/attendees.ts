@@ -1,4 +1,4 @@
-import { squeeze } from '../text/chars';
+import { isSpace, squeeze } from '../text/chars';
 import type { Span } from '../text/span';
 import {
   isFullName,
@@ -59,6 +59,8 @@ function readRow(row: AttendeeRow): Attendee[] {
 
 /** A note is no longer; longer rows are not looked at. */
 const maxNoteLength = 40;
+const noteStart =
+  /^\s*[以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・0-9０-９一二三四五六七八九十]|(?:とおり|通り|参照)/u;
 const countNote =
   /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u;
 const orderNote = /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$/u;
@@ -67,7 +69,7 @@ const nobodyNote = /^(?:なし|無し|無|特になし|全員出席|該当なし
 
 /** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
 function isNote(text: string): boolean {
-  if (text.length > maxNoteLength) return false;
+  if (text.length > maxNoteLength || !noteStart.test(text)) return false;
   const t = squeeze(text)
     .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')
     .replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
@@ -188,17 +190,18 @@ function entryOf(
 ): Entry {
   const nameStart = named[0]?.start ?? 0;
   const nameEnd = named.at(-1)?.end ?? nameStart;
-  const all = [...prefix, ...named, ...behind];
-  const start = all[0]?.start ?? nameStart;
-  const end = all.at(-1)?.end ?? nameEnd;
-  const notes = [...prefix, ...behind].filter((t) => t.bracket).map((t) => t.text.slice(1, -1).trim());
+  const start = prefix[0]?.start ?? nameStart;
+  const end = behind.at(-1)?.end ?? nameEnd;
+  const notes: string[] = [];
+  for (const token of prefix) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
+  for (const token of behind) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
   const printed = text.slice(nameStart, nameEnd);
-  const name = stripHonorific(printed.replace(nameTail, '').trimEnd());
-  const after =
-    behind.length === 0 ? '' : text.slice(behind[0]?.start, behind.at(-1)?.end).replace(/\s+/gu, ' ').trim();
+  const tailed = '席す。．等ど'.includes(printed.slice(-1));
+  const name = stripHonorific(tailed ? printed.replace(nameTail, '').trimEnd() : printed);
+  const after = behind.length === 0 ? '' : singleSpaced(text.slice(behind[0]?.start, end));
   const before = prefix.map((t) => t.text).join(' ');
   return {
-    name: joinLetters(name.replace(/\s+/gu, ' ')),
+    name: joinLetters(singleSpaced(name)),
     nameStart,
     nameEnd: nameStart + name.length,
     affiliation:
@@ -209,8 +212,19 @@ function entryOf(
   };
 }
 
+/** Each run of white space as one space. */
+function singleSpaced(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c) && (c !== 0x20 || text.charCodeAt(i + 1) === 0x20))
+      return text.replace(/\s+/gu, ' ').trim();
+  }
+  return text;
+}
+
 /** 甲 野　太 郎: letters spaced out to the width of longer names. */
 function joinLetters(name: string): string {
+  if (name.length !== 7) return name;
   const letters = name.split(' ');
   return letters.length === 4 && letters.every((l) => l.length === 1)
     ? `${letters.slice(0, 2).join('')} ${letters.slice(2).join('')}`

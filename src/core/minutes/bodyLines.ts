@@ -1,6 +1,13 @@
 import type { Mark } from './marks';
 import type { Reading } from './reading';
-import { isDashedAside, isDecision, isOutcome, isPlainlyProcedural, isProcedural } from './sentences';
+import {
+  isDashedAside,
+  isDecision,
+  isOutcome,
+  isPlainlyProcedural,
+  isProcedural,
+  mayTellOutcome,
+} from './sentences';
 import type { SpeakerLabel } from './speakerLabel';
 
 /** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
@@ -127,8 +134,8 @@ export class BodyLines {
 
   private isNarrative(i: number): boolean {
     const { facts } = this.reading;
-    const sentence = facts.sentence(i);
-    return (facts.gap(i) && isPlainlyProcedural(sentence)) || isOutcome(sentence);
+    if (facts.gap(i) && isPlainlyProcedural(facts.sentence(i))) return true;
+    return mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
   }
 
   /** A further line of the current remark: the same paragraph, or a new one. */

@@ -291,7 +291,7 @@ function mergeByStart(blocks: readonly Block[], nested: readonly Block[]): Block
 }
 
 /** As many characters of a remark's text go into its id: enough to tell remarks apart. */
-const idTextLength = 64;
+const idTextLength = 40;
 
 /** Ids made from speaker and first words (FNV-1a, 32 bits), so that edits elsewhere leave them alone. */
 function idMaker(): (speaker: string | null, text: string) => string {

@@ -29,7 +29,7 @@ export class ListLines {
     if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
     const text = facts.text(i);
     if (mark === null && facts.prose(i) && facts.width(i) > 50 && !/[、，].*[、，]/u.test(text)) return false;
-    const lead = mark?.kind === 'bracket' ? null : groupLead.exec(text);
+    const lead = mark?.kind === 'bracket' || !/[：:]/u.test(text) ? null : groupLead.exec(text);
     if (lead !== null) {
       reading.plain('attendee', i);
       reading.group = groupName(lead[1] ?? '');

@@ -39,9 +39,9 @@ const enum CharClass {
 }
 
 /** The class of each code unit that can open a mark, for a quick "no" on ordinary prose. */
-const classes = new Map<number, CharClass>();
+const classes = new Uint8Array(0x10000);
 function classify(characters: string, value: CharClass): void {
-  for (let i = 0; i < characters.length; i++) classes.set(characters.charCodeAt(i), value);
+  for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = value;
 }
 classify(circles, CharClass.Circle);
 classify(squares, CharClass.Square);
@@ -53,14 +53,14 @@ classify('アイウエオカキクケコサシスセソ', CharClass.Kana);
 classify('第議審協報案日', CharClass.Ordinal);
 classify('#＃', CharClass.Hash);
 classify('@', CharClass.Mojibake);
-for (let c = 0x2460; c <= 0x249b; c++) classes.set(c, CharClass.Enclosed);
-for (let c = 0x2160; c <= 0x217b; c++) classes.set(c, CharClass.Roman);
-for (let c = 0x24eb; c <= 0x24f4; c++) classes.set(c, CharClass.Enclosed);
-for (let c = 0x2776; c <= 0x2793; c++) classes.set(c, CharClass.Enclosed);
+for (let c = 0x2460; c <= 0x249b; c++) classes[c] = CharClass.Enclosed;
+for (let c = 0x2160; c <= 0x217b; c++) classes[c] = CharClass.Roman;
+for (let c = 0x24eb; c <= 0x24f4; c++) classes[c] = CharClass.Enclosed;
+for (let c = 0x2776; c <= 0x2793; c++) classes[c] = CharClass.Enclosed;
 for (let c = 0x41; c <= 0x5a; c++) {
-  for (const base of [c, c + 0x20, c + 0xfee0, c + 0xff00]) classes.set(base, CharClass.Letter);
+  for (const base of [c, c + 0x20, c + 0xfee0, c + 0xff00]) classes[base] = CharClass.Letter;
 }
-for (let c = 0xe000; c <= 0xf8ff; c++) classes.set(c, CharClass.Bullet);
+for (let c = 0xe000; c <= 0xf8ff; c++) classes[c] = CharClass.Bullet;
 
 /** Longest number a heading or item carries. */
 const maxNumber = 99;
@@ -70,8 +70,9 @@ const counters =
 
 /** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
 export function readMark(source: string, from: number, to: number): Mark | null {
-  switch (classes.get(source.charCodeAt(from)) ?? CharClass.None) {
+  switch (classes[source.charCodeAt(from)]) {
     case CharClass.None:
+    case undefined:
       return null;
     case CharClass.Circle:
       return glyphMark('circle', source, from, to);
@@ -193,7 +194,7 @@ function markNumber(inside: string): { style: string; text: string } | null {
   if (inside.length !== 1) return null;
   const c = inside.charCodeAt(0);
   if (isLatinLetter(c)) return { style: 'a', text: inside.normalize('NFKC') };
-  return classes.get(c) === CharClass.Kana ? { style: 'ア', text: inside } : null;
+  return classes[c] === CharClass.Kana ? { style: 'ア', text: inside } : null;
 }
 
 function digitMark(source: string, from: number, to: number): Mark | null {
@@ -252,7 +253,7 @@ function numberMark(style: string, number: string, source: string, after: number
 
 function kanjiMark(source: string, from: number, to: number): Mark | null {
   let i = from;
-  while (i < to && i - from < 4 && classes.get(source.charCodeAt(i)) === CharClass.KanjiNumber) i++;
+  while (i < to && i - from < 4 && classes[source.charCodeAt(i)] === CharClass.KanjiNumber) i++;
   const c = source.charCodeAt(i);
   const delimiter = c === 0x3001 || c === 0xff0e || c === 0x2e || (isSpace(c) && i < to);
   if (!delimiter) return null;

@@ -58,6 +58,15 @@ function attendeeRows(source: string, lines: readonly ZoneLine[]): AttendeeRow[]
 }
 
 function rowOf(source: string, pieces: readonly { from: number; to: number }[], line: ZoneLine): AttendeeRow {
+  if (pieces.length === 1) {
+    const { from, to, group, zone } = line;
+    return {
+      text: source.slice(from, to),
+      toSource: (offset) => from + offset,
+      group,
+      absent: zone === 'absentees',
+    };
+  }
   const text = pieces.map((p) => source.slice(p.from, p.to)).join('');
   const toSource = (offset: number): number => {
     let rest = offset;

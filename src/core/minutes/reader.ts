@@ -139,21 +139,24 @@ class DocumentReader {
     const { facts, timeLines, builder } = reading;
     if (facts.to(i) - facts.from(i) > maxEndLength || !mayEnd(facts.source, facts.from(i), facts.to(i)))
       return false;
-    if (reading.state === 'date' || facts.label(i) !== null) return false;
+    if (reading.state === 'date') return false;
     const text = facts.text(i);
     if (isEndMark(text)) {
       reading.plain('end', i);
       reading.enter('after', null, null);
       return true;
     }
-    if (isClosingLine(text)) {
+    const closes = isClosingLine(text);
+    if (!closes && !isOpeningLine(text)) return false;
+    if (facts.label(i) !== null) return false;
+    if (closes) {
       timeLines.push(facts.span(i));
       reading.plain('end', i);
       reading.headingSpeaker = null;
       reading.turn = false;
       return true;
     }
-    if (!isOpeningLine(text) || facts.mark(i)?.kind === 'number') return false;
+    if (facts.mark(i)?.kind === 'number') return false;
     timeLines.push(facts.span(i));
     builder.close();
     builder.open('aside', i, null, null, -1);
@@ -196,10 +199,26 @@ class DocumentReader {
   }
 }
 
-/** A quick look for 上 会 議 了 始 憩 開 near the line's end: without one of them it ends nothing. */
+/** A quick look at the line's begin and end: where no 上 会 議 了 始 憩 開 閉 散 stands there, it ends nothing. */
 function mayEnd(source: string, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from && i >= to - 26; i--) {
-    if ('上会議了始憩開'.includes(source.charAt(i))) return true;
-  }
+  for (let i = to - 1; i >= from && i >= to - 8; i--) if (isEndLetter(source.charCodeAt(i))) return true;
+  for (let i = from; i < to && i < from + 3; i++) if (isEndLetter(source.charCodeAt(i))) return true;
   return false;
+}
+
+function isEndLetter(c: number): boolean {
+  switch (c) {
+    case 0x4e0a: // 上
+    case 0x4f1a: // 会
+    case 0x8b70: // 議
+    case 0x4e86: // 了
+    case 0x59cb: // 始
+    case 0x61a9: // 憩
+    case 0x958b: // 開
+    case 0x9589: // 閉
+    case 0x6563: // 散
+      return true;
+    default:
+      return false;
+  }
 }

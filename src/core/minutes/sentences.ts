@@ -18,6 +18,11 @@ export function isProcedural(text: string): boolean {
   return t.length <= 220 && procedureEnd.test(t.replace(/[（(][^（()）]*[)）]。?$/u, ''));
 }
 
+/** A quick look at a paragraph's first line: false where `isOutcome` cannot hold. */
+export function mayTellOutcome(firstLine: string): boolean {
+  return /結果、|異議なく|[致場]で|多数で/u.test(firstLine);
+}
+
 /** True for the outcome of a discussion (協議の結果、原案のとおり了承された。): narrative wherever it stands. */
 export function isOutcome(text: string): boolean {
   const t = text.trim();

@@ -56,6 +56,8 @@ for (let i = 0; i + 1 < pairs.length; i += 2) {
 
 /** The closing partner of an opening bracket, or 0. */
 export function closingBracket(c: number): number {
+  // Kana and kanji, nearly all that is asked for.
+  if (c > 0x3016 && c < 0xff08) return 0;
   return closerOf.get(c) ?? 0;
 }
 
