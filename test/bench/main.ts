@@ -1,0 +1,59 @@
+/** `npm run bench`: the figures of the parser, in one run, against what they are held to. */
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MIB, readCorpus, repeatedTo } from './corpus';
+import { MEASURES, used } from './measures';
+import type { Result } from './result';
+import { isReached, table } from './result';
+
+const HELP = `npm run bench -- [--only NAME[,NAME]] [--rounds N] [--check]
+
+  --only NAME   ${Object.keys(MEASURES).join(', ')}
+  --rounds N    rounds of each measurement (15)
+  --check       fail when a bar is missed
+`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      help: { type: 'boolean' },
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '15' },
+      check: { type: 'boolean' },
+    },
+  });
+  const names = values.only?.split(',') ?? Object.keys(MEASURES);
+  const rounds = Number(values.rounds);
+  if (values.help === true || !(rounds > 0) || names.some((name) => MEASURES[name] === undefined)) {
+    console.log(HELP);
+    return values.help === true ? 0 : 2;
+  }
+  const { source, text: corpus } = readCorpus(resolve(__dirname, '../..'));
+  const sample = repeatedTo(corpus, MIB);
+  const [load = 0] = loadavg();
+  console.log(
+    `1 MiB of UTF-8 made of ${source}: ${sample.length} characters, ${sample.split('\n').length} lines.`,
+  );
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, load ${load.toFixed(1)}.`,
+  );
+  if (load > cpus().length / 2) console.log('The machine has other work: the 95th percentiles say little.');
+  const results: Result[] = [];
+  for (const name of names) results.push(...((await MEASURES[name]?.({ corpus, rounds })) ?? []));
+  console.log(`\nMedians of ${rounds} and more interleaved rounds; every ratio is of one run.\n`);
+  console.log(table(results));
+  console.log(`\nAgain: npm run bench${values.only === undefined ? '' : ` -- --only ${values.only}`}`);
+  const missed = results.filter((result) => !isReached(result)).length;
+  return used() && missed > 0 && values.check === true ? 1 : 0;
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

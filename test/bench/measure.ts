@@ -1,0 +1,81 @@
+/** Times in milliseconds, in order. */
+export class Times {
+  private readonly sorted: readonly number[];
+
+  constructor(times: readonly number[]) {
+    this.sorted = [...times].sort((a, b) => a - b);
+  }
+
+  /** The time that a share (0 … 1) of the runs stayed within. */
+  at(share: number): number {
+    const { length } = this.sorted;
+    return this.sorted[Math.min(length - 1, Math.floor(length * share))] ?? NaN;
+  }
+
+  get median(): number {
+    return this.at(0.5);
+  }
+}
+
+/** Something to time; what it returns is awaited. */
+export type Work = () => unknown;
+
+declare const gc: (() => void) | undefined;
+
+/** Throws away what is no longer used, so that nobody pays for another's garbage (node --expose-gc). */
+export function collectGarbage(): void {
+  if (typeof gc === 'function') gc();
+}
+
+async function timed(work: Work): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/**
+ * Times several works in turn, round after round: what slows the machine down slows all of them.
+ * @param rounds how often each is timed
+ * @param warmUp rounds before that, not counted
+ */
+export async function interleaved<K extends string>(
+  works: Readonly<Record<K, Work>>,
+  rounds: number,
+  warmUp: number,
+): Promise<Record<K, Times>> {
+  const names = Object.keys(works) as K[];
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of names) {
+      collectGarbage();
+      const time = await timed(works[name]);
+      if (round >= 0) times.get(name)?.push(time);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, new Times(times.get(name) ?? [])])) as Record<
+    K,
+    Times
+  >;
+}
+
+/** Times a work that does something new each time (typing), in runs of ten with others between them. */
+export async function inBursts<K extends string>(
+  works: Readonly<Record<K, Work>>,
+  bursts: number,
+): Promise<Record<K, Times>> {
+  const names = Object.keys(works) as K[];
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  for (let burst = -1; burst < bursts; burst++) {
+    for (const name of names) {
+      collectGarbage();
+      for (let i = 0; i < 10; i++) {
+        const time = await timed(works[name]);
+        if (burst >= 0) times.get(name)?.push(time);
+      }
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, new Times(times.get(name) ?? [])])) as Record<
+    K,
+    Times
+  >;
+}
