@@ -70,9 +70,9 @@ const counters =
 
 /** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
 export function readMark(source: string, from: number, to: number): Mark | null {
-  switch (classes[source.charCodeAt(from)]) {
+  const opener: CharClass = classes[source.charCodeAt(from)] ?? CharClass.None;
+  switch (opener) {
     case CharClass.None:
-    case undefined:
       return null;
     case CharClass.Circle:
       return glyphMark('circle', source, from, to);
