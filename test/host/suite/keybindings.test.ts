@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal, ok } from '../assert';
+import { deepEqual, ok } from '../assert';
 
 interface Keybinding {
   readonly key: string;
@@ -26,8 +26,11 @@ async function defaultKeybindings(): Promise<Keybinding[]> {
 describe('key bindings', () => {
   it('take no key that VS Code uses in the editor', async () => {
     const all = await defaultKeybindings();
-    const ours = all.filter(({ command }) => command.startsWith('minutes.'));
-    equal(ours.length, 6);
+    // Enter at an empty bullet and the like are meant to take the place of what VS Code does there.
+    const ours = all.filter(
+      ({ command, when }) => command.startsWith('minutes.') && !/\bminutes\.\w/u.test(when ?? ''),
+    );
+    ok(ours.length >= 6, `${ours.length} key bindings`);
     const clashes = ours.flatMap(({ key, when }) => {
       ok(when?.includes("editorLangId == 'minutes'"), `${key}: ${when ?? ''}`);
       return all.filter(
@@ -49,10 +52,7 @@ describe('key bindings', () => {
       ok(!title.startsWith('%'), title);
     }
     for (const { command } of contributes.keybindings) {
-      ok(
-        contributes.commands.some((each) => each.command === command),
-        command,
-      );
+      ok(commands.includes(command), command);
     }
   });
 });
