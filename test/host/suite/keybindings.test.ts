@@ -41,7 +41,7 @@ describe('key bindings', () => {
     deepEqual(clashes, []);
   });
 
-  it('are those of commands that exist and have a title', async () => {
+  it('are those of commands that exist; commands of the palette have a title', async () => {
     const commands = await vscode.commands.getCommands(true);
     const extension = vscode.extensions.getExtension('minutes-review.minutes-review');
     const { contributes } = extension?.packageJSON as {
