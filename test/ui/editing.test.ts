@@ -89,14 +89,16 @@ describe('editing in the workbench', () => {
   });
 
   it('undoes the heading that a wrapped line looks like', async () => {
-    assert.equal(
-      await lookOf('費用の見通しに', '費用の見通し'),
-      await lookOf('を求めたいと', 'を求めたいと'),
+    const numbers = (look: string) => (look.match(/\d+/gu) ?? []).map(Number);
+    const undone = numbers(await lookOf('費用の見通しに', '費用の見通し'));
+    const plain = numbers(await lookOf('を求めたいと', 'を求めたいと'));
+    // A theme need not have the very colour of plain text among its scopes.
+    assert.ok(
+      plain.every((value, i) => Math.abs(value - (undone[i] ?? Infinity)) <= 40),
+      `${String(undone)} for ${String(plain)}`,
     );
-    assert.notEqual(
-      await lookOf('費用について', '費用について'),
-      await lookOf('を求めたいと', 'を求めたいと'),
-    );
+    const heading = numbers(await lookOf('（１）費用について', '費用について'));
+    assert.notEqual(heading.at(-1), plain.at(-1), 'a heading is bold');
   });
 
   it('continues a list on Enter and ends it on the next', async () => {
@@ -113,9 +115,16 @@ describe('editing in the workbench', () => {
     await page.waitForTimeout(500);
     await page.keyboard.insertText('地の文');
     await workbench.editorLine('地の文').waitFor();
-    const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+    // The editor's elements are not in the order of the lines.
+    const lines = await page.locator('.editor-instance .view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text),
+    );
     const shown = lines.map((line) => line.replaceAll('\u00a0', ' ').trim());
-    assert.ok(shown.includes('- 二つ目の項目') && shown.includes('地の文'), shown.join('\n'));
+    const after = shown.slice(shown.indexOf('- 二つ目の項目'));
+    assert.deepEqual(after.slice(0, 2), ['- 二つ目の項目', '地の文'], shown.join('\n'));
     await workbench.screenshot('list');
   });
 });
