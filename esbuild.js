@@ -53,6 +53,19 @@ function suitesOf(folder) {
   };
 }
 
+/** Copies the tables of laws and organisations beside the bundles; they are read when they are first needed. */
+const tables = {
+  name: 'tables',
+  setup(build) {
+    build.onEnd(() => {
+      for (const name of ['laws.tsv', 'organizations.json']) {
+        fs.mkdirSync('dist/tables', { recursive: true });
+        fs.copyFileSync(`seeds/tables/${name}`, `dist/tables/${name}`);
+      }
+    });
+  },
+};
+
 /** Removes the bundles of test files that are gone: they would go on being run. */
 function prune(outdir, outbase, entryPoints) {
   const kept = new Set(
@@ -78,7 +91,7 @@ const groups = {
     { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
     // Its first line makes the bundle executable.
-    { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
+    { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
   ],
 
   /** Each test file of test/unit becomes out/test/unit/….js; dependencies from node_modules stay outside. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export type CommandName = 'parse' | 'outline';
+export type CommandName = 'parse' | 'outline' | 'mentions';
 
 export interface CommandLine {
   readonly command: CommandName;
@@ -29,6 +29,7 @@ export type Asked =
 const COMMANDS: Readonly<Record<CommandName, readonly string[]>> = {
   parse: ['json', 'blocks'],
   outline: [],
+  mentions: ['json'],
 };
 
 const OPTIONS = {

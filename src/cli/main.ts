@@ -1,20 +1,27 @@
 #!/usr/bin/env node
 /** The `minutes` command: wires the process to the command and sets its exit status. */
+import { join } from 'node:path';
 import { version } from '../../package.json';
 import { outline } from '../core/minutes/outline';
 import { parse } from '../core/minutes/parse';
 import { defaultSettings } from '../core/settings';
+import { loadKnowledge } from './knowledge';
 import { messagesFor } from './locale';
 import { nodeIo } from './nodeIo';
 import { ExitCode, run } from './run';
 
+/** Beside the bundle, as it is installed; in a checkout also where the tables are kept. */
+const tableFolders = ['tables', '../seeds/tables'].map((folder) => join(__dirname, folder));
 const messages = messagesFor(process.env, Intl.DateTimeFormat().resolvedOptions().locale);
 
+const io = nodeIo({ input: process.stdin, output: process.stdout, errors: process.stderr });
+
 run(process.argv.slice(2), {
-  io: nodeIo({ input: process.stdin, output: process.stdout, errors: process.stderr }),
+  io,
   messages,
   version,
   parse,
+  knowledge: () => loadKnowledge(io, tableFolders, messages),
   outline: (minutes) => outline(minutes, defaultSettings.outline, messages.outlineWords),
 }).then(
   (status) => {

@@ -1,3 +1,4 @@
+import { entryProblem } from './entryMessages.en';
 import type { Messages } from './messages';
 
 const HELP = `Usage: minutes COMMAND [OPTION]... FILE...
@@ -7,9 +8,11 @@ Reads Japanese minutes (議事概要, 議事要旨, 議事録, 会議録).
 Commands:
   parse FILE...     what was read: title, date, attendees, sections, remarks
   outline FILE...   the outline, with line numbers
+  mentions FILE...  the laws, organisations and persons that are named; your own from
+                    .minutes/laws.yaml and .minutes/organizations.yaml count too
 
 Options:
-      --json        (parse) one JSON document a line, one line a file
+      --json        (parse, mentions) one JSON document a line, one line a file
       --blocks      (parse) list in the JSON what each paragraph is; implies --json
   -h, --help        this text
   -V, --version     the version
@@ -31,11 +34,11 @@ export const english: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'no command given: parse or outline.';
+        return 'no command given: parse, outline or mentions.';
       case 'no-files':
         return `${fault.command}: no file given. Name a file, or - for standard input.`;
       case 'unknown-command':
-        return `unknown command: ${fault.name}. There are parse and outline.`;
+        return `unknown command: ${fault.name}. There are parse, outline and mentions.`;
       case 'unknown-option':
         return `unknown option: ${fault.name}. A file of that name can be given after --.`;
       case 'option-not-here':
@@ -70,6 +73,13 @@ export const english: Messages = {
   },
   failed: (file, detail) => `${file}: a fault in this program, please report it: ${detail}`,
   outlineWords: { header: 'Title', attendees: 'Attendees', untitled: '(untitled)' },
+  mentionWords: {
+    kinds: { law: 'Laws', organization: 'Organisations', person: 'Persons' },
+    none: 'none',
+  },
+  noTables: (detail) =>
+    `the tables of laws and organisations are missing (${detail}). Install the command again.`,
+  entryProblem,
   summary: {
     date: 'Date',
     place: 'Place',

@@ -1,3 +1,4 @@
+import { entryProblem } from './entryMessages.ja';
 import type { Messages } from './messages';
 
 const HELP = `使い方: minutes コマンド [オプション]... ファイル...
@@ -7,9 +8,11 @@ const HELP = `使い方: minutes コマンド [オプション]... ファイル.
 コマンド:
   parse ファイル...     読み取った内容: 表題、日時、出席者、節、発言
   outline ファイル...   行番号付きのアウトライン
+  mentions ファイル...  言及された法令、組織、人。.minutes/laws.yaml と
+                        .minutes/organizations.yaml の項目も使います
 
 オプション:
-      --json        （parse）1 ファイルにつき 1 行の JSON を出します
+      --json        （parse、mentions）1 ファイルにつき 1 行の JSON を出します
       --blocks      （parse）各段落の種類も JSON に含めます（--json を兼ねます）
   -h, --help        この説明
   -V, --version     版
@@ -31,11 +34,11 @@ export const japanese: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'コマンドがありません。parse か outline を指定してください。';
+        return 'コマンドがありません。parse、outline、mentions のいずれかを指定してください。';
       case 'no-files':
         return `${fault.command}: ファイルがありません。ファイル名か、標準入力を表す - を指定してください。`;
       case 'unknown-command':
-        return `コマンド ${fault.name} はありません。parse か outline を指定してください。`;
+        return `コマンド ${fault.name} はありません。parse、outline、mentions のいずれかを指定してください。`;
       case 'unknown-option':
         return `オプション ${fault.name} はありません。ファイル名であれば -- の後に指定してください。`;
       case 'option-not-here':
@@ -70,6 +73,12 @@ export const japanese: Messages = {
   },
   failed: (file, detail) => `${file}: このプログラムの不具合です。お知らせください: ${detail}`,
   outlineWords: { header: '表題', attendees: '出席者', untitled: '（無題）' },
+  mentionWords: {
+    kinds: { law: '法令', organization: '組織', person: '人' },
+    none: 'なし',
+  },
+  noTables: (detail) => `法令と組織の表がありません（${detail}）。コマンドを入れ直してください。`,
+  entryProblem,
   summary: {
     date: '日時',
     place: '場所',

@@ -1,7 +1,9 @@
+import type { EntryProblemCode } from '../core/knowledge/entryFile';
 import type { BinaryFormat } from '../core/text/decode';
 import type { ProblemCode } from '../core/minutes/model';
 import type { OutlineWords } from '../core/minutes/outline';
 import type { UsageFault } from './commandLine';
+import type { MentionWords } from './mentionsText';
 
 /** Why a file could not be read. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'too-large' | BinaryFormat | 'other';
@@ -31,4 +33,9 @@ export interface Messages {
   readonly failed: (file: string, detail: string) => string;
   readonly summary: SummaryWords;
   readonly outlineWords: OutlineWords;
+  readonly mentionWords: MentionWords;
+  /** The tables that belong to the command are not there. */
+  readonly noTables: (detail: string) => string;
+  /** Something wrong in the user's own laws or organisations. */
+  readonly entryProblem: (code: EntryProblemCode, detail: string) => string;
 }

@@ -20,6 +20,27 @@ export interface KnowledgeTables {
   readonly organizations: string;
 }
 
+/** The built-in tables, read once; they outlive every change of the user's entries. */
+export class BuiltInTables {
+  readonly laws: LawTable;
+  readonly organizations: readonly Organization[];
+  private readonly organizationIds: ReadonlySet<string>;
+
+  constructor(texts: KnowledgeTables) {
+    this.laws = new LawTable(texts.laws);
+    this.organizations = readOrganizations(texts.organizations);
+    this.organizationIds = new Set(this.organizations.map(({ id }) => id));
+  }
+
+  hasLaw(id: string): boolean {
+    return this.laws.rowOf(id) >= 0;
+  }
+
+  hasOrganization(id: string): boolean {
+    return this.organizationIds.has(id);
+  }
+}
+
 /** A name of the index and what it may name; several where a succession shares it (NISC). */
 export type Owner =
   | { readonly kind: 'law'; readonly law: Law }
@@ -43,10 +64,10 @@ export class Knowledge {
   private readonly userLawRows = new Map<string, number>();
   private readonly shapes = new Map<number, NameShape>();
 
-  constructor(tables: KnowledgeTables, user: UserEntries = noUserEntries) {
-    this.table = new LawTable(tables.laws);
+  constructor(builtIn: BuiltInTables, user: UserEntries = noUserEntries) {
+    this.table = builtIn.laws;
     this.organizations = new OrganizationTable(
-      withUserOrganizations(readOrganizations(tables.organizations), user.organizations),
+      withUserOrganizations(builtIn.organizations, user.organizations),
     );
     this.userLaws = user.laws.map((entry) => lawOfEntry(entry, this.builtInLaw(entry.id)));
     for (const [i, law] of this.userLaws.entries()) this.userLawRows.set(law.id, this.table.size + i);

@@ -15,7 +15,7 @@ export interface Law {
   /** 平成二十六年法律第百四号, or null where it has none or it is not known. */
   readonly number: string | null;
   readonly kind: LawKind;
-  /** ISO 8601, or null where it is not known. */
+  /** ISO 8601, or null where it is not known; a user may give a year or month alone. */
   readonly promulgated: string | null;
   /** The page of its text, or null. */
   readonly url: string | null;
@@ -153,12 +153,17 @@ export function lawUrl(law: Law, article: ArticleNumber | null): string | null {
 }
 
 /**
- * Whether a law was promulgated on a date: `unknown` where the table does not tell. The identifier's year
+ * Whether a law was promulgated by a date: `unknown` where the table does not tell. The identifier's year
  * decides where the day is not known.
- * @param date ISO 8601
+ * @param date ISO 8601, a whole day
  */
 export function wasPromulgated(law: Law, date: string): 'yes' | 'no' | 'unknown' {
-  if (law.promulgated !== null) return law.promulgated <= date ? 'yes' : 'no';
+  if (law.promulgated !== null) {
+    const known = date.slice(0, law.promulgated.length);
+    // A year or month alone does not tell of its own days.
+    if (law.promulgated === known && known !== date) return 'unknown';
+    return law.promulgated <= known ? 'yes' : 'no';
+  }
   const year = law.custom ? null : yearOfLawId(law.id);
   const asked = Number(date.slice(0, 4));
   if (year === null || Number.isNaN(asked) || year === asked) return 'unknown';

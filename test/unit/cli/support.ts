@@ -73,6 +73,7 @@ export async function runOn(
     version: '1.2.3',
     parse: emptyMinutes,
     outline: () => [],
+    knowledge: () => Promise.reject(new Error('no tables in this test')),
     ...changes,
   });
   return { status, output, errors };

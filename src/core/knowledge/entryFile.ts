@@ -1,0 +1,258 @@
+/**
+ * Reads the user's own entries from `.minutes/organizations.yaml` and `.minutes/laws.yaml`: a list of entries,
+ * each checked by itself. What is wrong is told with its place, and the rest is still used.
+ *
+ *     - id: midorino-kotsu
+ *       name: みどり野市地域交通会議
+ *       aliases: [交通会議]
+ */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import type { Span } from '../text/span';
+import { ENTRY_FIELDS, type EntryKind, type FieldType } from './entryFields';
+import { MIN_NAME } from './nameIndex';
+import { nameUnits } from './normalText';
+import type { OrganizationEntry } from './organizations';
+import type { LawEntry } from './userEntries';
+
+export type EntryProblemCode =
+  /** Not YAML; `detail` is the parser's message. */
+  | 'syntax'
+  /** The file is no list, or an item of it is no entry. */
+  | 'not-a-list'
+  | 'not-an-entry'
+  /** `detail` names the field. */
+  | 'missing-field'
+  | 'unknown-field'
+  | 'not-text'
+  | 'not-a-list-of-names'
+  | 'not-true-or-false'
+  | 'not-a-date'
+  | 'not-a-web-address'
+  /** A name of one letter would be found everywhere. */
+  | 'name-too-short'
+  /** `detail` is the id. */
+  | 'same-id-twice'
+  | 'unknown-id'
+  | 'ends-before-it-begins';
+
+/** Something wrong in an entry file. */
+export interface EntryProblem {
+  readonly code: EntryProblemCode;
+  /** The field, id or message that the problem is about; may be empty. */
+  readonly detail: string;
+  /** Offsets in the file. */
+  readonly span: Span;
+  /** 0-based line and UTF-16 column of the span's start. */
+  readonly line: number;
+  readonly character: number;
+  /** True where the entry is left out because of it; else only the field is. */
+  readonly fatal: boolean;
+}
+
+export interface EntryFile<T> {
+  readonly entries: readonly T[];
+  readonly problems: readonly EntryProblem[];
+}
+
+/**
+ * Reads an organizations.yaml.
+ * @param isBuiltIn whether an id is in the built-in table: such an entry needs no name
+ */
+export function readOrganizationEntries(
+  text: string,
+  isBuiltIn: (id: string) => boolean,
+): EntryFile<OrganizationEntry> {
+  const reader = new EntryReader('organization', text, isBuiltIn);
+  const entries = reader.read() as unknown as OrganizationEntry[];
+  reader.checkReferences();
+  return { entries, problems: reader.problems };
+}
+
+/**
+ * Reads a laws.yaml.
+ * @param isBuiltIn whether an id is in the built-in table: such an entry needs no title
+ */
+export function readLawEntries(text: string, isBuiltIn: (id: string) => boolean): EntryFile<LawEntry> {
+  const reader = new EntryReader('law', text, isBuiltIn);
+  return { entries: reader.read() as unknown as LawEntry[], problems: reader.problems };
+}
+
+type Value = string | boolean | readonly string[];
+type Entry = Record<string, Value>;
+
+class EntryReader {
+  readonly problems: EntryProblem[] = [];
+  private readonly lines = new LineCounter();
+  private readonly seen = new Set<string>();
+  /** Ids that an entry refers to, with their places. */
+  private readonly references: { readonly id: string; readonly node: Node }[] = [];
+
+  constructor(
+    private readonly kind: EntryKind,
+    private readonly text: string,
+    private readonly isBuiltIn: (id: string) => boolean,
+  ) {}
+
+  read(): Entry[] {
+    const contents = this.parse();
+    if (contents === null) return [];
+    if (!isSeq(contents)) {
+      this.report('not-a-list', '', contents, true);
+      return [];
+    }
+    const entries: Entry[] = [];
+    for (const item of contents.items as Node[]) {
+      const entry = isMap(item) ? this.readEntry(item) : null;
+      if (!isMap(item)) this.report('not-an-entry', '', item, true);
+      if (entry !== null) entries.push(entry);
+    }
+    return entries;
+  }
+
+  /** Ids of parent, predecessors and successors must be in the table or in this file. */
+  checkReferences(): void {
+    for (const { id, node } of this.references) {
+      if (!this.seen.has(id) && !this.isBuiltIn(id)) this.report('unknown-id', id, node, false);
+    }
+  }
+
+  private parse(): Node | null {
+    try {
+      const document = parseDocument(this.text, { lineCounter: this.lines, prettyErrors: false });
+      for (const error of document.errors) {
+        const [start, end] = error.pos;
+        this.reportAt('syntax', error.message, { start, end: Math.max(end, start) }, true);
+      }
+      return document.errors.length > 0 ? null : document.contents;
+    } catch (error) {
+      // Nesting deeper than the parser's stack.
+      this.reportAt('syntax', error instanceof Error ? error.message : '', { start: 0, end: 0 }, true);
+      return null;
+    }
+  }
+
+  private readEntry(map: YAMLMap): Entry | null {
+    const fields = ENTRY_FIELDS[this.kind];
+    const entry: Entry = {};
+    for (const { key, value } of map.items as { key: Node; value: Node | null }[]) {
+      const name = isScalar(key) ? String(key.value) : '';
+      const type = fields[name];
+      if (type === undefined) this.report('unknown-field', name, key, false);
+      else {
+        const read = value === null ? null : this.readValue(name, type, value);
+        if (read !== null) entry[name] = read;
+        else if (value === null || isEmpty(value)) this.report('not-text', name, value ?? key, false);
+      }
+    }
+    return this.isWhole(entry, map) ? entry : null;
+  }
+
+  private isWhole(entry: Entry, map: YAMLMap): boolean {
+    const { id } = entry;
+    if (typeof id !== 'string') {
+      this.report('missing-field', 'id', map, true);
+      return false;
+    }
+    const idNode = (map.get('id', true) as Node | undefined) ?? map;
+    if (this.seen.has(id)) {
+      this.report('same-id-twice', id, idNode, true);
+      return false;
+    }
+    const name = this.kind === 'law' ? 'title' : 'name';
+    if (entry[name] === undefined && !this.isBuiltIn(id)) {
+      this.report('missing-field', name, idNode, true);
+      return false;
+    }
+    this.seen.add(id);
+    const { established, abolished } = entry;
+    if (typeof established === 'string' && typeof abolished === 'string' && abolished < established) {
+      this.report(
+        'ends-before-it-begins',
+        id,
+        (map.get('abolished', true) as Node | undefined) ?? map,
+        false,
+      );
+      delete entry.abolished;
+    }
+    return true;
+  }
+
+  /** The value of a field; null when it is not what the field holds, which is reported. */
+  private readValue(field: string, type: FieldType, node: Node): Value | null {
+    if (isEmpty(node)) return null;
+    if (type === 'flag') {
+      if (isScalar(node) && typeof node.value === 'boolean') return node.value;
+      return this.refuse('not-true-or-false', field, node);
+    }
+    if (type === 'names' || type === 'ids') return this.readList(field, type, node);
+    const text = scalarText(node);
+    if (text === null) return this.refuse('not-text', field, node);
+    if (type === 'date' && !isDate(text)) return this.refuse('not-a-date', field, node);
+    if (type === 'address' && !/^https?:\/\/[^\s]+$/u.test(text))
+      return this.refuse('not-a-web-address', field, node);
+    if (type === 'name' && nameUnits(text).length < MIN_NAME)
+      return this.refuse('name-too-short', field, node);
+    if (type === 'id') this.references.push({ id: text, node });
+    return text;
+  }
+
+  private readList(field: string, type: 'names' | 'ids', node: Node): Value | null {
+    const items = isSeq(node) ? (node.items as Node[]) : [node];
+    const list: string[] = [];
+    for (const item of items) {
+      const text = scalarText(item);
+      if (text === null) this.report('not-a-list-of-names', field, item, false);
+      else if (type === 'names' && nameUnits(text).length < MIN_NAME)
+        this.report('name-too-short', field, item, false);
+      else {
+        if (type === 'ids') this.references.push({ id: text, node: item });
+        list.push(text);
+      }
+    }
+    return list;
+  }
+
+  private refuse(code: EntryProblemCode, field: string, node: Node): null {
+    this.report(code, field, node, false);
+    return null;
+  }
+
+  private report(code: EntryProblemCode, detail: string, node: Node, fatal: boolean): void {
+    const [start = 0, end = start] = node.range ?? [];
+    this.reportAt(code, detail, { start, end }, fatal);
+  }
+
+  private reportAt(code: EntryProblemCode, detail: string, span: Span, fatal: boolean): void {
+    const { line, col } = this.lines.linePos(span.start);
+    this.problems.push({
+      code,
+      detail,
+      span,
+      line: Math.max(0, line - 1),
+      character: Math.max(0, col - 1),
+      fatal,
+    });
+  }
+}
+
+/** A key without a value, or with ~. */
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+/** Text and numbers (a year) as text, without white space around it; null for anything else. */
+function scalarText(node: Node): string | null {
+  if (isAlias(node) || !isScalar(node)) return null;
+  const { value } = node;
+  if (typeof value === 'number') return typeof node.source === 'string' ? node.source : String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** A day, month or year that there is. */
+function isDate(text: string): boolean {
+  const match = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/u.exec(text);
+  if (match === null) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year ?? ''}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
