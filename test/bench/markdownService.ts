@@ -32,9 +32,13 @@ export class MarkdownService {
     });
   }
 
-  /** The symbols of the document, which has changed since they were last asked for. */
+  /** The symbols of the document, which has changed since they were last asked for; asked for as VS Code does. */
   symbols(document: TextDocument): Promise<DocumentSymbol[]> {
     this.changed.fire(document);
-    return this.service.getDocumentSymbols(document, {}, CancellationToken.None);
+    return this.service.getDocumentSymbols(
+      document,
+      { includeLinkDefinitions: true },
+      CancellationToken.None,
+    );
   }
 }

@@ -5,6 +5,7 @@ import { parse } from '../../src/core/minutes/parse';
 import { MIB, repeatedTo } from './corpus';
 import { MarkdownService } from './markdownService';
 import { markdownTwin } from './markdownTwin';
+import type { Clock } from './measure';
 import { inBursts, interleaved } from './measure';
 import type { Result } from './result';
 
@@ -13,6 +14,7 @@ export interface Input {
   readonly corpus: string;
   /** Rounds of each measurement. */
   readonly rounds: number;
+  readonly clock: Clock;
 }
 
 export type Measure = (input: Input) => Promise<Result[]>;
@@ -35,7 +37,7 @@ function floor(text: string): void {
 }
 
 /** Parse and outline of 1 MiB against the symbols of its Markdown twin. */
-async function parseAgainstMarkdown({ corpus, rounds }: Input): Promise<Result[]> {
+async function parseAgainstMarkdown({ corpus, rounds, clock }: Input): Promise<Result[]> {
   const text = repeatedTo(corpus, MIB);
   const twin = markdownTwin(text, parse(text));
   const markdown = new MarkdownService();
@@ -51,6 +53,7 @@ async function parseAgainstMarkdown({ corpus, rounds }: Input): Promise<Result[]
     },
     rounds,
     5,
+    clock,
   );
   const ratio = times.markdown.median / times.ours.median;
   return [
@@ -66,7 +69,7 @@ async function parseAgainstMarkdown({ corpus, rounds }: Input): Promise<Result[]
 }
 
 /** Parse and outline of 1 MiB against one split and one test a line. */
-async function parseAgainstFloor({ corpus, rounds }: Input): Promise<Result[]> {
+async function parseAgainstFloor({ corpus, rounds, clock }: Input): Promise<Result[]> {
   const text = repeatedTo(corpus, MIB);
   const times = await interleaved(
     {
@@ -79,6 +82,7 @@ async function parseAgainstFloor({ corpus, rounds }: Input): Promise<Result[]> {
     },
     rounds * 2,
     10,
+    clock,
   );
   const ratio = times.ours.median / times.floor.median;
   const what = '1 MiB: parse + outline; one split and one test a line';
@@ -86,7 +90,7 @@ async function parseAgainstFloor({ corpus, rounds }: Input): Promise<Result[]> {
 }
 
 /** How the time grows with the text. */
-async function growth({ corpus, rounds }: Input): Promise<Result[]> {
+async function growth({ corpus, rounds, clock }: Input): Promise<Result[]> {
   const one = repeatedTo(corpus, MIB);
   const sixteen = repeatedTo(corpus, 16 * MIB);
   const times = await interleaved(
@@ -100,6 +104,7 @@ async function growth({ corpus, rounds }: Input): Promise<Result[]> {
     },
     Math.max(5, Math.ceil(rounds / 2)),
     3,
+    clock,
   );
   const ratio = times.sixteen.median / (16 * times.one.median);
   const what = '16 MiB: parse + outline; 16 times that of 1 MiB';
@@ -109,7 +114,7 @@ async function growth({ corpus, rounds }: Input): Promise<Result[]> {
 }
 
 /** One character typed in the middle of 1 MiB, until there are new symbols. */
-async function typing({ corpus, rounds }: Input): Promise<Result[]> {
+async function typing({ corpus, rounds, clock }: Input): Promise<Result[]> {
   const text = repeatedTo(corpus, MIB);
   const twin = markdownTwin(text, parse(text));
   const markdown = new MarkdownService();
@@ -125,6 +130,7 @@ async function typing({ corpus, rounds }: Input): Promise<Result[]> {
       },
     },
     Math.max(3, Math.ceil(rounds / 3)),
+    clock,
   );
   return [0.5, 0.95].map((share) => ({
     what: `1 MiB: one character typed, p${share * 100}; Markdown's`,
