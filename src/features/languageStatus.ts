@@ -14,7 +14,7 @@ interface Dependencies {
 /** Milliseconds without typing before the figures are counted anew. */
 const delay = 400;
 
-/** Meeting number, date and count of remarks beside the language in the status bar; says when a file is too large. */
+/** Meeting number, date and count of remarks beside the language in the status bar, or that a file is too large. */
 export function registerLanguageStatus({ store, settings, log }: Dependencies): vscode.Disposable {
   const debounce = new DebounceByKey();
   const item = vscode.languages.createLanguageStatusItem('minutes.status', minutesSelector);

@@ -23,6 +23,7 @@ export const outlineWords: OutlineWords = { header: '表題', attendees: '出席
 const FIRST_WORDS = 40;
 /** Sections nested deeper than this stand beside one another: no real minutes have them. */
 const DEEPEST = 32;
+const DIGIT = /^[0-9０-９]/u;
 const DECISION = /決定|議決|承認|可決/u;
 
 /** The outline of `minutes`, top-level nodes in order. Takes time linear in the number of nodes. */
@@ -253,7 +254,9 @@ class OutlineBuilder {
   }
 
   private sectionName({ number, title }: Section): string {
-    return this.named(`${number === null ? '' : `${number} `}${title}`.trim());
+    // ＜1.開会＞ has its number in the title already.
+    const numbered = number === null || (DIGIT.test(title) && title.normalize('NFKC').startsWith(number));
+    return this.named(numbered ? title : `${number} ${title}`.trim());
   }
 
   /** What a section holds when that is a field of the header: the date of 日時, the place of 場所. */

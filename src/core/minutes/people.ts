@@ -39,6 +39,14 @@ export const COMMON_ROLES: readonly string[] =
   );
 const COMMON_ROLE_SET: ReadonlySet<string> = new Set(COMMON_ROLES);
 
+/**
+ * Offices held by one person of each place: 市長 is the 汐入市長 of the list. Not so 会長, which other bodies
+ * have as well.
+ */
+const OFFICES = '市長 副市長 町長 副町長 村長 副村長 区長 副区長 知事 副知事 大臣 副大臣 政務官 長官'.split(
+  ' ',
+);
+
 const OPENING = '([【〔［{〈《<';
 const CLOSING = ')]】〕］}〉》>';
 const LEADING_MARK = /^[○◯〇◎●・◆■\-\s]+/u;
@@ -68,7 +76,11 @@ export function speakerIndex(attendees: readonly Person[]): SpeakerResolver {
     add(byName, name, i);
     if (family > 0) add(byFamily, name.slice(0, family), i);
     else for (let n = 1; n <= Math.min(MAX_FAMILY, name.length - 1); n++) add(byPrefix, name.slice(0, n), i);
-    for (const role of rolesOf(person)) add(byRole, role, i);
+    for (const role of rolesOf(person)) {
+      add(byRole, role, i);
+      const office = officeOf(role);
+      if (office !== null && office !== role) add(byRole, office, i);
+    }
   }
   const known = new Map<string, readonly number[]>();
 
@@ -177,6 +189,12 @@ export function rolesOf(person: Pick<Person, 'affiliation' | 'role'>): Set<strin
   roles.add(affiliation);
   for (const part of affiliation.split(/[()[\]【】〔〕兼、,/]/u)) if (part !== '') roles.add(part);
   return roles;
+}
+
+/** The office at the end of a role (汐入市長: 市長), or null; the longest, so that 副市長 is no 市長. */
+function officeOf(role: string): string | null {
+  const offices = OFFICES.filter((office) => role.endsWith(office));
+  return offices.reduce<string | null>((a, b) => (a !== null && a.length > b.length ? a : b), null);
 }
 
 /**

@@ -4,7 +4,10 @@ import type { PeopleOfMinutes, PersonInMinutes } from './places';
 
 export type Direction = 'next' | 'previous';
 
-/** The start of the remark after or before an offset; null when there is none. From inside a remark, `previous` is its own start. */
+/**
+ * The start of the remark after or before an offset; null when there is none. From inside a remark, `previous`
+ * is its own start.
+ */
 export function remarkFrom(minutes: Minutes, offset: number, direction: Direction): number | null {
   return step(
     minutes.remarks.map(({ span }) => span.start),

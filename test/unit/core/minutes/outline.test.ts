@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { outline, type OutlineNode } from '../../../../src/core/minutes/outline';
 import { parse } from '../../../../src/core/minutes/parse';
 import { defaultSettings } from '../../../../src/core/settings';
+import { decodeText } from '../../../../src/core/text/decode';
 
 /** One line a node, indented: kind, name, detail. */
 function printed(nodes: readonly OutlineNode[], depth = 0): string {
@@ -132,6 +135,12 @@ describe('outline', () => {
     );
   });
 
+  it('does not repeat a number that the title has', () => {
+    const text =
+      '甲町緑化協議会 第2回 議事概要\n＜1.植え替えについて＞\n・一つ目である。\n・二つ目である。\n';
+    assert.equal(outline(parse(text))[1]?.name, '1.植え替えについて');
+  });
+
   it('shows what the settings choose', () => {
     const kinds = (shown: Partial<typeof defaultSettings.outline>): string =>
       [...kindsOf(outline(parse(attributed), { ...defaultSettings.outline, ...shown }))].sort().join(' ');
@@ -144,6 +153,21 @@ describe('outline', () => {
   it('keeps selections inside spans and spans inside parents', () => {
     for (const text of [attributed, anonymous, '', '○', '（1）\n（1）\n○甲野委員', '議事録\n\ud800']) {
       check(outline(parse(text)), { start: 0, end: text.length });
+    }
+  });
+
+  it('nests rightly on minutes of every layout, and holds every remark', () => {
+    const folder = path.join(process.cwd(), 'test', 'fixtures', 'layouts');
+    const files = fs.readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    assert.ok(files.length > 20);
+    for (const name of files) {
+      const text = decodeText(fs.readFileSync(path.join(folder, name)))?.text ?? '';
+      const minutes = parse(text);
+      const nodes = outline(minutes);
+      check(nodes, { start: 0, end: text.length });
+      let remarks = 0;
+      visit(nodes, ({ kind }) => (remarks += kind === 'remark' ? 1 : 0));
+      assert.equal(remarks, minutes.remarks.length, name);
     }
   });
 

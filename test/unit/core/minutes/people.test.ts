@@ -101,6 +101,20 @@ describe('speakerIndex', () => {
     check('甲野 花子｜教授【議長】', '議長 → 甲野 花子');
   });
 
+  it('takes an office for its holder, where there is one', () => {
+    check(
+      `甲野 花子｜青葉市長
+       乙山 次郎｜青葉市副市長
+       丙川 三郎｜青葉市商工会会長
+       丁田 四郎｜緑化大臣
+       戊田 五郎｜国土大臣`,
+      `市長 → 甲野 花子
+       副市長 → 乙山 次郎
+       会長 → -
+       大臣 → -`,
+    );
+  });
+
   it('tells namesakes apart by group, post or given name, or names nobody', () => {
     check(
       `鈴木 一郎｜青葉大学教授｜｜委員
