@@ -90,6 +90,7 @@ function isOnePersonsPosts(text: string, parts: readonly Span[]): boolean {
 
 function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   if (tokens.length === 0) return [];
+  if (isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
   const length = tokens.some(isSeat) || isPlaceBeforeName(tokens) ? 0 : nameLength(tokens, 0);
   if (length === 0) return entriesBehindPosts(text, tokens);
   const names = namesOnly(tokens);
@@ -160,7 +161,7 @@ function wholeEntry(text: string, tokens: readonly Token[]): Entry {
   const behind = bracket < 0 ? [] : tokens.slice(bracket);
   const last = words.at(-1);
   const titled = last !== undefined && words.length >= 2 && endsInRole(last.text) && !isRoleWord(last.text);
-  if (titled && !isTitledName(words)) {
+  if (titled) {
     return entryOf(text, words.slice(0, -1), [last], behind);
   }
   return entryOf(text, [], words, behind);
@@ -169,7 +170,7 @@ function wholeEntry(text: string, tokens: readonly Token[]): Entry {
 /** 安曇 文彦委員長: family name, given name and title — the first word is no organisation. */
 function isTitledName(words: readonly Token[]): boolean {
   const [family, given] = words;
-  if (family === undefined || given === undefined || words.length !== 2) return false;
+  if (family === undefined || given === undefined || given.bracket || words.length !== 2) return false;
   if (!isNamePart(family.text) || family.text.length > 3 || endsInOrganization(family.text)) return false;
   return (
     given.text.length <= 7 &&

@@ -107,7 +107,11 @@ export class HeadingLines {
     const text = this.text(i);
     const sentence = text.includes('。');
     const continues = ranks.continues(mark);
-    if (reading.inItems) return mark.style === reading.zoneStyle && continues && !sentence;
+    if (reading.inItems) {
+      // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
+      if (mark.number === '1' && reading.state === 'agenda' && this.opensBody(i, 1)) return !sentence;
+      return mark.style === reading.zoneStyle && continues && !sentence;
+    }
     if (reading.state === 'contact') return false;
     if (!sentence && this.opensTurn(i)) return true;
     if (reading.turn) return !sentence && this.isHeadingInTurn(i, mark, text, continues);

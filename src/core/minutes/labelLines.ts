@@ -127,6 +127,7 @@ export class LabelLines {
     const { reading } = this;
     const { facts } = reading;
     let items = 0;
+    let first: Mark | null = null;
     let k = facts.after(i);
     for (let seen = 0; k >= 0 && seen < 60; k = facts.after(k), seen++) {
       if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return { items, talk: k };
@@ -136,6 +137,9 @@ export class LabelLines {
       if (label !== null && label.value >= facts.to(k) && (mark === null || next === null || sameStyle))
         break;
       if (sameStyle && next.kind === 'number' && Number(next.number) === Number(mark.number) + 1) break;
+      // The numbering begins again: the list was one, and the headings follow.
+      if (items > 1 && next?.number === '1' && next.style === first?.style) break;
+      first ??= next;
       items++;
     }
     return { items, talk: -1 };

@@ -183,7 +183,7 @@ export class LineFacts {
   label(i: number): LineLabel | null {
     const mark = this.mark(i);
     const to = this.to(i);
-    if (mark === null || mark.kind !== 'bracket') {
+    if (mark?.kind !== 'bracket') {
       const labelFrom = this.contentFrom(i);
       const label = readLabel(this.source, labelFrom, to);
       return label === null ? null : { ...label, labelFrom };

@@ -21,7 +21,7 @@ const circles = '○◯〇◎●⚫⚪';
 const squares = '■□◇◆△▲▽▼★☆▶▷►◾◼';
 const bullets = '・･•‧∙·‣➢✓✔⁃➤*＊-－–—−‐ー→⇒※';
 
-const enum CharClass {
+enum CharClass {
   None = 0,
   Circle,
   Square,
@@ -70,8 +70,7 @@ const counters =
 
 /** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
 export function readMark(source: string, from: number, to: number): Mark | null {
-  const opener: CharClass = classes[source.charCodeAt(from)] ?? CharClass.None;
-  switch (opener) {
+  switch ((classes[source.charCodeAt(from)] ?? 0) as CharClass) {
     case CharClass.None:
       return null;
     case CharClass.Circle:

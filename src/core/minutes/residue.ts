@@ -1,3 +1,4 @@
+import { digitValue } from '../text/chars';
 import { parseNumeral } from '../text/numerals';
 import { endsSentence } from './layout';
 import type { LineTable } from './lineTable';
@@ -14,7 +15,7 @@ const pageNumber =
 const rule =
   /^[-－−–—―─━＝=_＿~～〜*＊・･….\s|｜+]{3,}$|^[-－−–—―─━＝=]{2,}\s*[○◯◇◆＊*]\s*[-－−–—―─━＝=]{2,}$/u;
 const loneGlyph = /^[-－−–—ー・･•●○◯◆◇■□*＊\ue000-\uf8ff]$/u;
-const trailingPage = /^(.*\D)([0-9０-９]{1,4})(?:\s*[/／]\s*[0-9０-９]{1,4})?\s*[-－−–]?$/u;
+const trailingPage = /^(.*?\D)([0-9０-９]{1,4})(\s*[/／]\s*[0-9０-９]{1,4})?\s*[-－−–]?$/u;
 
 /**
  * Marks the lines that extraction and page layout left: page numbers, running headers and footers, rules and
@@ -123,31 +124,42 @@ function cutsSentence(table: LineTable, kinds: Uint8Array, i: number): boolean {
   return k >= 0 && !endsSentence(table, k) && (table.width[k] ?? 0) > 50;
 }
 
-/** The same short line with a rising number at its end, three times or more: a header with the page number in it. */
+interface NumberedLine {
+  readonly line: number;
+  readonly page: number;
+}
+
+/**
+ * The same short line with a rising page number at its end: three times or more, twice where the number is one of
+ * a total (2/4).
+ */
 function markNumberedRunningLines(table: LineTable, kinds: Uint8Array): void {
-  const rows = new Map<string, { line: number; value: number }[]>();
+  const rows = new Map<string, NumberedLine[]>();
   for (let i = 0; i < table.count; i++) {
-    if (kinds[i] !== content || (table.width[i] ?? 0) > 70 || (table.width[i] ?? 0) < 8) continue;
-    const last = table.source.charCodeAt((table.to[i] ?? 1) - 1);
-    if (!(
-      (last >= 0x30 && last <= 0x39) ||
-      (last >= 0xff10 && last <= 0xff19) ||
-      last === 0x2d ||
-      last === 0xff0d
-    ))
-      continue;
+    const width = table.width[i] ?? 0;
+    if (kinds[i] !== content || width > 70 || width < 8 || !endsInNumber(table, i)) continue;
     const match = trailingPage.exec(table.source.slice(table.from[i], table.to[i]));
     if (match === null) continue;
-    const key = (match[1] ?? '').replace(/\s/gu, '');
-    if (key.length < 4) continue;
+    const text = (match[1] ?? '').replace(/\s/gu, '');
+    if (text.length < 4) continue;
+    const key = match[3] === undefined ? text : `${text}/`;
     const row = rows.get(key) ?? [];
-    row.push({ line: i, value: parseNumeral(match[2] ?? '') ?? -1 });
+    row.push({ line: i, page: parseNumeral(match[2] ?? '') ?? -1 });
     rows.set(key, row);
   }
-  for (const row of rows.values()) {
-    if (row.length < 3) continue;
-    const rises = row.every((r, k) => k === 0 || r.value > (row[k - 1]?.value ?? 0));
-    if (rises && row.every((r, k) => k === 0 || r.line - (row[k - 1]?.line ?? 0) > 8))
-      for (const r of row) kinds[r.line] = residue;
+  for (const [key, row] of rows) {
+    if (row.length < (key.endsWith('/') ? 2 : 3) || !row.every((r, k) => k === 0 || follows(row[k - 1], r)))
+      continue;
+    for (const { line } of row) kinds[line] = residue;
   }
+}
+
+function endsInNumber(table: LineTable, i: number): boolean {
+  const last = table.source.charCodeAt((table.to[i] ?? 1) - 1);
+  return digitValue(last) >= 0 || last === 0x2d || last === 0xff0d;
+}
+
+/** A later page, and not on the next few lines. */
+function follows(before: NumberedLine | undefined, next: NumberedLine): boolean {
+  return before !== undefined && next.page > before.page && next.line - before.line > 8;
 }

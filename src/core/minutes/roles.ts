@@ -66,7 +66,7 @@ export function endsInRole(label: string): boolean {
 
 function matchesRole(text: string): boolean {
   const words = byLastCharacter.get(text.slice(-1));
-  if (words === undefined || !words.some((word) => text.endsWith(word))) return false;
+  if (!words?.some((word) => text.endsWith(word))) return false;
   return !notRoles.test(text);
 }
 

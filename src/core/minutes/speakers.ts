@@ -94,6 +94,9 @@ function carrierOf(facts: LineFacts, i: number): Carrier | null {
   return to - from <= maxBareLabel ? bare : null;
 }
 
+/** 出席議員, 説明のため出席した者: they end in a role, and head a list. */
+const listHead = /席|のため/u;
+
 function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate | null {
   const { source } = facts;
   const from = facts.contentFrom(i);
@@ -105,7 +108,7 @@ function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate
   if (carrier === bare) {
     if (label.strength < 2 || squeeze(text).length > 14 || source.slice(from, label.speech).includes('\t'))
       return null;
-  } else if (label.strength < 2 && zoneOfLabel(text) !== null) return null;
+  } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }

@@ -80,6 +80,7 @@ function bodyName(line: string): string {
     .replace(/^[#＃\s■◆◇□●○]+/u, '')
     .replace(/[（(〔[［【]\s*第\s*[^（）()]*?回\s*(?:会合|会議)?\s*[）)〕\]］】]/gu, ' ')
     .replace(meetingPattern, ' ')
+    .replace(/[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]/gu, ' ')
     .replace(/[（(]\s*(?:案|概要|要旨|開催概要|要約|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu, ' ')
     .replace(/[（(]\s*(?:令和|平成|昭和|20\d\d)[^）)]*[）)]/gu, ' ')
     .replace(

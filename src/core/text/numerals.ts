@@ -31,7 +31,7 @@ export function parseNumeral(text: string): number | null {
 
 function parseKanji(t: string): number | null {
   if (/^[〇零一二三四五六七八九]+$/u.test(t)) {
-    const value = Number([...t].map(kanjiDigit).join(''));
+    const value = Number(t.replace(/./gu, (ch) => String(kanjiDigit(ch))));
     return Number.isSafeInteger(value) ? value : null;
   }
   let total = 0;
