@@ -98,7 +98,8 @@ function piecesOf(places: Places, content: Span, text: string): Piece[] {
   }
   // Records whose line ends are lost: what begins within the line, the grammar does not see.
   for (const inner of places.blocksWithin(content))
-    if (inner.kind === 'speech') marks.push(...marksOf(inner, content));
+    if (inner.kind === 'aside' || inner.kind === 'end') marks.push(baseOf(inner, content, text));
+    else marks.push(...marksOf(inner, content));
   marks.push(...cut(places.headings, content, 'minutesHeading').filter(({ start }) => start > content.start));
   // Names that the grammar has not found: lists on one line, unusual columns.
   if (guess !== 'attendee' || block?.kind !== 'attendee')
@@ -113,7 +114,8 @@ function firstLineIsRight(block: Block, guess: LineKind | null): boolean {
     if (block.labelSpan !== null) return guess === 'speaker';
     return block.markSpan === null ? plain.includes(guess) : guess === 'bullet';
   }
-  if (block.kind === 'attendee' && block.markSpan !== null) return guess === 'group' || guess === 'label';
+  if (block.kind === 'attendee' && block.markSpan !== null)
+    return guess === 'group' || guess === 'label' || guess === 'aside' || guess === 'note';
   return rightGuesses[block.kind].includes(guess);
 }
 
