@@ -1,5 +1,6 @@
 import { closingBracket, digitValue, isKana, isKanji, isLatinLetter, isSpace } from '../text/chars';
 import { parseNumeral } from '../text/numerals';
+import { openerClass, OpenerClass } from './openers';
 
 /** What kind of mark opens a line. */
 export type MarkKind = 'circle' | 'bullet' | 'square' | 'number' | 'bracket' | 'hash';
@@ -17,51 +18,6 @@ export interface Mark {
   readonly close: number;
 }
 
-const circles = '○◯〇◎●⚫⚪';
-const squares = '■□◇◆△▲▽▼★☆▶▷►◾◼';
-const bullets = '・･•‧∙·‣➢✓✔⁃➤*＊-－–—−‐ー→⇒※';
-
-enum CharClass {
-  None = 0,
-  Circle,
-  Square,
-  Bullet,
-  Open,
-  Digit,
-  KanjiNumber,
-  Enclosed,
-  Letter,
-  Kana,
-  Ordinal,
-  Hash,
-  Roman,
-  Mojibake,
-}
-
-/** The class of each code unit that can open a mark, for a quick "no" on ordinary prose. */
-const classes = new Uint8Array(0x10000);
-function classify(characters: string, value: CharClass): void {
-  for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = value;
-}
-classify(circles, CharClass.Circle);
-classify(squares, CharClass.Square);
-classify(bullets, CharClass.Bullet);
-classify('（(【〔［[＜<《≪〈', CharClass.Open);
-classify('0123456789０１２３４５６７８９', CharClass.Digit);
-classify('一二三四五六七八九十', CharClass.KanjiNumber);
-classify('アイウエオカキクケコサシスセソ', CharClass.Kana);
-classify('第議審協報案日', CharClass.Ordinal);
-classify('#＃', CharClass.Hash);
-classify('@', CharClass.Mojibake);
-for (let c = 0x2460; c <= 0x249b; c++) classes[c] = CharClass.Enclosed;
-for (let c = 0x2160; c <= 0x217b; c++) classes[c] = CharClass.Roman;
-for (let c = 0x24eb; c <= 0x24f4; c++) classes[c] = CharClass.Enclosed;
-for (let c = 0x2776; c <= 0x2793; c++) classes[c] = CharClass.Enclosed;
-for (let c = 0x41; c <= 0x5a; c++) {
-  for (const base of [c, c + 0x20, c + 0xfee0, c + 0xff00]) classes[base] = CharClass.Letter;
-}
-for (let c = 0xe000; c <= 0xf8ff; c++) classes[c] = CharClass.Bullet;
-
 /** Longest number a heading or item carries. */
 const maxNumber = 99;
 /** What follows a count in prose (10 年, ３点): such a number is no mark. */
@@ -70,34 +26,34 @@ const counters =
 
 /** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
 export function readMark(source: string, from: number, to: number): Mark | null {
-  switch ((classes[source.charCodeAt(from)] ?? 0) as CharClass) {
-    case CharClass.None:
-      return null;
-    case CharClass.Circle:
+  switch (openerClass(source.charCodeAt(from))) {
+    case OpenerClass.Circle:
       return glyphMark('circle', source, from, to);
-    case CharClass.Square:
+    case OpenerClass.Square:
       return glyphMark('square', source, from, to);
-    case CharClass.Bullet:
+    case OpenerClass.Bullet:
       return bulletMark(source, from, to);
-    case CharClass.Open:
+    case OpenerClass.Open:
       return bracketMark(source, from, to);
-    case CharClass.Digit:
+    case OpenerClass.Digit:
       return digitMark(source, from, to);
-    case CharClass.KanjiNumber:
+    case OpenerClass.KanjiNumber:
       return kanjiMark(source, from, to);
-    case CharClass.Enclosed:
+    case OpenerClass.Enclosed:
       return enclosedMark(source, from, to);
-    case CharClass.Roman:
+    case OpenerClass.Roman:
       return romanMark(source, from, to);
-    case CharClass.Letter:
-    case CharClass.Kana:
+    case OpenerClass.Letter:
+    case OpenerClass.Kana:
       return letterMark(source, from, to);
-    case CharClass.Ordinal:
+    case OpenerClass.Ordinal:
       return ordinalMark(source, from, to);
-    case CharClass.Mojibake:
+    case OpenerClass.Mojibake:
       return mojibakeMark(source, from, to);
-    case CharClass.Hash:
+    case OpenerClass.Hash:
       return hashMark(source, from, to);
+    default:
+      return null;
   }
 }
 
@@ -193,7 +149,7 @@ function markNumber(inside: string): { style: string; text: string } | null {
   if (inside.length !== 1) return null;
   const c = inside.charCodeAt(0);
   if (isLatinLetter(c)) return { style: 'a', text: inside.normalize('NFKC') };
-  return classes[c] === CharClass.Kana ? { style: 'ア', text: inside } : null;
+  return openerClass(c) === OpenerClass.Kana ? { style: 'ア', text: inside } : null;
 }
 
 function digitMark(source: string, from: number, to: number): Mark | null {
@@ -252,7 +208,7 @@ function numberMark(style: string, number: string, source: string, after: number
 
 function kanjiMark(source: string, from: number, to: number): Mark | null {
   let i = from;
-  while (i < to && i - from < 4 && classes[source.charCodeAt(i)] === CharClass.KanjiNumber) i++;
+  while (i < to && i - from < 4 && openerClass(source.charCodeAt(i)) === OpenerClass.KanjiNumber) i++;
   const c = source.charCodeAt(i);
   const delimiter = c === 0x3001 || c === 0xff0e || c === 0x2e || (isSpace(c) && i < to);
   if (!delimiter) return null;

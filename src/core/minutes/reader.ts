@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { BodyLines } from './bodyLines';
-import type { BuiltDocument, SpeakerLookup } from './builder';
+import type { BuiltDocument } from './builder';
 import { HeadingLines } from './headingLines';
 import { LabelLines } from './labelLines';
 import { LineFacts } from './lineFacts';
@@ -8,6 +8,7 @@ import type { LineTable } from './lineTable';
 import { ListLines } from './listLines';
 import type { Mark } from './marks';
 import { Reading, type ZoneLine } from './reading';
+import type { SpeakerLookup } from './remarkNode';
 import { residue, separator } from './residue';
 import { isClosingLine, isEndMark, isOpeningLine } from './sentences';
 import { readSpeakerConvention } from './speakers';
