@@ -11,7 +11,7 @@ import { isReached, table } from './result';
 const HELP = `npm run bench -- [--only NAME[,NAME]] [--rounds N] [--clock NAME] [--check]
 
   --only NAME   ${Object.keys(MEASURES).join(', ')}
-  --rounds N    rounds of each measurement (15)
+  --rounds N    rounds of each measurement (8)
   --clock NAME  wall (what a user waits), or cpu (for a machine that has other work)
   --check       fail when a bar is missed
 `;
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     options: {
       help: { type: 'boolean' },
       only: { type: 'string' },
-      rounds: { type: 'string', default: '15' },
+      rounds: { type: 'string', default: '8' },
       clock: { type: 'string', default: 'wall' },
       check: { type: 'boolean' },
     },

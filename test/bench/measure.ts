@@ -50,46 +50,32 @@ async function timed(work: Work, clock: Clock): Promise<number> {
   return clock() - start;
 }
 
-/**
- * Times several works in turn, round after round: what slows the machine down slows all of them.
- * @param rounds how often each is timed
- * @param warmUp rounds before that, not counted
- */
-export async function interleaved<K extends string>(
-  works: Readonly<Record<K, Work>>,
-  rounds: number,
-  warmUp: number,
-  clock: Clock,
-): Promise<Record<K, Times>> {
-  const names = Object.keys(works) as K[];
-  const times = new Map<K, number[]>(names.map((name) => [name, []]));
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const name of names) {
-      collectGarbage();
-      const time = await timed(works[name], clock);
-      if (round >= 0) times.get(name)?.push(time);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, new Times(times.get(name) ?? [])])) as Record<
-    K,
-    Times
-  >;
+export interface Plan {
+  /** How often each work has its turn; what slows the machine down for a while slows all of them. */
+  readonly rounds: number;
+  /** How often a work is timed in each of its turns. */
+  readonly turn: number;
+  readonly clock: Clock;
 }
 
-/** Times a work that does something new each time (typing), in runs of ten with others between them. */
-export async function inBursts<K extends string>(
+/** Repetitions at the beginning of a turn that do not count: they pay for what the other work left behind. */
+const SETTLE = 2;
+/** Rounds before the first one that counts, until the engine has optimised everything. */
+const WARM_UP = 2;
+
+/** Times several works in turn, round after round. */
+export async function interleaved<K extends string>(
   works: Readonly<Record<K, Work>>,
-  bursts: number,
-  clock: Clock,
+  { rounds, turn, clock }: Plan,
 ): Promise<Record<K, Times>> {
   const names = Object.keys(works) as K[];
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
-  for (let burst = -1; burst < bursts; burst++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const name of names) {
       collectGarbage();
-      for (let i = 0; i < 10; i++) {
+      for (let i = -SETTLE; i < turn; i++) {
         const time = await timed(works[name], clock);
-        if (burst >= 0) times.get(name)?.push(time);
+        if (round >= 0 && i >= 0) times.get(name)?.push(time);
       }
     }
   }

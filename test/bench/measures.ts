@@ -6,7 +6,7 @@ import { MIB, repeatedTo } from './corpus';
 import { MarkdownService } from './markdownService';
 import { markdownTwin } from './markdownTwin';
 import type { Clock } from './measure';
-import { inBursts, interleaved } from './measure';
+import { interleaved } from './measure';
 import type { Result } from './result';
 
 export interface Input {
@@ -51,9 +51,7 @@ async function parseAgainstMarkdown({ corpus, rounds, clock }: Input): Promise<R
         kept = await markdown.symbols(TextDocument.create('file:///twin.md', 'markdown', version++, twin));
       },
     },
-    rounds,
-    5,
-    clock,
+    { rounds, turn: 5, clock },
   );
   const ratio = times.markdown.median / times.ours.median;
   return [
@@ -80,9 +78,7 @@ async function parseAgainstFloor({ corpus, rounds, clock }: Input): Promise<Resu
         floor(text);
       },
     },
-    rounds * 2,
-    10,
-    clock,
+    { rounds: rounds * 2, turn: 5, clock },
   );
   const ratio = times.ours.median / times.floor.median;
   const what = '1 MiB: parse + outline; one split and one test a line';
@@ -102,9 +98,7 @@ async function growth({ corpus, rounds, clock }: Input): Promise<Result[]> {
         ours(sixteen);
       },
     },
-    Math.max(5, Math.ceil(rounds / 2)),
-    3,
-    clock,
+    { rounds, turn: 1, clock },
   );
   const ratio = times.sixteen.median / (16 * times.one.median);
   const what = '16 MiB: parse + outline; 16 times that of 1 MiB';
@@ -120,7 +114,7 @@ async function typing({ corpus, rounds, clock }: Input): Promise<Result[]> {
   const markdown = new MarkdownService();
   const minutes = typist('file:///minutes.txt', 'minutes', text);
   const twins = typist('file:///twin.md', 'markdown', twin);
-  const times = await inBursts(
+  const times = await interleaved(
     {
       ours: () => {
         ours(minutes().getText());
@@ -129,8 +123,7 @@ async function typing({ corpus, rounds, clock }: Input): Promise<Result[]> {
         kept = await markdown.symbols(twins());
       },
     },
-    Math.max(3, Math.ceil(rounds / 3)),
-    clock,
+    { rounds, turn: 10, clock },
   );
   return [0.5, 0.95].map((share) => ({
     what: `1 MiB: one character typed, p${share * 100}; Markdown's`,
