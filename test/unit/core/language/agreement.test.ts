@@ -24,18 +24,11 @@ interface Expectation {
 const knownDisagreements: Record<string, string> = {
   'heading as bullet': '○職員出席者: a circle before anything',
   'heading as group': '◇傍聴者　: ２名',
-  'heading as plain': '@製品の脆弱性について: a mark that extraction has broken',
-  'heading as speaker': '（1）事務局: a matter or a person',
+  'heading as plain': '@製品の脆弱性について: a mark that extraction has broken; a heading within a line',
   'speaker as bullet': '◎　それでは…: the legend says that ◎ is the chair',
-  'speaker as plain': 'a label in the middle of a line',
-  'speaker as label': '○出席議員（６名）',
   'bullet as heading': '（１）待機児童が増えた要因は何か。: an item of a speech',
   'bullet as aside': '〔降壇〕（拍手）',
-  'bullet as label': '○説明のため出席した者',
-  'bullet as plain': 'a bullet in the middle of a line',
   'speech as heading': '３． 我が国の…: a wrapped line',
-  'speech as title': 'a running header',
-  'speech as attendee': '１番　甲野　花子君',
 };
 
 function expectations(minutes: Minutes, lines: LineIndex): Expectation[] {
