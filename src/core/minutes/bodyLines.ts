@@ -51,14 +51,8 @@ export class BodyLines {
     const { reading } = this;
     const { facts, builder } = reading;
     const span = { start: speaker.start, end: speaker.end };
-    builder.beginRemark({
-      start: facts.from(i),
-      speaker: speaker.said ?? facts.source.slice(span.start, span.end),
-      speakerSpan: span,
-      speakerSource: 'mark',
-      depth: 0,
-      group: null,
-    });
+    const label = speaker.said ?? facts.source.slice(span.start, span.end);
+    builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
     builder.open('speech', i, facts.markSpan(i), span, speaker.speech);
     reading.state = 'body';
     reading.turn = true;
@@ -168,14 +162,7 @@ export class BodyLines {
 
   private openRemark(i: number, speech: number, depth: number): void {
     const { builder, facts, headingSpeaker: who } = this.reading;
-    builder.beginRemark({
-      start: facts.from(i),
-      speaker: who?.text ?? null,
-      speakerSpan: who?.span ?? null,
-      speakerSource: who === null ? null : 'heading',
-      depth,
-      group: who === null ? this.speakerGroup : null,
-    });
+    builder.beginRemark(facts.from(i), who, depth, who === null ? this.speakerGroup : null);
     builder.open('speech', i, facts.markSpan(i), null, speech);
   }
 

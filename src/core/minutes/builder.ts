@@ -2,8 +2,8 @@ import { isLatinLetter } from '../text/chars';
 import { JoinedText } from '../text/joinedText';
 import type { Span } from '../text/span';
 import type { LineTable } from './lineTable';
-import type { Block, BlockKind, Remark, Section } from './model';
-import { idMaker, RemarkNode, type RemarkStart, type SpeakerLookup } from './remarkNode';
+import type { Block, BlockKind, Remark, Section, SpeakerSource } from './model';
+import { RemarkNode, type SpeakerLookup } from './remarkNode';
 
 interface OpenBlock {
   readonly kind: BlockKind;
@@ -24,20 +24,11 @@ interface OpenSection {
   parent: OpenSection | null;
 }
 
-/** A remark while it is collected. A class, so that all have one shape. */
-class OpenRemark {
-  end: number;
-  /** Stretches of joined text, start and end in turn. */
-  readonly pieces: number[] = [];
-  /** Joined offset where the first line of the remark ends: the place of a speech without a word. */
-  spokenFrom = -1;
-
-  constructor(
-    readonly opening: RemarkStart,
-    readonly section: OpenSection | null,
-  ) {
-    this.end = opening.start;
-  }
+/** Who speaks in a remark, and how that is known. */
+export interface Speaker {
+  readonly label: string;
+  readonly span: Span;
+  readonly source: SpeakerSource;
 }
 
 /** What the builder gives in the end. */
@@ -53,18 +44,18 @@ export interface BuiltDocument {
  * Keeps the promise that each line with content is in exactly one block.
  */
 export class DocumentBuilder {
-  private readonly parts: string[] = [];
   private readonly joinedStarts: number[] = [];
   private readonly sourceStarts: number[] = [];
   private readonly lengths: number[] = [];
+  private readonly separators: number[] = [];
   private joinedLength = 0;
   private readonly blocks: Block[] = [];
   private readonly nested: Block[] = [];
   private block: OpenBlock | null = null;
   private readonly topSections: OpenSection[] = [];
   private section: OpenSection | null = null;
-  private remark: OpenRemark | null = null;
-  private readonly remarks: OpenRemark[] = [];
+  private remark: RemarkNode | null = null;
+  private readonly remarks: RemarkNode[] = [];
   private titleGoesOn = false;
   /** The last line that was added to the current block, or -1. */
   lastLine = -1;
@@ -85,9 +76,11 @@ export class DocumentBuilder {
     const start = this.table.from[i] ?? 0;
     const end = this.table.to[i] ?? start;
     this.block = { kind, start, end, labelSpan, markSpan };
-    if (this.joinedLength > 0) this.insert('\n');
-    const joinedStart = this.append(start, end);
-    if (speech >= 0) this.addSpeech(joinedStart + Math.max(0, speech - start), this.joinedLength, end);
+    const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
+    if (speech >= 0) {
+      const from = Math.max(speech, start);
+      this.remark?.add(joinedStart + from - start, this.joinedLength, this.table.source, from, end);
+    }
     this.lastLine = i;
   }
 
@@ -104,11 +97,10 @@ export class DocumentBuilder {
     const before = source.charCodeAt(block.end - 1);
     const after = source.charCodeAt(start);
     const from = this.joinedLength;
-    if (isLatinLetter(before) && isLatinLetter(after)) this.insert(' ');
-    this.append(start, end);
+    this.append(start, end, isLatinLetter(before) && isLatinLetter(after) ? 0x20 : 0);
     block.end = end;
     this.lastLine = i;
-    if (block.kind === 'speech') this.addSpeech(from, this.joinedLength, end);
+    if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, source, start, end);
     const { section } = this;
     if (block.kind === 'heading' && section !== null && this.titleGoesOn) {
       section.headingSpan.end = end;
@@ -133,13 +125,15 @@ export class DocumentBuilder {
       markSpan: block.markSpan,
     });
     this.touchSections(block.end);
-    if (this.remark !== null && block.kind === 'aside') this.remark.end = block.end;
+    if (this.remark !== null && block.kind === 'aside') this.remark.span.end = block.end;
     this.block = null;
   }
 
-  beginRemark(start: RemarkStart): void {
+  /** Begins a remark at offset `start`; a group tells anonymous speakers apart. */
+  beginRemark(start: number, speaker: Speaker | null, depth: number, group: number | null): void {
     this.endRemark();
-    this.remark = new OpenRemark(start, this.section);
+    const { label = null, span = null, source = null } = speaker ?? {};
+    this.remark = new RemarkNode(start, label, span, source, depth, group, this.section);
   }
 
   endRemark(): void {
@@ -148,7 +142,7 @@ export class DocumentBuilder {
     this.remark = null;
     if (remark === null) return;
     // A label with nothing said is still that person's turn (a draft being typed).
-    if (remark.pieces.length > 0 || remark.opening.speakerSource === 'mark') this.remarks.push(remark);
+    if (!remark.silent || remark.speakerSource === 'mark') this.remarks.push(remark);
   }
 
   /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */
@@ -177,61 +171,28 @@ export class DocumentBuilder {
   /** Ends the document; `lookup` finds a speaker's label in the attendee list when it is first asked for. */
   finish(lookup: SpeakerLookup): BuiltDocument {
     this.endRemark();
-    const text = this.parts.join('');
-    const joined = new JoinedText(text, this.joinedStarts, this.sourceStarts, this.lengths);
-    const identify = idMaker();
-    const remarks = this.remarks.map(({ opening, end, section, pieces, spokenFrom }) => {
-      const spoken = speechOf(text, pieces);
-      return new RemarkNode(
-        identify(opening.speaker, spoken),
-        { start: opening.start, end },
-        opening,
-        section,
-        { start: pieces[0] ?? spokenFrom, end: pieces.at(-1) ?? spokenFrom },
-        spoken,
-        lookup,
-      );
-    });
+    const { joinedStarts, sourceStarts, lengths, separators, remarks } = this;
+    const joined = JoinedText.of(this.table.source, joinedStarts, sourceStarts, lengths, separators);
+    const seen = new Map<number, number>();
+    for (const remark of remarks) remark.finish(joined, lookup, seen);
     return { joined, blocks: mergeByStart(this.blocks, this.nested), sections: this.topSections, remarks };
   }
 
-  private insert(text: string): void {
-    this.parts.push(text);
-    this.joinedLength += text.length;
-  }
-
-  /** Gives the joined offset of the appended piece. */
-  private append(start: number, end: number): number {
+  /** Adds a piece of the source behind `separator` (a code unit, 0 for none); gives its joined offset. */
+  private append(start: number, end: number, separator: number): number {
+    if (separator !== 0) this.joinedLength++;
     const at = this.joinedLength;
     this.joinedStarts.push(at);
     this.sourceStarts.push(start);
     this.lengths.push(end - start);
-    this.insert(this.table.source.slice(start, end));
+    this.separators.push(separator);
+    this.joinedLength += end - start;
     return at;
-  }
-
-  private addSpeech(from: number, to: number, end: number): void {
-    const { remark } = this;
-    if (remark === null) return;
-    remark.end = end;
-    if (remark.spokenFrom < 0) remark.spokenFrom = to;
-    if (from >= to) return;
-    const { pieces } = remark;
-    // Lines of one block follow each other without a gap; blocks with the line end between them.
-    if (pieces.length > 0 && (pieces[pieces.length - 1] ?? -2) >= from - 1) pieces[pieces.length - 1] = to;
-    else pieces.push(from, to);
   }
 
   private touchSections(end: number): void {
     for (let s = this.section; s !== null; s = s.parent) s.span.end = end;
   }
-}
-
-function speechOf(text: string, pieces: readonly number[]): string {
-  if (pieces.length === 2) return text.slice(pieces[0], pieces[1]);
-  const parts: string[] = [];
-  for (let k = 0; k + 1 < pieces.length; k += 2) parts.push(text.slice(pieces[k], pieces[k + 1]));
-  return parts.join('\n');
 }
 
 function mergeByStart(blocks: readonly Block[], nested: readonly Block[]): Block[] {

@@ -1,7 +1,8 @@
 import { squeeze } from '../text/chars';
 import { zoneOfLabel } from './labels';
+import type { Speaker } from './builder';
 import type { Mark } from './marks';
-import type { HeadingSpeaker, Reading } from './reading';
+import type { Reading } from './reading';
 import { endsInRole } from './roles';
 import { isDashedAside, isPlainlyProcedural, speakerInHeading } from './sentences';
 
@@ -39,13 +40,13 @@ export class HeadingLines {
     return true;
   }
 
-  private speakerOf(from: number, to: number): HeadingSpeaker | null {
+  private speakerOf(from: number, to: number): Speaker | null {
     const title = this.reading.facts.source.slice(from, to);
     const found = speakerInHeading(title);
     if (found === null) return null;
-    const text = title.slice(found.start, found.end);
-    if (!endsInRole(text) || squeeze(text).length > maxSpeakerLength) return null;
-    return { text, span: { start: from + found.start, end: from + found.end } };
+    const label = title.slice(found.start, found.end);
+    if (!endsInRole(label) || squeeze(label).length > maxSpeakerLength) return null;
+    return { label, span: { start: from + found.start, end: from + found.end }, source: 'heading' };
   }
 
   private isHeading(i: number, mark: Mark): boolean {

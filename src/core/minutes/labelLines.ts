@@ -1,6 +1,5 @@
 import { squeeze } from '../text/chars';
-import type { Zone } from './labels';
-import type { LineLabel } from './lineFacts';
+import type { LabelAt, Zone } from './labels';
 import type { Mark } from './marks';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from './roles';
@@ -40,7 +39,7 @@ export class LabelLines {
     return true;
   }
 
-  private open(i: number, label: LineLabel, text: string, mark: Mark | null): void {
+  private open(i: number, label: LabelAt, text: string, mark: Mark | null): void {
     const { reading } = this;
     const whole = label.value >= reading.facts.to(i);
     const zone = this.zoneAfter(i, label, mark);
@@ -53,7 +52,7 @@ export class LabelLines {
   }
 
   /** True where a label may stand here as a label: marked, or bare in the header or alone on its line. */
-  private stands(i: number, label: LineLabel, mark: Mark | null): boolean {
+  private stands(i: number, label: LabelAt, mark: Mark | null): boolean {
     const { reading } = this;
     const { facts } = reading;
     const whole = label.value >= facts.to(i);
@@ -94,7 +93,7 @@ export class LabelLines {
   }
 
   /** 委員 / 事務局：… inside the attendee list: the heading of a group. */
-  private groupLabel(i: number, label: LineLabel, text: string): boolean {
+  private groupLabel(i: number, label: LabelAt, text: string): boolean {
     const { reading } = this;
     const { source } = reading.facts;
     const to = reading.facts.to(i);
@@ -110,7 +109,7 @@ export class LabelLines {
   }
 
   /** 議事 and 議題 head a list of items, or the talk itself: what follows decides. */
-  private zoneAfter(i: number, label: LineLabel, mark: Mark | null): Zone {
+  private zoneAfter(i: number, label: LabelAt, mark: Mark | null): Zone {
     const { zone } = label;
     const decisions = zone === 'decisions' && mark !== null && mark.kind !== 'bracket';
     const either = decisions || (zone === 'body' && squeeze(this.reading.facts.labelText(label)) === '議事');
@@ -175,7 +174,7 @@ export class LabelLines {
   }
 }
 
-function hasColon(source: string, label: LineLabel): boolean {
+function hasColon(source: string, label: LabelAt): boolean {
   return /[：:]/u.test(source.slice(label.labelEnd, label.value));
 }
 

@@ -83,6 +83,7 @@ const maxLabelLength = 34;
 /** A label at the start of a stretch of text. Offsets are UTF-16 in the document. */
 export interface LabelAt {
   readonly zone: Zone;
+  readonly labelFrom: number;
   /** Past the label's last character; a bracketed note behind it (敬称略) counts to it. */
   readonly labelEnd: number;
   /** Where the value begins; the stretch's end when there is none. */
@@ -110,13 +111,13 @@ export function readLabel(source: string, from: number, to: number): LabelAt | n
     const next = node.next.get(c);
     if (next === undefined) break;
     node = next;
-    if (node.zone !== null) best = closeLabel(source, node.zone, i + 1, to) ?? best;
+    if (node.zone !== null) best = closeLabel(source, node.zone, from, i + 1, to) ?? best;
   }
   return best ?? labelByShape(source, from, to);
 }
 
 /** What follows a label: its end, a note in brackets, a colon, white space; null for a longer word. */
-function closeLabel(source: string, zone: Zone, end: number, to: number): LabelAt | null {
+function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, to: number): LabelAt | null {
   let labelEnd = end;
   let i = skipSpaces(source, end, to);
   const close = closingBracket(source.charCodeAt(i));
@@ -129,13 +130,14 @@ function closeLabel(source: string, zone: Zone, end: number, to: number): LabelA
     const behind = skipSpaces(source, at + 1, to);
     // 出席者（敬称略） is a label; 議事（１）… is a label and its value.
     if (behind < to && !isColon(source.charCodeAt(behind)))
-      return i > end ? { zone, labelEnd, value: i } : null;
+      return i > end ? { zone, labelFrom, labelEnd, value: i } : null;
     labelEnd = at + 1;
     i = behind;
   }
-  if (i >= to) return { zone, labelEnd, value: to };
-  if (isColon(source.charCodeAt(i))) return { zone, labelEnd, value: skipSpaces(source, i + 1, to) };
-  return i > labelEnd ? { zone, labelEnd, value: i } : null;
+  if (i >= to) return { zone, labelFrom, labelEnd, value: to };
+  if (isColon(source.charCodeAt(i)))
+    return { zone, labelFrom, labelEnd, value: skipSpaces(source, i + 1, to) };
+  return i > labelEnd ? { zone, labelFrom, labelEnd, value: i } : null;
 }
 
 function isColon(c: number): boolean {
@@ -158,7 +160,7 @@ function labelByShape(source: string, from: number, to: number): LabelAt | null 
     .replace(/[（(].*[）)]$/u, '')
     .replace(/[：:]$/u, '');
   const zone = zoneByShape(text);
-  return zone === null ? null : { zone, labelEnd: to, value: to };
+  return zone === null ? null : { zone, labelFrom: from, labelEnd: to, value: to };
 }
 
 function zoneByShape(text: string): Zone | null {

@@ -6,11 +6,6 @@ import type { LineTable } from './lineTable';
 import { mojibakeMark, mojibakeStyle, readMark, type Mark } from './marks';
 import { content, findResidue } from './residue';
 
-/** A label found on a line, with the place it begins. */
-export interface LineLabel extends LabelAt {
-  readonly labelFrom: number;
-}
-
 /**
  * What is known of the lines before any of them is given a meaning: content, marks, residue, width, sentence ends.
  * Lines are numbered as in the table (lines of white space left out); `before` and `after` pass over residue.
@@ -180,13 +175,11 @@ export class LineFacts {
   }
 
   /** The label that line `i` opens with, behind its mark or inside its brackets; null when there is none. */
-  label(i: number): LineLabel | null {
+  label(i: number): LabelAt | null {
     const mark = this.mark(i);
     const to = this.to(i);
     if (mark?.kind !== 'bracket') {
-      const labelFrom = this.contentFrom(i);
-      const label = readLabel(this.source, labelFrom, to);
-      return label === null ? null : { ...label, labelFrom };
+      return readLabel(this.source, this.contentFrom(i), to);
     }
     const labelFrom = this.from(i) + 1;
     const inside = readLabel(this.source, labelFrom, mark.close);
@@ -201,7 +194,7 @@ export class LineFacts {
   }
 
   /** The text of a label. */
-  labelText(label: LineLabel): string {
+  labelText(label: LabelAt): string {
     return this.source.slice(label.labelFrom, label.labelEnd);
   }
 }

@@ -38,7 +38,7 @@ export function outline(
 /** The first words of a remark: at most 40 characters, up to the end of its first paragraph. */
 export function firstWords(minutes: Minutes, remark: Remark): string {
   const { start, end } = remark.joinedSpan;
-  const text = minutes.joined.text.slice(start, Math.min(end, start + FIRST_WORDS + 1)).trimStart();
+  const text = minutes.joined.slice(start, Math.min(end, start + FIRST_WORDS + 1)).trimStart();
   const lineEnd = text.indexOf('\n');
   if (lineEnd >= 0) return text.slice(0, lineEnd);
   return text.length > FIRST_WORDS ? `${text.slice(0, cutBefore(text, FIRST_WORDS - 1))}…` : text;

@@ -1,6 +1,6 @@
 import { squeeze } from '../text/chars';
 import type { Span } from '../text/span';
-import { DocumentBuilder } from './builder';
+import { DocumentBuilder, type Speaker } from './builder';
 import { HeadingRanks } from './headingRanks';
 import type { Zone } from './labels';
 import type { LineFacts } from './lineFacts';
@@ -23,12 +23,6 @@ export interface ZoneLine {
   readonly goesOn: boolean;
 }
 
-/** A speaker named by a heading (本部長 in 本部長冒頭挨拶). */
-export interface HeadingSpeaker {
-  readonly text: string;
-  readonly span: Span;
-}
-
 /** The state that the readers of titles, labels, headings, lists and talk share while they pass over the lines. */
 export class Reading {
   readonly builder: DocumentBuilder;
@@ -42,7 +36,8 @@ export class Reading {
   group: string | null = null;
   /** Style of the mark of the zone's heading. */
   zoneStyle: string | null = null;
-  headingSpeaker: HeadingSpeaker | null = null;
+  /** Who a heading names as the speaker below it (本部長 in 本部長冒頭挨拶). */
+  headingSpeaker: Speaker | null = null;
   /** True inside a turn that a speaker's mark opened. */
   turn = false;
   /** True since a lone bullet or rule stood between bullets. */

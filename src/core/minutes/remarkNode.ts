@@ -1,73 +1,104 @@
+import type { JoinedText } from '../text/joinedText';
 import type { Span } from '../text/span';
 import type { Remark, Section, SpeakerSource } from './model';
-
-/** What opens a remark. */
-export interface RemarkStart {
-  readonly start: number;
-  readonly speaker: string | null;
-  readonly speakerSpan: Span | null;
-  readonly speakerSource: SpeakerSource | null;
-  readonly depth: number;
-  readonly group: number | null;
-}
 
 /** Index of the attendee that a speaker's label means, or null. */
 export type SpeakerLookup = (label: string) => number | null;
 
-/** A finished remark. Who its speaker is among the attendees is looked up when it is first asked for. */
+/** As many characters of a remark's text go into its id: enough to tell remarks apart. */
+const idLength = 40;
+
+/**
+ * A remark: open while the builder adds lines to it, then finished and never changed. Its text and its attendee are
+ * looked up when they are first asked for.
+ */
 export class RemarkNode implements Remark {
-  readonly speaker: string | null;
-  readonly speakerSpan: Span | null;
-  readonly speakerSource: SpeakerSource | null;
-  readonly depth: number;
-  readonly group: number | null;
-  readonly #lookup: SpeakerLookup;
+  id = '';
+  readonly span: { start: number; end: number };
+  readonly joinedSpan = { start: -1, end: -1 };
+  /** Stretches of joined text, start and end in turn, where there are several (asides between them). */
+  #pieces: number[] | null = null;
+  #joined: JoinedText | null = null;
+  #lookup: SpeakerLookup | null = null;
+  #text: string | null = null;
+  #hash = 0x811c9dc5;
+  #hashed = 0;
 
   constructor(
-    readonly id: string,
-    readonly span: Span,
-    opening: RemarkStart,
+    start: number,
+    readonly speaker: string | null,
+    readonly speakerSpan: Span | null,
+    readonly speakerSource: SpeakerSource | null,
+    readonly depth: number,
+    readonly group: number | null,
     readonly section: Section | null,
-    readonly joinedSpan: Span,
-    readonly text: string,
-    lookup: SpeakerLookup,
   ) {
-    this.speaker = opening.speaker;
-    this.speakerSpan = opening.speakerSpan;
-    this.speakerSource = opening.speakerSource;
-    this.depth = opening.depth;
-    this.group = opening.group;
-    this.#lookup = lookup;
+    this.span = { start, end: start };
+    if (speaker !== null) this.mix(speaker, 0, Math.min(speaker.length, idLength));
+    this.#hash = Math.imul(this.#hash ^ 0x1f, 0x01000193);
+    this.#hashed = 0;
+  }
+
+  /** True when nothing was said: a label alone. */
+  get silent(): boolean {
+    return this.joinedSpan.end <= this.joinedSpan.start;
+  }
+
+  get text(): string {
+    this.#text ??= this.readText();
+    return this.#text;
   }
 
   get attendee(): number | null {
-    return this.speaker === null ? null : this.#lookup(this.speaker);
+    return this.speaker === null || this.#lookup === null ? null : this.#lookup(this.speaker);
   }
-}
 
-/** As many characters of a remark's text go into its id: enough to tell remarks apart. */
-const idTextLength = 40;
+  private readText(): string {
+    const joined = this.#joined;
+    if (joined === null) return '';
+    const pieces = this.#pieces;
+    if (pieces === null) return joined.slice(this.joinedSpan.start, this.joinedSpan.end);
+    const parts: string[] = [];
+    for (let k = 0; k + 1 < pieces.length; k += 2)
+      parts.push(joined.slice(pieces[k] ?? 0, pieces[k + 1] ?? 0));
+    return parts.join('\n');
+  }
 
-/** Ids made from speaker and first words (FNV-1a, 32 bits), so that edits elsewhere leave them alone. */
-export function idMaker(): (speaker: string | null, text: string) => string {
-  const seen = new Map<number, number>();
-  return (speaker, text) => {
-    let hash = 0x811c9dc5;
-    const mix = (s: string, limit: number): void => {
-      for (let i = 0, used = 0; i < s.length && used < limit; i++) {
-        const c = s.charCodeAt(i);
-        if (c === 0x0a || c === 0x20 || c === 0x3000) continue;
-        hash = Math.imul(hash ^ c, 0x01000193);
-        used++;
-      }
-    };
-    if (speaker !== null) mix(speaker, idTextLength);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
-    mix(text, idTextLength);
-    hash >>>= 0;
+  /** Adds what is said on one line: joined offsets `from` to `to`, source offsets `start` to `end`. */
+  add(from: number, to: number, source: string, start: number, end: number): void {
+    const { joinedSpan } = this;
+    this.span.end = end;
+    if (from >= to) {
+      if (joinedSpan.start < 0) joinedSpan.start = joinedSpan.end = to;
+      return;
+    }
+    this.mix(source, start, end);
+    if (joinedSpan.start < 0 || this.silent) joinedSpan.start = from;
+    else if (from > joinedSpan.end + 1) {
+      // Lines of one block follow each other without a gap, blocks with the line end between them.
+      this.#pieces ??= [joinedSpan.start, joinedSpan.end];
+      this.#pieces.push(from, to);
+    } else if (this.#pieces !== null) this.#pieces[this.#pieces.length - 1] = to;
+    joinedSpan.end = to;
+  }
+
+  /** FNV-1a, 32 bits, over speaker and first words, white space left out. */
+  private mix(text: string, from: number, to: number): void {
+    for (let i = from; i < to && this.#hashed < idLength; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 0x20 || c === 0x3000 || c === 0x09) continue;
+      this.#hash = Math.imul(this.#hash ^ c, 0x01000193);
+      this.#hashed++;
+    }
+  }
+
+  /** Ends the remark. `seen` counts the hashes so far, so that ids are unique and edits elsewhere leave them alone. */
+  finish(joined: JoinedText, lookup: SpeakerLookup, seen: Map<number, number>): void {
+    this.#joined = joined;
+    this.#lookup = lookup;
+    const hash = this.#hash >>> 0;
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
-    const id = `r${hash.toString(36)}`;
-    return count === 1 ? id : `${id}-${String(count)}`;
-  };
+    this.id = count === 1 ? `r${hash.toString(36)}` : `r${hash.toString(36)}-${String(count)}`;
+  }
 }

@@ -80,6 +80,10 @@ const organizationEnd =
   /(?:省|庁|府|局|部|課|室|係|委員会|審議会|協議会|機構|法人|会社|協会|連盟|連合会|組合|大学|高校|学校|研究所|センター|銀行|財団|社団|市|町|村|区|県|都|道|団体|企業|事業者|事業団|公社|公団|本部|財務局|支部|支局|支社|振興会|商工会|会議所|学会|クラブ|グループ|チーム|株式会社|（株）|㈱|NPO|ネットワーク|所|署|院|館|園|会|社)$/u;
 
 /** True when a label reads like the name of an organisation or office. */
+/** Last letters of those names, for a quick no. */
+const organizationLast =
+  /[省庁府局部課室係会構人社盟合学校所ー行団市町村区県都道体業者公本署院館園ブプムク）)㈱O]\s*$/u;
+
 export function endsInOrganization(label: string): boolean {
-  return organizationEnd.test(bareLabel(label));
+  return organizationLast.test(label) && organizationEnd.test(bareLabel(label));
 }

@@ -7,18 +7,69 @@ import type { Span } from './span';
  *     source  サイ⏎バー対策        joined  サイバー対策
  */
 export class JoinedText {
+  #text: string | null;
+  #source = '';
+  #separators: ArrayLike<number> = [];
+
   /**
-   * @param text the joined text
+   * @param text the joined text; null to have it put together from the source when it is first asked for (`of`)
    * @param joinedStarts joined offset of each piece, ascending, first 0
    * @param sourceStarts source offset of each piece, ascending
    * @param lengths length of each piece in UTF-16 units (the text between pieces is inserted, e.g. \n)
    */
   constructor(
-    readonly text: string,
+    text: string | null,
     private readonly joinedStarts: ArrayLike<number>,
     private readonly sourceStarts: ArrayLike<number>,
     private readonly lengths: ArrayLike<number>,
-  ) {}
+  ) {
+    this.#text = text;
+  }
+
+  /**
+   * The joined text of pieces of `source`. `separators` has the code unit inserted before each piece, 0 for none.
+   * The whole text is put together only when somebody asks for it.
+   */
+  static of(
+    source: string,
+    joinedStarts: ArrayLike<number>,
+    sourceStarts: ArrayLike<number>,
+    lengths: ArrayLike<number>,
+    separators: ArrayLike<number>,
+  ): JoinedText {
+    const joined = new JoinedText(null, joinedStarts, sourceStarts, lengths);
+    joined.#source = source;
+    joined.#separators = separators;
+    return joined;
+  }
+
+  /** The joined text. */
+  get text(): string {
+    this.#text ??= this.piecesFrom(0, Infinity);
+    return this.#text;
+  }
+
+  /** Part of the joined text, like `text.slice(start, end)` for offsets in bounds, without making the whole. */
+  slice(start: number, end: number): string {
+    if (this.#text !== null) return this.#text.slice(start, end);
+    return start >= end ? '' : this.piecesFrom(start, end);
+  }
+
+  private piecesFrom(start: number, end: number): string {
+    const parts: string[] = [];
+    let i = Math.max(0, lastAtOrBefore(this.joinedStarts, start));
+    for (; i < this.joinedStarts.length && at(this.joinedStarts, i) <= end; i++) {
+      const pieceStart = at(this.joinedStarts, i);
+      const separator = at(this.#separators, i);
+      if (separator !== 0 && pieceStart > start)
+        parts.push(separator === 0x0a ? '\n' : String.fromCharCode(separator));
+      const shift = at(this.sourceStarts, i) - pieceStart;
+      const to = Math.min(end, pieceStart + at(this.lengths, i));
+      const from = Math.max(start, pieceStart);
+      if (to > from) parts.push(this.#source.slice(from + shift, to + shift));
+    }
+    return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+  }
 
   /** The source offset of a joined offset; an inserted character maps to the end of the piece before it. */
   toSource(joined: number): number {
