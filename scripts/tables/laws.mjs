@@ -9,7 +9,7 @@ function rows(tsv) {
     .split('\n')
     .slice(1)
     .filter((line) => line !== '')
-    .map((line) => line.split('\t'));
+    .map((line) => line.split('\t').map((column) => column.trim()));
 }
 
 /** The table and notes on what was put right; `corrections` maps an id to the columns it changes. */

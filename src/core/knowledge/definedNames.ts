@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { isKanjiBefore, shapeOf } from './borders';
 import type { Owner } from './knowledge';
 import { isBill, isLaw } from './lawBorders';
+import { Script } from './letters';
 import type { Match } from './matcher';
 import { NameIndex } from './nameIndex';
 import type { NormalText } from './normalText';
@@ -98,10 +99,17 @@ function latest(
   return best;
 }
 
+/** 機構 is also in 機構改革: behind such a word of a few kanji only these may go on. */
+const FEW_KANJI = 3;
+const BEHIND_WORD =
+  /^(?:長|内|外|側|等|職員|理事|役員|委員|会員|構成員|全体|自身|自体|設立|発足|設置|関係|主催|事務局|\P{Script=Han})/u;
+
 /** A short name is often a common word (機構, 推進法): no kanji may go before it, and none go on with it. */
 function standsAlone(definition: Definition, around: Surroundings): boolean {
   const shape = shapeOf(nameUnits(definition.name));
   if (definition.owner.kind === 'law') return isLaw(shape, around);
   if (isKanjiBefore(around) && !/(?:^|\P{Script=Han})[同両各旧新前元現]$/u.test(around.left)) return false;
+  if (shape.units.length <= FEW_KANJI && shape.last === Script.Kanji && around.right !== '')
+    return BEHIND_WORD.test(around.right);
   return isOrganization(shape, definition.owner.organization.kind, around);
 }

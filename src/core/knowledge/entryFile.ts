@@ -123,7 +123,8 @@ class EntryReader {
         const [start, end] = error.pos;
         this.reportAt('syntax', error.message, { start, end: Math.max(end, start) }, true);
       }
-      return document.errors.length > 0 ? null : document.contents;
+      const { contents } = document;
+      return document.errors.length > 0 || contents === null || isEmpty(contents) ? null : contents;
     } catch (error) {
       // Nesting deeper than the parser's stack.
       this.reportAt('syntax', error instanceof Error ? error.message : '', { start: 0, end: 0 }, true);

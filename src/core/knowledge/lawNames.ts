@@ -47,7 +47,7 @@ export function lawNames(table: LawTable): LawName[] {
     const [title = '', ...others] = own;
     byTitle.set(title, row);
     for (const text of own) names.push({ text, row });
-    if (title.includes('ノ')) for (const text of namesInTitle(title)) names.push({ text, row });
+    if (/ノ|）$/u.test(title)) for (const text of namesInTitle(title)) names.push({ text, row });
     if (others.length > 0) aliased.push({ title, aliases: others });
   }
   for (const { title, aliases } of aliased) {

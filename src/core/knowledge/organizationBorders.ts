@@ -37,7 +37,7 @@ const BUILDING = /^(?:庁?舎|エネ(?!ルギー))/u;
 /** 東京大学生 is a student, 東京大学生産技術研究所 an institute. */
 const STUDENT = /^(?:生(?![産命物活体協涯理態])|校)/u;
 /** …機構法 is a law. Words that begin with 法 go on elsewhere. */
-const LAW_AFTER = /^法(?![人学務律制廷政曹医規])/u;
+const LAW_AFTER = /^(?:法(?![人学務律制廷政曹医規])|設置法|組織(?:令|規則|規程))/u;
 
 /** Companies that bear the name of another one in theirs. */
 const OTHER_COMPANY =

@@ -1,0 +1,163 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENTRY_FIELDS, type EntryKind } from '../../../../src/core/knowledge/entryFields';
+import { readLawEntries, readOrganizationEntries } from '../../../../src/core/knowledge/entryFile';
+import { newEntry } from '../../../../src/core/knowledge/newEntry';
+import { projectRoot } from '../../support/projectRoot';
+
+const isBuiltIn = (id: string): boolean => id === 'mic';
+
+/** Line, code and detail of each problem. */
+function problems(text: string): string[] {
+  return readOrganizationEntries(text, isBuiltIn).problems.map(
+    ({ line, code, detail, fatal }) => `${line + 1} ${code} ${detail}${fatal ? ' !' : ''}`,
+  );
+}
+
+describe('the file of a user’s organisations', () => {
+  it('is a list of entries', () => {
+    const text = [
+      '# Our own',
+      '- id: midorino-kotsu',
+      '  name: みどり野市地域交通会議',
+      '  aliases: [交通会議, 地域交通会議]',
+      '  established: 2019-04-01',
+      '  parent: mic',
+      '  url: https://example.jp/',
+      '- id: mic',
+      '  aliases: ソウムショウ',
+      '',
+    ].join('\n');
+    const { entries, problems: found } = readOrganizationEntries(text, isBuiltIn);
+    assert.deepEqual(found, []);
+    assert.deepEqual(entries, [
+      {
+        id: 'midorino-kotsu',
+        name: 'みどり野市地域交通会議',
+        aliases: ['交通会議', '地域交通会議'],
+        established: '2019-04-01',
+        parent: 'mic',
+        url: 'https://example.jp/',
+      },
+      { id: 'mic', aliases: ['ソウムショウ'] },
+    ]);
+  });
+
+  it('may be empty', () => {
+    for (const text of ['', '\n', '# nothing\n', '---\n', '[]'])
+      assert.deepEqual(readOrganizationEntries(text, isBuiltIn), { entries: [], problems: [] });
+  });
+
+  it('has its faults told at their lines, and the rest is used', () => {
+    const text = [
+      '- id: a1',
+      '  name: 港',
+      '- id: a2',
+      '  name: 港湾会',
+      '  established: 2019-02-30',
+      '  colour: blue',
+      '  url: example.jp',
+      '  unverified: maybe',
+      '  parent: nobody',
+      '  aliases: [港, [x], 港会]',
+      '- id: a2',
+      '  name: 別の会',
+      '- name: 名無しの会',
+      '- just text',
+      '- id: a3',
+      '  name:',
+      '- id: a4',
+      '  name: 短命会',
+      '  established: 2020-01-01',
+      '  abolished: 2019',
+    ].join('\n');
+    assert.deepEqual(problems(text), [
+      '2 name-too-short name',
+      '1 missing-field name !',
+      '5 not-a-date established',
+      '6 unknown-field colour',
+      '7 not-a-web-address url',
+      '8 not-true-or-false unverified',
+      '10 name-too-short aliases',
+      '10 not-a-list-of-names aliases',
+      '11 same-id-twice a2 !',
+      '13 missing-field id !',
+      '14 not-an-entry  !',
+      '16 not-text name',
+      '15 missing-field name !',
+      '20 ends-before-it-begins a4',
+      '9 unknown-id nobody',
+    ]);
+    const { entries } = readOrganizationEntries(text, isBuiltIn);
+    assert.deepEqual(entries, [
+      { id: 'a2', name: '港湾会', parent: 'nobody', aliases: ['港会'] },
+      { id: 'a4', name: '短命会', established: '2020-01-01' },
+    ]);
+  });
+
+  it('that is no YAML or no list says so', () => {
+    assert.deepEqual(
+      problems('id: a').map((each) => each.slice(0, 12)),
+      ['1 not-a-list'],
+    );
+    const [problem] = problems('- id: "a\n- b');
+    assert.match(problem ?? '', /^\d+ syntax .+ !$/u);
+    assert.doesNotThrow(() => problems('['.repeat(20_000)));
+    assert.doesNotThrow(() => problems('- &a [*a, *a]\n- *a\n'));
+  });
+});
+
+describe('the file of a user’s laws', () => {
+  it('is a list of laws and bills', () => {
+    const text = '- id: harbor-bill\n  title: 港湾防災法案\n  aliases: [港湾法案]\n  promulgated: 2026\n';
+    assert.deepEqual(
+      readLawEntries(text, () => false),
+      {
+        entries: [{ id: 'harbor-bill', title: '港湾防災法案', aliases: ['港湾法案'], promulgated: '2026' }],
+        problems: [],
+      },
+    );
+    const [problem] = readLawEntries('- id: x1\n  name: 港湾法\n', () => false).problems;
+    assert.equal(problem?.code, 'unknown-field');
+  });
+});
+
+describe('a new entry', () => {
+  it('is written behind the others and can be read', () => {
+    const file = '- id: a1\n  name: 港湾会';
+    const { offset, text, nameSpan } = newEntry('organization', file, '地域\n交通 会議', 'unused');
+    const after = file.slice(0, offset) + text + file.slice(offset);
+    assert.equal(after.slice(nameSpan.start, nameSpan.end), '"地域交通会議"');
+    const { entries, problems: found } = readOrganizationEntries(after, isBuiltIn);
+    assert.deepEqual(found, []);
+    assert.deepEqual(entries[1], { id: '地域交通会議', name: '地域交通会議', aliases: [] });
+  });
+
+  it('of a new file has a heading', () => {
+    const { text, nameSpan } = newEntry('law', '', 'AI "bill" 案', 'My laws\n\nmore');
+    assert.ok(text.startsWith('# My laws\n#\n# more\n- id: '));
+    assert.equal(text.slice(nameSpan.start, nameSpan.end), '"AI\\"bill\\"案"');
+    assert.deepEqual(readLawEntries(text, () => false).problems, []);
+  });
+});
+
+describe('the schemas of the entry files', () => {
+  for (const kind of ['organization', 'law'] as const satisfies readonly EntryKind[]) {
+    it(`the one of ${kind} has the fields that are read`, () => {
+      const file = join(
+        projectRoot(),
+        'schemas',
+        kind === 'law' ? 'laws.schema.json' : 'organizations.schema.json',
+      );
+      const schema = JSON.parse(readFileSync(file, 'utf8')) as {
+        type: string;
+        items: { required: string[]; additionalProperties: boolean; properties: Record<string, object> };
+      };
+      assert.equal(schema.type, 'array');
+      assert.equal(schema.items.additionalProperties, false);
+      assert.deepEqual(schema.items.required, ['id']);
+      assert.deepEqual(Object.keys(schema.items.properties), Object.keys(ENTRY_FIELDS[kind]));
+    });
+  }
+});
