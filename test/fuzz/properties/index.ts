@@ -2,6 +2,7 @@ import type { Minutes } from '../../../src/core/minutes/model';
 import { blocksHoldText, everyCharacterOnce, speechIsRemarks } from './blocks';
 import { fieldsHaveForm } from './fields';
 import { joinedLosesNothing, joinedSpansAreWhole, mapInverts, mapIsMonotone } from './joined';
+import { outlineNests } from './outline';
 import type { Parse, Property } from './property';
 import { idsAreUnique, labelsAreAsPrinted, remarksHaveText, textIsJoinedText } from './remarks';
 import { remarksInSections, spansInBounds, spansInOrder, spansNest } from './spans';
@@ -25,6 +26,7 @@ export const PROPERTIES: readonly Property[] = [
   remarksHaveText,
   labelsAreAsPrinted,
   fieldsHaveForm,
+  outlineNests,
   parsesTheSameTwice,
   lineEndsMakeNoDifference,
 ];

@@ -75,6 +75,8 @@ export const remarksHaveText: Property = {
   },
 };
 
+const LEGEND_MARK = /^[○◯〇◎●□■△▲◇◆☆★]$/u;
+
 /** Names, titles and labels are as printed: what their spans hold, white space and residue aside. */
 export const labelsAreAsPrinted: Property = {
   name: 'labels-are-as-printed',
@@ -89,6 +91,8 @@ export const labelsAreAsPrinted: Property = {
       if ((speaker === null) !== (speakerSpan === null)) return `remark ${show(span)}: speaker without span`;
       if (speaker === null || speakerSpan === null) continue;
       const source = squeezedSource(text, speakerSpan, residue);
+      // A legend (◎委員長 ○委員) lets a mark stand for a label.
+      if (LEGEND_MARK.test(source) && squeeze(text).includes(source + squeeze(speaker))) continue;
       if (squeeze(speaker) !== source) return `speaker ${quote(speaker)}, printed ${quote(source)}`;
     }
     return null;

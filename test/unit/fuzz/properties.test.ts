@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Minutes, Remark, Section } from '../../../src/core/minutes/model';
 import { JoinedText } from '../../../src/core/text/joinedText';
 import { failureOf, PROPERTIES } from '../../fuzz/properties';
+import { nestingFault } from '../../fuzz/properties/outline';
 import { idsSurvive } from '../../fuzz/properties/stability';
 import { toyParse } from './toyParser';
 
@@ -171,8 +172,9 @@ describe('properties of the fuzz suites', () => {
   });
 
   for (const { name } of PROPERTIES) {
-    // The whole joined text mapped back cannot go wrong where each character does not.
-    if (name === 'joined-spans-are-whole') continue;
+    // The whole joined text mapped back cannot go wrong where each character does not; the outline is made
+    // of the minutes, its own test is below.
+    if (name === 'joined-spans-are-whole' || name === 'outline-nests') continue;
     it(`${name} can fail`, () => {
       const breaks = BREAKS[name] ?? [];
       assert.notEqual(breaks.length, 0);
@@ -186,6 +188,24 @@ describe('properties of the fuzz suites', () => {
       }
     });
   }
+
+  it('outline-nests can fail', () => {
+    const span = { start: 2, end: 6 };
+    const node = {
+      name: '開会',
+      detail: '',
+      kind: 'section' as const,
+      span,
+      selectionSpan: span,
+      children: [],
+    };
+    const nested = (change: Partial<typeof node>) => [{ ...node, children: [{ ...node, ...change }] }];
+    assert.equal(nestingFault(nested({}), span), null);
+    assert.match(nestingFault(nested({ name: ' ' }), span) ?? '', /no name/u);
+    assert.match(nestingFault(nested({ span: { start: 2, end: 7 } }), span) ?? '', /outside/u);
+    assert.match(nestingFault(nested({ selectionSpan: { start: 1, end: 3 } }), span) ?? '', /outside/u);
+    assert.match(nestingFault([node], { start: 3, end: 6 }) ?? '', /outside/u);
+  });
 
   it('count throwing as a failure', () => {
     const failure = failureOf(TEXT, () => {
