@@ -126,4 +126,19 @@ describe('minutes as a process', function () {
     const status = await new Promise((done) => child.on('close', done));
     assert.deepEqual({ status, errors }, { status: 0, errors: '' });
   });
+
+  it('finds the tables of laws and organisations beside itself', () => {
+    const text = TEXT.replace('水源の森', '総務省と河川法第１６条の２');
+    const { status, stdout, stderr } = minutes(['mentions', '--json', file('law.txt', text)]);
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    const { mentions } = JSON.parse(stdout) as { mentions: { kind: string; id: string; article?: string }[] };
+    assert.deepEqual(
+      mentions.map(({ kind, id, article }) => [kind, id, article ?? null]),
+      [
+        ['organization', 'mic', null],
+        ['law', '339AC0000000167', '16_2'],
+      ],
+    );
+  });
 });
