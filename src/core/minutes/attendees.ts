@@ -47,10 +47,15 @@ function readRow(row: AttendeeRow): Attendee[] {
   for (const chunk of chunks) {
     const tokens = tokenize(row.text, chunk.start, chunk.end);
     for (const entry of readEntries(row.text, tokens)) {
+      if (!list) {
+        found.push(toAttendee(row, entry));
+        continue;
+      }
       // 経済産業省 甲野課長、乙山補佐: the organisation holds for the posts behind it.
-      if (entry.affiliation !== '')
+      if (entry.affiliation !== '') {
         organization = endsInOrganization(entry.affiliation) ? entry.affiliation : '';
-      const carried = list && entry.affiliation === '' && endsInRole(entry.name) && entry.notes.length === 0;
+      }
+      const carried = entry.affiliation === '' && entry.notes.length === 0 && endsInRole(entry.name);
       found.push(toAttendee(row, carried ? { ...entry, affiliation: organization } : entry));
     }
   }
@@ -59,8 +64,7 @@ function readRow(row: AttendeeRow): Attendee[] {
 
 /** A note is no longer; longer rows are not looked at. */
 const maxNoteLength = 40;
-const noteStart =
-  /^\s*[以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・0-9０-９一二三四五六七八九十]|(?:とおり|通り|参照)/u;
+const noteStart = /^\s*[以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・0-9０-９一二三四五六七八九十]/u;
 const countNote =
   /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u;
 const orderNote = /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$/u;
@@ -253,8 +257,12 @@ function isAttendanceNote(text: string): boolean {
 const meetingRoles =
   /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?|職務代理者?)$/u;
 
+/** No role in a meeting is longer, white space and a note in brackets counted. */
+const maxRoleLength = 16;
+
 /** The role in the meeting that a text names as a whole (会長), or null (みどり大学教授). */
 function meetingRole(text: string): string | null {
+  if (text.length > maxRoleLength) return null;
   const t = bareLabel(text);
   return meetingRoles.test(t) ? t : null;
 }

@@ -53,7 +53,7 @@ export class BodyLines {
     const span = { start: speaker.start, end: speaker.end };
     const label = speaker.said ?? facts.source.slice(span.start, span.end);
     builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
-    builder.open('speech', i, facts.markSpan(i), span, speaker.speech);
+    builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
     reading.state = 'body';
     reading.turn = true;
     reading.separated = false;
@@ -87,7 +87,7 @@ export class BodyLines {
 
   private aside(i: number): true {
     this.reading.builder.close();
-    this.reading.builder.open('aside', i, null, null, -1);
+    this.reading.builder.open('aside', i, -1, null, -1);
     return true;
   }
 
@@ -138,7 +138,7 @@ export class BodyLines {
     const p = builder.lastLine;
     const adjacent = builder.blockKind === 'speech' && p === facts.before(i) && !facts.gap(i);
     if (adjacent && facts.mark(i) === null && facts.full(p) && facts.indent(i) === 0) builder.extend(i);
-    else builder.open('speech', i, facts.markSpan(i), null, facts.from(i));
+    else builder.open('speech', i, facts.markEnd(i), null, facts.from(i));
   }
 
   private bulletLine(i: number, mark: Mark): void {
@@ -163,7 +163,7 @@ export class BodyLines {
   private openRemark(i: number, speech: number, depth: number): void {
     const { builder, facts, headingSpeaker: who } = this.reading;
     builder.beginRemark(facts.from(i), who, depth, who === null ? this.speakerGroup : null);
-    builder.open('speech', i, facts.markSpan(i), null, speech);
+    builder.open('speech', i, facts.markEnd(i), null, speech);
   }
 
   private openSpoken(i: number): void {

@@ -3,14 +3,30 @@ import { JoinedText } from '../text/joinedText';
 import type { Span } from '../text/span';
 import type { LineTable } from './lineTable';
 import type { Block, BlockKind, Remark, Section, SpeakerSource } from './model';
-import { RemarkNode, type SpeakerLookup } from './remarkNode';
+import { RemarkIds, RemarkNode, type SpeakerLookup } from './remarkNode';
 
-interface OpenBlock {
-  readonly kind: BlockKind;
-  readonly start: number;
-  end: number;
-  readonly labelSpan: Span | null;
-  readonly markSpan: Span | null;
+/** A block as plain numbers; its spans are made when they are asked for. */
+class BlockNode implements Block {
+  constructor(
+    readonly kind: BlockKind,
+    readonly start: number,
+    public end: number,
+    /** Past the mark's last character; -1 without a mark, which stands at the block's start. */
+    private readonly markEnd: number,
+    private readonly label: Span | null,
+  ) {}
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get markSpan(): Span | null {
+    return this.markEnd < 0 ? null : { start: this.start, end: this.markEnd };
+  }
+
+  get labelSpan(): Span | null {
+    return this.label;
+  }
 }
 
 interface OpenSection {
@@ -49,9 +65,9 @@ export class DocumentBuilder {
   private readonly lengths: number[] = [];
   private readonly separators: number[] = [];
   private joinedLength = 0;
-  private readonly blocks: Block[] = [];
-  private readonly nested: Block[] = [];
-  private block: OpenBlock | null = null;
+  private readonly blocks: BlockNode[] = [];
+  private readonly nested: BlockNode[] = [];
+  private block: BlockNode | null = null;
   private readonly topSections: OpenSection[] = [];
   private section: OpenSection | null = null;
   private remark: RemarkNode | null = null;
@@ -71,11 +87,11 @@ export class DocumentBuilder {
   }
 
   /** Begins a block with line `i`; `speech` is where the remark's words begin on it (-1: they do not). */
-  open(kind: BlockKind, i: number, markSpan: Span | null, labelSpan: Span | null, speech: number): void {
+  open(kind: BlockKind, i: number, markEnd: number, label: Span | null, speech: number): void {
     this.close();
     const start = this.table.from[i] ?? 0;
     const end = this.table.to[i] ?? start;
-    this.block = { kind, start, end, labelSpan, markSpan };
+    this.block = new BlockNode(kind, start, end, markEnd, label);
     const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
     if (speech >= 0) {
       const from = Math.max(speech, start);
@@ -88,7 +104,7 @@ export class DocumentBuilder {
   extend(i: number): void {
     const block = this.block;
     if (block === null) {
-      this.open('paragraph', i, null, null, -1);
+      this.open('paragraph', i, -1, null, -1);
       return;
     }
     const start = this.table.from[i] ?? 0;
@@ -111,19 +127,14 @@ export class DocumentBuilder {
 
   /** A page number, rule or lone glyph; the current block goes on behind it. */
   residue(i: number): void {
-    const span = { start: this.table.from[i] ?? 0, end: this.table.to[i] ?? 0 };
-    this.nested.push({ kind: 'residue', span, labelSpan: null, markSpan: null });
+    const start = this.table.from[i] ?? 0;
+    this.nested.push(new BlockNode('residue', start, this.table.to[i] ?? start, -1, null));
   }
 
   close(): void {
     const { block } = this;
     if (block === null) return;
-    this.blocks.push({
-      kind: block.kind,
-      span: { start: block.start, end: block.end },
-      labelSpan: block.labelSpan,
-      markSpan: block.markSpan,
-    });
+    this.blocks.push(block);
     this.touchSections(block.end);
     if (this.remark !== null && block.kind === 'aside') this.remark.span.end = block.end;
     this.block = null;
@@ -146,7 +157,7 @@ export class DocumentBuilder {
   }
 
   /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */
-  beginSection(i: number, depth: number, number: string | null, title: Span, markSpan: Span | null): void {
+  beginSection(i: number, depth: number, number: string | null, title: Span, markEnd: number): void {
     this.endRemark();
     const start = this.table.from[i] ?? 0;
     const end = this.table.to[i] ?? start;
@@ -165,7 +176,7 @@ export class DocumentBuilder {
     (parent?.sections ?? this.topSections).push(section);
     this.section = section;
     this.titleGoesOn = title.end >= end;
-    this.open('heading', i, markSpan, null, -1);
+    this.open('heading', i, markEnd, null, -1);
   }
 
   /** Ends the document; `lookup` finds a speaker's label in the attendee list when it is first asked for. */
@@ -173,8 +184,8 @@ export class DocumentBuilder {
     this.endRemark();
     const { joinedStarts, sourceStarts, lengths, separators, remarks } = this;
     const joined = JoinedText.of(this.table.source, joinedStarts, sourceStarts, lengths, separators);
-    const seen = new Map<number, number>();
-    for (const remark of remarks) remark.finish(joined, lookup, seen);
+    const ids = new RemarkIds(remarks);
+    for (const remark of remarks) remark.finish(joined, lookup, ids);
     return { joined, blocks: mergeByStart(this.blocks, this.nested), sections: this.topSections, remarks };
   }
 
@@ -195,13 +206,12 @@ export class DocumentBuilder {
   }
 }
 
-function mergeByStart(blocks: readonly Block[], nested: readonly Block[]): Block[] {
-  if (nested.length === 0) return blocks.slice();
+function mergeByStart(blocks: readonly BlockNode[], nested: readonly BlockNode[]): readonly Block[] {
+  if (nested.length === 0) return blocks;
   const merged: Block[] = [];
   let k = 0;
   for (const block of blocks) {
-    for (let n = nested[k]; n !== undefined && n.span.start < block.span.start; n = nested[++k])
-      merged.push(n);
+    for (let n = nested[k]; n !== undefined && n.start < block.start; n = nested[++k]) merged.push(n);
     merged.push(block);
   }
   for (let n = nested[k]; n !== undefined; n = nested[++k]) merged.push(n);

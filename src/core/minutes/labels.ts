@@ -153,14 +153,24 @@ function skipSpaces(source: string, from: number, to: number): number {
 /** Labels too various to list: 説明のため議場に出席した者の職氏名, 議事日程第二号. */
 function labelByShape(source: string, from: number, to: number): LabelAt | null {
   if (to - from > maxLabelLength || to - from < 5) return null;
+  if (!mayBeShaped(source, from, to)) return null;
   const line = source.slice(from, to);
-  if (!line.includes('席') && !line.includes('付') && !line.startsWith('議')) return null;
   const text = line
     .replace(/\s+/gu, '')
     .replace(/[（(].*[）)]$/u, '')
     .replace(/[：:]$/u, '');
   const zone = zoneByShape(text);
   return zone === null ? null : { zone, labelFrom: from, labelEnd: to, value: to };
+}
+
+/** A quick look for 席, 付, or 議 at the start. */
+function mayBeShaped(source: string, from: number, to: number): boolean {
+  if (source.charCodeAt(from) === 0x8b70) return true;
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 0x5e2d || c === 0x4ed8) return true;
+  }
+  return false;
 }
 
 function zoneByShape(text: string): Zone | null {

@@ -88,15 +88,15 @@ export class LineFacts {
     return this.marks[i] ?? null;
   }
 
-  /** The mark's own characters, without the space behind it; a bracket's opening character. */
-  markSpan(i: number): Span | null {
+  /** Past the mark's last character (a bracket's opening one), the space behind it left out; -1 without a mark. */
+  markEnd(i: number): number {
     const mark = this.mark(i);
-    if (mark === null) return null;
+    if (mark === null) return -1;
     const start = this.from(i);
-    if (mark.kind === 'bracket') return { start, end: start + 1 };
+    if (mark.kind === 'bracket') return start + 1;
     let end = mark.content;
     while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--;
-    return { start, end };
+    return end;
   }
 
   /** Where the text behind a mark begins; for a bracket and an unmarked line the line's begin. */

@@ -58,7 +58,12 @@ export function readLines(source: string): LineTable {
     let contentWidth = 0;
     for (; i < length; i++) {
       c = source.charCodeAt(i);
-      if (c < 0x80) {
+      if (c >= 0x3041 && c < 0xd800) {
+        // Kana and kanji, nearly all that minutes hold.
+        width += 2;
+        to = i + 1;
+        contentWidth = width;
+      } else if (c < 0x80) {
         if (c === 0x0a || c === 0x0d) break;
         width++;
         if (c > 0x20 || !isSpace(c)) {

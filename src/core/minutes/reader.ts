@@ -160,7 +160,7 @@ class DocumentReader {
     if (facts.mark(i)?.kind === 'number') return false;
     timeLines.push(facts.span(i));
     builder.close();
-    builder.open('aside', i, null, null, -1);
+    builder.open('aside', i, -1, null, -1);
     return true;
   }
 

@@ -67,7 +67,7 @@ export class Reading {
   /** Puts line `i` into a block of its own that is no speech; the remark before it ends. */
   plain(kind: BlockKind, i: number): void {
     this.builder.endRemark();
-    this.builder.open(kind, i, this.facts.markSpan(i), null, -1);
+    this.builder.open(kind, i, this.facts.markEnd(i), null, -1);
   }
 
   /** Keeps line `i` from `from` on for the zone's reader. */
@@ -81,7 +81,7 @@ export class Reading {
     const depth = this.ranks.enter(rankStyle(mark), mark);
     const title = { start: titleFrom, end: titleEnd };
     const number = mark?.number ?? leadingNumber(this.facts.source.slice(titleFrom, titleEnd));
-    this.builder.beginSection(i, depth, number, title, this.facts.markSpan(i));
+    this.builder.beginSection(i, depth, number, title, this.facts.markEnd(i));
   }
 
   /** Enters a zone under a new label or heading: nothing of the one before holds on. */

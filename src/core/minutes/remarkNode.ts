@@ -13,7 +13,6 @@ const idLength = 40;
  * looked up when they are first asked for.
  */
 export class RemarkNode implements Remark {
-  id = '';
   readonly span: { start: number; end: number };
   readonly joinedSpan = { start: -1, end: -1 };
   /** Stretches of joined text, start and end in turn, where there are several (asides between them). */
@@ -21,6 +20,7 @@ export class RemarkNode implements Remark {
   #joined: JoinedText | null = null;
   #lookup: SpeakerLookup | null = null;
   #text: string | null = null;
+  #ids: RemarkIds | null = null;
   #hash = 0x811c9dc5;
   #hashed = 0;
 
@@ -92,13 +92,46 @@ export class RemarkNode implements Remark {
     }
   }
 
-  /** Ends the remark. `seen` counts the hashes so far, so that ids are unique and edits elsewhere leave them alone. */
-  finish(joined: JoinedText, lookup: SpeakerLookup, seen: Map<number, number>): void {
+  /** Hash of speaker and first words. */
+  get hash(): number {
+    return this.#hash >>> 0;
+  }
+
+  get id(): string {
+    return this.#ids?.of(this) ?? '';
+  }
+
+  /** Ends the remark: gives it what its text, id and attendee are looked up in. */
+  finish(joined: JoinedText, lookup: SpeakerLookup, ids: RemarkIds): void {
     this.#joined = joined;
     this.#lookup = lookup;
-    const hash = this.#hash >>> 0;
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    this.id = count === 1 ? `r${hash.toString(36)}` : `r${hash.toString(36)}-${String(count)}`;
+    this.#ids = ids;
+  }
+}
+
+/**
+ * The ids of a document's remarks: made of speaker and first words, so that edits elsewhere leave them alone, and
+ * unique. Made for all remarks when the first is asked for.
+ */
+export class RemarkIds {
+  #ids: Map<RemarkNode, string> | null = null;
+
+  constructor(private readonly remarks: readonly RemarkNode[]) {}
+
+  of(remark: RemarkNode): string {
+    this.#ids ??= this.make();
+    return this.#ids.get(remark) ?? '';
+  }
+
+  private make(): Map<RemarkNode, string> {
+    const ids = new Map<RemarkNode, string>();
+    const seen = new Map<number, number>();
+    for (const remark of this.remarks) {
+      const { hash } = remark;
+      const count = (seen.get(hash) ?? 0) + 1;
+      seen.set(hash, count);
+      ids.set(remark, count === 1 ? `r${hash.toString(36)}` : `r${hash.toString(36)}-${String(count)}`);
+    }
+    return ids;
   }
 }

@@ -32,6 +32,8 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
   let weak: SpeakerLabel | null = null;
   for (let i = from; i <= limit; i++) {
     const c = i < to ? source.charCodeAt(i) : 0x0a;
+    // Kana and kanji: nearly every character, and never the end of a label.
+    if (c >= 0x3041 && c <= 0x9fff) continue;
     if (i < to && closingBracket(c) !== 0) {
       if (c === 0x300c || c === 0x300e) break;
       depth++;
