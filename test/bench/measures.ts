@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { outline } from '../../src/core/minutes/outline';
 import { parse } from '../../src/core/minutes/parse';
 import { MIB, repeatedTo } from './corpus';
+import { hover, index, mentions, usedKnowledge } from './knowledge';
 import { MarkdownService } from './markdownService';
 import { markdownTwin } from './markdownTwin';
 import type { Clock } from './measure';
@@ -152,9 +153,12 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   floor: parseAgainstFloor,
   growth,
   typing,
+  mentions,
+  index,
+  hover,
 };
 
 /** Looks at the last result, as an engine that throws away unused work must not know that nobody does. */
 export function used(): boolean {
-  return kept !== undefined;
+  return kept !== undefined && usedKnowledge();
 }
