@@ -14,13 +14,15 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\/language-configuration\.json$/, 1, 1],
   [/^extension\/dist\/extension\.js$/, 1, 1],
   [/^extension\/dist\/web\/extension\.js$/, 1, 1],
+  [/^extension\/dist\/tables\/(laws\.tsv|organizations\.json)$/, 2, 2],
+  [/^extension\/schemas\/(laws|organizations)\.schema\.json$/, 2, 2],
   [/^extension\/l10n\/bundle\.l10n(\.ja)?\.json$/, 0, 2],
   [/^extension\/syntaxes\/[\w-]+(\.tmLanguage)?\.json$/, 1, 4],
   [/^extension\/media\/[\w-]+\.(png|svg)$/, 0, 10],
 ];
 
 /** Bytes: the download, and what VS Code reads when it starts the extension. */
-const packageLimit = 500_000;
+const packageLimit = 750_000;
 const bundleLimit = 300_000;
 
 describe('the package', () => {
