@@ -101,9 +101,12 @@ const HOSTILE: Readonly<Record<string, Make>> = {
 /** Ordinary invented minutes of about that many units. */
 function ordinary(units: number): string {
   const random = new Random(7);
-  let text = '';
-  while (text.length < units) text += minutesText(random);
-  return text.slice(0, units);
+  const documents: string[] = [];
+  for (let length = 0; length < Math.min(units, UNITS[2]); length += documents.at(-1)?.length ?? 0) {
+    documents.push(minutesText(random));
+  }
+  const text = documents.join('');
+  return text.repeat(Math.ceil(units / text.length)).slice(0, units);
 }
 
 /** Hard inputs: the same properties, and time in proportion to length. */
