@@ -33,7 +33,9 @@ export function findBackReferences(
 ): BackReference[] {
   const found: BackReference[] = [];
   if (laws.length === 0) return found;
+  const called = definitions.filter(({ name, owner }) => name === '法' && owner.kind === 'law');
   let next = 0;
+  let nextCalled = 0;
   for (let at = text.indexOf('法'); at >= 0; at = text.indexOf('法', at + 1)) {
     while (next < laws.length && (laws[next]?.start ?? 0) <= at) next++;
     const last = laws[next - 1];
@@ -43,17 +45,10 @@ export function findBackReferences(
     if (LETTER_BEFORE.test(text.charAt(start - 1)) || OTHER_WORD.test(text.charAt(at + 1))) continue;
     const article = articleBehind(text, at + 1);
     if (!same && (article === null || article.span.start > at + 2)) continue;
-    const called = same ? null : calledLaw(definitions, at);
-    found.push({ law: called ?? last.law, span: { start, end: at + 1 }, article });
+    while (nextCalled < called.length && (called[nextCalled]?.span.start ?? 0) < at) nextCalled++;
+    const owner = same ? undefined : called[nextCalled - 1]?.owner;
+    const law = owner?.kind === 'law' ? owner.law : last.law;
+    found.push({ law, span: { start, end: at + 1 }, article });
   }
   return found;
-}
-
-/** The law that the document calls 法 at an offset, or null. */
-function calledLaw(definitions: readonly Definition[], offset: number): Law | null {
-  let law: Law | null = null;
-  for (const { name, owner, span } of definitions) {
-    if (name === '法' && owner.kind === 'law' && span.start < offset) law = owner.law;
-  }
-  return law;
 }

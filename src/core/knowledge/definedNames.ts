@@ -51,7 +51,8 @@ export function findDefined(
   definitions: readonly Definition[],
   matches: readonly Match[],
 ): DefinedMatch[] {
-  const index = new NameIndex(definitions.map(({ name }, owner) => ({ text: name, owner })));
+  const groups = byName(definitions);
+  const index = new NameIndex(groups.map(({ name }, owner) => ({ text: name, owner })));
   if (index.size === 0) return [];
   const found: number[] = [];
   const defined: DefinedMatch[] = [];
@@ -61,12 +62,13 @@ export function findDefined(
     const count = index.at(normal, at, found);
     if (count === 0) continue;
     const start = normal.starts[at] ?? 0;
+    while (next < matches.length && (matches[next]?.end ?? 0) <= start) next++;
     for (let i = count - 1; i >= 0; i--) {
+      const group = groups[found[i * 2] ?? -1];
       const length = found[i * 2 + 1] ?? 0;
       const end = unitEnd(normal, at + length - 1);
-      const definition = latest(definitions, found, i, count, length, start);
+      const definition = group === undefined ? null : lastBefore(group, start);
       if (definition === null || !isSpelled(normal, at, at + length, definition.name)) continue;
-      while (next < matches.length && (matches[next]?.end ?? 0) <= start) next++;
       const other = matches[next];
       if (other !== undefined && other.start < end && !(other.start === start && other.end === end)) break;
       const around = surroundings(normal, at, at + length, false);
@@ -80,23 +82,33 @@ export function findDefined(
   return defined;
 }
 
-/** Of the definitions of one name, the last one that stands at or before an offset. */
-function latest(
-  definitions: readonly Definition[],
-  found: readonly number[],
-  from: number,
-  count: number,
-  length: number,
-  offset: number,
-): Definition | null {
-  let best: Definition | null = null;
-  for (let i = 0; i < count; i++) {
-    if (i > from || found[i * 2 + 1] !== length) continue;
-    const definition = definitions[found[i * 2] ?? -1];
-    if (definition === undefined || definition.span.start > offset) continue;
-    if (best === null || definition.span.start > best.span.start) best = definition;
+/** All definitions of one short name, in order. */
+interface DefinitionGroup {
+  readonly name: string;
+  readonly all: readonly Definition[];
+}
+
+function byName(definitions: readonly Definition[]): DefinitionGroup[] {
+  const groups = new Map<string, Definition[]>();
+  for (const definition of definitions) {
+    const key = nameUnits(definition.name);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [definition]);
+    else group.push(definition);
   }
-  return best;
+  return [...groups.values()].map((all) => ({ name: all[0]?.name ?? '', all }));
+}
+
+/** The last definition that stands at or before an offset, or null. */
+function lastBefore({ all }: DefinitionGroup, offset: number): Definition | null {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1] ?? null;
 }
 
 /** 機構 is also in 機構改革: behind such a word of a few kanji only these may go on. */

@@ -29,6 +29,9 @@ const LONGEST_ROLE = Math.max(...[...ROLES].map((role) => role.length));
 /** More namesakes than this are nobody in particular, and would make the search slow. */
 const MAX_NAMESAKES = 64;
 
+/** Nobody has more posts; what looks like more is a table gone wrong. */
+const MAX_ROLES = 32;
+
 /**
  * The names of attendees in a text, in order. A family name counts only with a role or honorific behind it, and
  * one of a single kanji only where no kanji stands before it: 林 is not named in 小林委員.
@@ -66,6 +69,7 @@ function namesByFirst(attendees: readonly Attendee[]): Map<number, Name[]> {
     if (units.length < (family === null ? 2 : 1)) continue;
     const roles = [...rolesOf(attendee)].map(nameUnits).filter((role) => role.length >= 2);
     roles.sort((a, b) => b.length - a.length);
+    roles.length = Math.min(roles.length, MAX_ROLES);
     const names = byFirst.get(units.charCodeAt(0)) ?? [];
     if (names.length < MAX_NAMESAKES) names.push({ units, given: whole.slice(units.length), roles });
     byFirst.set(units.charCodeAt(0), names);
