@@ -1,4 +1,4 @@
-import { isKana, isKanji, isSpace } from '../text/chars';
+import { digitValue, isKana, isKanji, isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import { endsInOrganization, endsInRole } from './roles';
 
@@ -88,15 +88,34 @@ function split(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
+const kanjiNumerals = '一二三四五六七八九十';
 const seatNumber = /^(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})(?:番|[.．)）])?$/u;
 
 /** １番, 十二番, 3.: the number of a seat or a row. */
 export function isSeat(token: Token | undefined): boolean {
-  return token !== undefined && !token.bracket && token.text.length <= 5 && seatNumber.test(token.text);
+  if (token === undefined || token.bracket || token.text.length > 5) return false;
+  const first = token.text.charCodeAt(0);
+  return (
+    (digitValue(first) >= 0 || kanjiNumerals.includes(token.text.charAt(0))) && seatNumber.test(token.text)
+  );
 }
 
 const filler =
   /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
+/** Kana, kanji and letters but for ほ 他 外 計 以 等: they open neither a filler nor a mark. */
+function opensWord(c: number): boolean {
+  if (c < 0x3041 || c > 0x9fff) return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
+  return (
+    c !== 0x307b &&
+    c !== 0x4ed6 &&
+    c !== 0x5916 &&
+    c !== 0x8a08 &&
+    c !== 0x4ee5 &&
+    c !== 0x7b49 &&
+    c !== 0x30fb
+  );
+}
+
 /** Bullets and marks glued to the first word. */
 const leadingMark = /^[○◯〇◎●・･*※◆■□△▲☆★\-\ue000-\uf8ff]+/u;
 
@@ -105,6 +124,10 @@ function withoutFillers(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     if (token.bracket) {
       if (kept.length > 0) kept.push(token);
+      continue;
+    }
+    if (opensWord(token.text.charCodeAt(0))) {
+      kept.push(token);
       continue;
     }
     if (filler.test(token.text)) continue;

@@ -32,7 +32,8 @@ interface Builder {
 /** Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept. */
 export function readLines(source: string): LineTable {
   const table: Builder = { from: [], to: [], width: [], indent: [], blanks: [], feed: [] };
-  const length = source.length;
+  const { from: froms, to: tos, width: widths, indent: indents, blanks: blankCounts, feed: feeds } = table;
+  const { length } = source;
   let blanks = 0;
   let feed = 0;
   let i = 0;
@@ -80,12 +81,12 @@ export function readLines(source: string): LineTable {
     }
     if (c === 0x0d && source.charCodeAt(i + 1) === 0x0a) i++;
     i++;
-    table.from.push(from);
-    table.to.push(to);
-    table.width.push(contentWidth);
-    table.indent.push(indent);
-    table.blanks.push(blanks);
-    table.feed.push(feed);
+    froms.push(from);
+    tos.push(to);
+    widths.push(contentWidth);
+    indents.push(indent);
+    blankCounts.push(blanks);
+    feeds.push(feed);
     blanks = 0;
     feed = 0;
   }
