@@ -8,31 +8,64 @@ export interface LineTable {
   readonly source: string;
   readonly count: number;
   /** First and past-the-last offset of the content, white space at both ends left out. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** Columns of the content (full-width characters count 2). */
-  readonly width: readonly number[];
+  readonly width: Int32Array;
   /** Columns of white space before the content. */
-  readonly indent: readonly number[];
+  readonly indent: Int32Array;
   /** Blank lines between this line and the one before it. */
-  readonly blanks: readonly number[];
+  readonly blanks: Int32Array;
   /** 1 where a form feed stands before the content, since the line before. */
-  readonly feed: readonly number[];
+  readonly feed: Int32Array;
 }
 
-interface Builder {
-  from: number[];
-  to: number[];
-  width: number[];
-  indent: number[];
-  blanks: number[];
-  feed: number[];
+/** Collects lines into arrays of a size known to be enough. */
+class LineCollector {
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
+  private readonly width: Int32Array;
+  private readonly indent: Int32Array;
+  private readonly blanks: Int32Array;
+  private readonly feed: Int32Array;
+  private count = 0;
+
+  constructor(capacity: number) {
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+    this.width = new Int32Array(capacity);
+    this.indent = new Int32Array(capacity);
+    this.blanks = new Int32Array(capacity);
+    this.feed = new Int32Array(capacity);
+  }
+
+  add(from: number, to: number, width: number, indent: number, blanks: number, feed: number): void {
+    const i = this.count++;
+    this.from[i] = from;
+    this.to[i] = to;
+    this.width[i] = width;
+    this.indent[i] = indent;
+    this.blanks[i] = blanks;
+    this.feed[i] = feed;
+  }
+
+  table(source: string): LineTable {
+    const { count, from, to, width, indent, blanks, feed } = this;
+    return { source, count, from, to, width, indent, blanks, feed };
+  }
+}
+
+/** At most so many lines: one more than there are line ends. */
+function mostLines(source: string): number {
+  let lines = 1;
+  for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) lines++;
+  for (let i = source.indexOf('\r'); i >= 0; i = source.indexOf('\r', i + 1)) lines++;
+  return lines;
 }
 
 /** Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept. */
 export function readLines(source: string): LineTable {
-  const table: Builder = { from: [], to: [], width: [], indent: [], blanks: [], feed: [] };
-  const { from: froms, to: tos, width: widths, indent: indents, blanks: blankCounts, feed: feeds } = table;
+  const lines = new LineCollector(mostLines(source));
   const { length } = source;
   let blanks = 0;
   let feed = 0;
@@ -81,16 +114,11 @@ export function readLines(source: string): LineTable {
     }
     if (c === 0x0d && source.charCodeAt(i + 1) === 0x0a) i++;
     i++;
-    froms.push(from);
-    tos.push(to);
-    widths.push(contentWidth);
-    indents.push(indent);
-    blankCounts.push(blanks);
-    feeds.push(feed);
+    lines.add(from, to, contentWidth, indent, blanks, feed);
     blanks = 0;
     feed = 0;
   }
-  return splitRunOn({ source, count: table.from.length, ...table });
+  return splitRunOn(lines.table(source));
 }
 
 /** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
@@ -120,22 +148,19 @@ function splitRunOn(table: LineTable): LineTable {
   const cuts: number[] = [];
   for (const match of line.matchAll(runOnOpener)) if (match.index > 0) cuts.push(from + match.index);
   if (cuts.length < 3) return table;
-  const split: Builder = { from: [], to: [], width: [], indent: [], blanks: [], feed: [] };
+  const split = new LineCollector(table.count + cuts.length);
   for (let i = 0; i < table.count; i++) {
     const starts = i === longest ? [from, ...cuts] : [table.from[i] ?? 0];
     starts.forEach((start, k) => {
       let end = k + 1 < starts.length ? (starts[k + 1] ?? start) : (table.to[i] ?? start);
       while (end > start && isSpace(table.source.charCodeAt(end - 1))) end--;
       if (end === start) return;
-      split.from.push(start);
-      split.to.push(end);
-      split.width.push(widthOf(table.source, start, end));
-      split.indent.push(k === 0 ? (table.indent[i] ?? 0) : 0);
-      split.blanks.push(k === 0 ? (table.blanks[i] ?? 0) : 0);
-      split.feed.push(k === 0 ? (table.feed[i] ?? 0) : 0);
+      const width = widthOf(table.source, start, end);
+      if (k > 0) split.add(start, end, width, 0, 0, 0);
+      else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0);
     });
   }
-  return { source: table.source, count: split.from.length, ...split };
+  return split.table(table.source);
 }
 
 function widthOf(source: string, from: number, to: number): number {

@@ -57,7 +57,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     vote.candidates.push(candidate);
     vote.recurring.set(candidate.text, (vote.recurring.get(candidate.text) ?? 0) + 1);
   }
-  const found = new Map<number, SpeakerLabel>();
+  const found = new Array<SpeakerLabel | null>(facts.count).fill(null);
   let turns = 0;
   for (const [carrier, vote] of votes) {
     if (carrier !== colon && carrier !== bare) turns += accept(carrier, vote, found);
@@ -69,7 +69,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   }
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
-  return { speakerAt: (i) => found.get(i) ?? null, attributed: turns > 0, legendLine: legend?.line ?? -1 };
+  return { speakerAt: (i) => found[i] ?? null, attributed: turns > 0, legendLine: legend?.line ?? -1 };
 }
 
 /** An unmarked label is no longer than this. */
@@ -88,8 +88,9 @@ function carrierOf(facts: LineFacts, i: number): Carrier | null {
   for (let k = from + 1; k < limit; k++) {
     const c = source.charCodeAt(k);
     if (c === 0xff1a || c === 0x3a) return colon;
-    if (c === 0x3000 || c === 0x09 || (c === 0x20 && isSpace(source.charCodeAt(k + 1)))) return bare;
-    if (c === 0x3001 || c === 0x3002) return null;
+    if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1)))) return bare;
+    // A tab parts the columns of a table.
+    if (c === 0x3001 || c === 0x3002 || c === 0x09) return null;
   }
   return to - from <= maxBareLabel ? bare : null;
 }
@@ -106,8 +107,7 @@ function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate
   if (label === null) return null;
   const text = source.slice(label.start, label.end);
   if (carrier === bare) {
-    if (label.strength < 2 || squeeze(text).length > 14 || source.slice(from, label.speech).includes('\t'))
-      return null;
+    if (label.strength < 2 || squeeze(text).length > 14) return null;
   } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
@@ -153,7 +153,7 @@ function enough(carrier: Carrier): number {
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
-function accept(carrier: Carrier, vote: Vote, found: Map<number, SpeakerLabel>): number {
+function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): number {
   const unmarked = carrier === bare || carrier === colon;
   const tight = circles.includes(carrier) || carrier === '【' || carrier === '〔';
   const repeated = (c: Candidate): boolean => (vote.recurring.get(c.text) ?? 0) > 1;
@@ -175,22 +175,22 @@ function accept(carrier: Carrier, vote: Vote, found: Map<number, SpeakerLabel>):
     const spoke = !unmarked && known.has(c.text);
     if (!c.followed && !spoke && !(majority && isRole)) continue;
     if (!isRole && (unmarked || !(majority || repeated(c)))) continue;
-    found.set(c.line, c.label);
+    found[c.line] = c.label;
     turns++;
   }
   return turns;
 }
 
 /** Lines that open with a legend's glyph and no label of their own are turns of its role. */
-function applyLegend(facts: LineFacts, legend: Legend, found: Map<number, SpeakerLabel>): number {
+function applyLegend(facts: LineFacts, legend: Legend, found: (SpeakerLabel | null)[]): number {
   let turns = 0;
   for (let i = legend.line + 1; i < facts.count; i++) {
     const mark = facts.mark(i);
-    if (mark === null || found.has(i) || (mark.kind !== 'circle' && mark.kind !== 'square')) continue;
+    if (mark === null || found[i] !== null || (mark.kind !== 'circle' && mark.kind !== 'square')) continue;
     const role = legend.roles.get(mark.style);
     if (role === undefined) continue;
     const start = facts.from(i);
-    found.set(i, { start, end: start + 1, speech: mark.content, strength: 2, said: role });
+    found[i] = { start, end: start + 1, speech: mark.content, strength: 2, said: role };
     turns++;
   }
   return turns;
