@@ -51,12 +51,19 @@ const ADDRESS_AFTER = /^(?:[_.@][a-z]|[_@])/u;
 
 /** Countries and areas, as they stand before a foreign ministry or law. */
 const FOREIGN =
-  /(?:(?<!\p{Script=Han})[米英独仏露韓豪印伊]|[米英中韓]国|台湾|香港|北朝鮮|欧州|(?<![ァ-ヿ])(?:アメリカ|イギリス|ドイツ|フランス|ロシア|カナダ|イタリア|オーストラリア|ニュージーランド|インド|ウクライナ|オランダ|スペイン|スイス|スウェーデン|フィンランド|ノルウェー|デンマーク|シンガポール|エストニア|イスラエル|ベトナム|タイ|インドネシア|フィリピン|マレーシア|ブラジル|トルコ)|eu)(?:連邦)?の?$/u;
+  /(?:(?<!\p{Script=Han})[米英独仏露韓豪印伊]|[米英中韓]国|連邦|州|台湾|香港|北朝鮮|欧州|(?<![ァ-ヿ])(?:アメリカ|イギリス|ドイツ|フランス|ロシア|カナダ|イタリア|オーストラリア|ニュージーランド|インド|ウクライナ|オランダ|スペイン|スイス|スウェーデン|フィンランド|ノルウェー|デンマーク|シンガポール|エストニア|イスラエル|ベトナム|タイ|インドネシア|フィリピン|マレーシア|ブラジル|トルコ)|eu)(?:連邦)?の?$/u;
 
 /** True when a foreign country stands right before a name: 米国財務省 is not the Japanese ministry. */
 export function isForeign({ left }: Surroundings): boolean {
   return left !== '' && FOREIGN.test(left);
 }
+
+/**
+ * Words that end in kanji and often stand right before a name: times, 改正, the office in charge. Other kanji
+ * before a short name make a longer one of it (国際学術会議, 行政機関個人情報保護法).
+ */
+export const FREE_BEFORE =
+  /(?:改正|新|旧|現行|現|同|当該|前|元|各|両|全|及|並|又|若|関係|関連|等|昨年|今年|本年|来年|年|月|日|今回|今般|先般|前回|次回|今|昨今|最近|現在|当時|従来|以前|以後|以降|今後|将来|特|所謂|上記|前記|下記|条|項|号|第|通称|仮称|略称|正式名称|名称|本件|我国|我が国|省|庁|局|課|室|成立|施行|制定|公布)$/u;
 
 /** True when the character before a name is a kanji that no other name ends with. */
 export function isKanjiBefore({ left, afterName }: Surroundings): boolean {

@@ -1,18 +1,13 @@
 /** Where a law's name stands for the law and where it is a piece of another word or of another law's name. */
 import type { NameShape } from './borders';
-import { isForeign, isKanjiBefore, isWholeWord } from './borders';
+import { FREE_BEFORE, isForeign, isKanjiBefore, isWholeWord } from './borders';
 import { Script, scriptOf } from './letters';
 import type { Surroundings } from './surroundings';
 
 /** Names this short are found in many words (医療法人, 霊感商法). */
 const SHORT = 4;
 
-/**
- * Kanji before a law's name are most often a part of a longer name (行政機関個人情報保護法). These are not:
- * 改正, 現行, times and dates, the office that is in charge.
- */
-const FREE_BEFORE =
-  /(?:改正|新|旧|現行|現|同|当該|前|元|各|両|全|及|並|又|若|関係|関連|等|昨年|今年|本年|来年|年|月|日|今回|今般|先般|前回|次回|今|昨今|最近|現在|当時|従来|以前|以後|以降|今後|将来|特|所謂|上記|前記|下記|条|項|号|第|通称|仮称|略称|正式名称|名称|本件|我国|我が国|省|庁|局|課|室|成立|施行|制定|公布)$/u;
+/** Of the words before a name these also stand before a short one. */
 const FREE_BEFORE_SHORT = /(?:改正|新|旧|現行|現|前|各|及|並|又|若|通称|略称|我が国|施行)$/u;
 
 /**

@@ -43,6 +43,8 @@ class Search {
   /** Unit behind the last organisation; before it only laws are looked for. */
   private organizationEnd = 0;
   private lawEnd = 0;
+  /** The last match is of another country: a name right behind it is no Japanese one (国連統計委員会). */
+  private afterForeign = false;
 
   constructor(
     private readonly normal: NormalText,
@@ -98,7 +100,7 @@ class Search {
       const isLawName = name.owner < 0;
       if (!isLawName && lawsOnly) continue;
       if (!isSpelled(this.normal, at, end, name.text)) continue;
-      around ??= surroundings(this.normal, at, end, at > 0 && at === this.end);
+      around ??= surroundings(this.normal, at, end, at > 0 && at === this.end && !this.afterForeign);
       const owner = this.knowledge.owner(number);
       if (owner?.kind === 'law' && isLaw(this.knowledge.shape(number), around)) law = owner;
       if (owner?.kind === 'organization') {
@@ -120,6 +122,8 @@ class Search {
     });
     this.end = Math.max(this.end, end);
     if (owner.kind === 'law') this.lawEnd = end;
+    this.afterForeign =
+      owner.kind === 'organization' && /^(?:international|foreign)/u.test(owner.organization.kind);
     return owner.kind;
   }
 }

@@ -67,6 +67,19 @@ export class DocumentMentions {
     return this.all.filter((mention) => mention.kind === kind && mention.id === id);
   }
 
+  /** The names under which one is named, in order of their first place, each with its mentions. */
+  spellings(kind: MentionKind, id: string): Map<string, Mention[]> {
+    const spellings = new Map<string, Mention[]>();
+    for (const mention of this.of(kind, id)) {
+      if (mention.kind === 'law' && mention.reference) continue;
+      const surface = this.surface(mention);
+      const same = spellings.get(surface);
+      if (same === undefined) spellings.set(surface, [mention]);
+      else same.push(mention);
+    }
+    return spellings;
+  }
+
   /** How often one is named; bare references (同法) do not count. */
   count(kind: MentionKind, id: string): number {
     if (this.counts === null) {

@@ -1,6 +1,6 @@
 /** Where an organisation's name stands for itself and where it is a piece of another word or name. */
 import type { NameShape } from './borders';
-import { isForeign, isKanjiAfter, isKanjiBefore, isWholeWord } from './borders';
+import { FREE_BEFORE, isForeign, isKanjiAfter, isKanjiBefore, isWholeWord } from './borders';
 import { Script, scriptOf } from './letters';
 import type { Surroundings } from './surroundings';
 
@@ -44,8 +44,11 @@ const OTHER_COMPANY =
   /^(?:東日本|西日本|中日本|総合研究|総研|都市開発|都市|社会情報|研究所|硝子|計器|精器|通信システム|局|公社|銀行|証券|信託|生命|損害|保険|学園|宇宙|物流|不動産|出版|新聞|映像|音楽|健康保険|労働組合|労組|財団|記念|美術|[a-z0-9])/u;
 const GROUP = /^(?:グループ|ビル|ホール|サイト|ページ|ニュース)/u;
 
+/** Councils with names this short share them with many others (党税制調査会, 国際学術会議). */
+const COMMON_NAME = 6;
+const ASSEMBLY_BEFORE = /(?:次|回|国|政府|内閣|府|部会|委員|会長|座長|教授)$/u;
 const LOCAL_BEFORE = /(?:[都道県市区町村郡]|地方)$/u;
-const PREFECTURE_FU = /(?:^|[^閣])府$/u;
+const PREFECTURE_FU = /(?:^|[^閣政])府$/u;
 const OTHER_REGION = /[東西南北新全大中]$/u;
 const REGION_NAMED = /^(?:日本|東京|京都|大阪|神戸|名古屋|九州|北海道|千葉|埼玉|横浜|広島|福岡|仙台|金沢)/u;
 const OTHER_FIRE_OR_COURT = /(?:東京|高等|地方|区|最高)$/u;
@@ -64,13 +67,24 @@ function isFreeBefore(shape: NameShape, kind: string, around: Surroundings): boo
   const { units } = shape;
   const { left } = around;
   if (DOMESTIC.has(kind) && shape.first !== Script.Latin && isForeign(around)) return false;
-  if (!isKanjiBefore(around)) return true;
   if (shape.first !== Script.Kanji) return true;
+  if (!isKanjiBefore(around)) {
+    const before = scriptOf(left.charCodeAt(left.length - 1));
+    return before !== Script.Katakana || around.afterName || !isCouncil(kind, units);
+  }
   if (shape.short) return !ALONE.has(units) && SHORT_BEFORE.test(left);
-  if (LOCAL_TOO.has(kind) && (LOCAL_BEFORE.test(left) || PREFECTURE_FU.test(left))) return false;
+  if (isCouncil(kind, units)) {
+    if (LOCAL_BEFORE.test(left) || PREFECTURE_FU.test(left)) return false;
+    if (units.length <= COMMON_NAME && !FREE_BEFORE.test(left) && !ASSEMBLY_BEFORE.test(left)) return false;
+  }
   if (units === '消防庁' || units === '検察庁') return !OTHER_FIRE_OR_COURT.test(left);
   if (REGION_NAMED.test(units) && OTHER_REGION.test(left)) return false;
   return !(/大学?$/u.test(units) && /[立東西南北]$/u.test(left));
+}
+
+/** True for what prefectures, parties and other states also have under the same name. */
+function isCouncil(kind: string, units: string): boolean {
+  return LOCAL_TOO.has(kind) || /(?:会議|委員会|審議会|調査会)$/u.test(units);
 }
 
 function isFreeAfter(shape: NameShape, kind: string, around: Surroundings): boolean {

@@ -13,7 +13,7 @@ const REACH = 8;
 export interface Surroundings {
   readonly left: string;
   readonly right: string;
-  /** True where another name ends right before this one. */
+  /** True where a Japanese name ends right before this one. */
   readonly afterName: boolean;
 }
 

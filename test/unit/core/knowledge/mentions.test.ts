@@ -181,6 +181,17 @@ describe('mentions in minutes', () => {
     assert.deepEqual(mentionsIn(none.text).at(cursorOf(none)), []);
   });
 
+  it('are told by their spellings', () => {
+    const mentions = mentionsIn(minutesOf('　経産省と経済産業省、経産省。個人情報保護法と同法。'));
+    const spellings = (kind: 'law' | 'organization', id: string): [string, number][] =>
+      [...mentions.spellings(kind, id)].map(([surface, all]) => [surface, all.length]);
+    assert.deepEqual(spellings('organization', 'meti'), [
+      ['経産省', 2],
+      ['経済産業省', 1],
+    ]);
+    assert.deepEqual(spellings('law', PRIVACY_ACT), [['個人情報保護法', 1]]);
+  });
+
   it('are in order, in bounds, and the same each time', () => {
     const text = minutesOf('　総務省と個人情報保護法第３条。甲野委員とNISC。');
     const first = mentionsToJson(mentionsIn(text), 'a');
