@@ -55,6 +55,46 @@ class LineCollector {
   }
 }
 
+/** Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept. */
+export function readLines(source: string): LineTable {
+  const { length } = source;
+  const lines = new LineCollector(mostLines(source));
+  let nextLf = indexOrEnd(source, '\n', 0);
+  let nextCr = indexOrEnd(source, '\r', 0);
+  let blanks = 0;
+  let feed = 0;
+  for (let start = 0; start < length;) {
+    if (nextLf < start) nextLf = indexOrEnd(source, '\n', start);
+    if (nextCr < start) nextCr = indexOrEnd(source, '\r', start);
+    const end = Math.min(nextLf, nextCr);
+    let indent = 0;
+    let from = start;
+    for (; from < end; from++) {
+      const c = source.charCodeAt(from);
+      if (!isSpace(c)) break;
+      if (c === 0x0c) {
+        feed = 1;
+        indent = 0;
+      } else indent += columns(c);
+    }
+    if (from === end) blanks++;
+    else {
+      let to = end;
+      while (isSpace(source.charCodeAt(to - 1))) to--;
+      lines.add(from, to, widthOf(source, from, to), indent, blanks, feed);
+      blanks = 0;
+      feed = 0;
+    }
+    start = end + (end === nextCr && end + 1 === nextLf ? 2 : 1);
+  }
+  return splitRunOn(lines.table(source));
+}
+
+function indexOrEnd(source: string, search: string, from: number): number {
+  const found = source.indexOf(search, from);
+  return found < 0 ? source.length : found;
+}
+
 /** At most so many lines: one more than there are line ends. */
 function mostLines(source: string): number {
   let lines = 1;
@@ -63,62 +103,14 @@ function mostLines(source: string): number {
   return lines;
 }
 
-/** Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept. */
-export function readLines(source: string): LineTable {
-  const lines = new LineCollector(mostLines(source));
-  const { length } = source;
-  let blanks = 0;
-  let feed = 0;
-  let i = 0;
-  while (i < length) {
-    let indent = 0;
-    let c = source.charCodeAt(i);
-    while (c !== 0x0a && c !== 0x0d && isSpace(c)) {
-      if (c === 0x0c) {
-        feed = 1;
-        indent = 0;
-      } else indent += columns(c);
-      c = source.charCodeAt(++i);
-    }
-    if (i >= length) break;
-    if (c === 0x0a || c === 0x0d) {
-      i += c === 0x0d && source.charCodeAt(i + 1) === 0x0a ? 2 : 1;
-      blanks++;
-      continue;
-    }
-    const from = i;
-    let to = i;
-    let width = 0;
-    let contentWidth = 0;
-    for (; i < length; i++) {
-      c = source.charCodeAt(i);
-      if (c >= 0x3041 && c < 0xd800) {
-        // Kana and kanji, nearly all that minutes hold.
-        width += 2;
-        to = i + 1;
-        contentWidth = width;
-      } else if (c < 0x80) {
-        if (c === 0x0a || c === 0x0d) break;
-        width++;
-        if (c > 0x20 || !isSpace(c)) {
-          to = i + 1;
-          contentWidth = width;
-        }
-      } else {
-        width += columns(c);
-        if (c > 0x3000 ? c !== 0xfeff : !isSpace(c)) {
-          to = i + 1;
-          contentWidth = width;
-        }
-      }
-    }
-    if (c === 0x0d && source.charCodeAt(i + 1) === 0x0a) i++;
-    i++;
-    lines.add(from, to, contentWidth, indent, blanks, feed);
-    blanks = 0;
-    feed = 0;
+function widthOf(source: string, from: number, to: number): number {
+  let narrow = 0;
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    // Nearly every character is wide; `columns` is asked only where it might not be.
+    if (c < 0x1100 || c >= 0xd800) narrow += 2 - columns(c);
   }
-  return splitRunOn(lines.table(source));
+  return 2 * (to - from) - narrow;
 }
 
 /** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
@@ -161,10 +153,4 @@ function splitRunOn(table: LineTable): LineTable {
     });
   }
   return split.table(table.source);
-}
-
-function widthOf(source: string, from: number, to: number): number {
-  let width = 0;
-  for (let i = from; i < to; i++) width += columns(source.charCodeAt(i));
-  return width;
 }
