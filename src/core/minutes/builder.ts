@@ -73,6 +73,8 @@ export class DocumentBuilder {
   private remark: RemarkNode | null = null;
   private readonly remarks: RemarkNode[] = [];
   private titleGoesOn = false;
+  /** Where the last closed block ends. */
+  private blocksEnd = 0;
   /** The last line that was added to the current block, or -1. */
   lastLine = -1;
 
@@ -95,7 +97,7 @@ export class DocumentBuilder {
     const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
     if (speech >= 0) {
       const from = Math.max(speech, start);
-      this.remark?.add(joinedStart + from - start, this.joinedLength, this.table.source, from, end);
+      this.remark?.add(joinedStart + from - start, this.joinedLength, end);
     }
     this.lastLine = i;
   }
@@ -116,7 +118,7 @@ export class DocumentBuilder {
     this.append(start, end, isLatinLetter(before) && isLatinLetter(after) ? 0x20 : 0);
     block.end = end;
     this.lastLine = i;
-    if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, source, start, end);
+    if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);
     const { section } = this;
     if (block.kind === 'heading' && section !== null && this.titleGoesOn) {
       section.headingSpan.end = end;
@@ -135,7 +137,7 @@ export class DocumentBuilder {
     const { block } = this;
     if (block === null) return;
     this.blocks.push(block);
-    this.touchSections(block.end);
+    this.blocksEnd = block.end;
     if (this.remark !== null && block.kind === 'aside') this.remark.span.end = block.end;
     this.block = null;
   }
@@ -161,7 +163,7 @@ export class DocumentBuilder {
     this.endRemark();
     const start = this.table.from[i] ?? 0;
     const end = this.table.to[i] ?? start;
-    while (this.section !== null && this.section.level > depth) this.section = this.section.parent;
+    this.leaveSections(depth);
     const parent = this.section;
     const section: OpenSection = {
       level: (parent?.level ?? 0) + 1,
@@ -182,6 +184,7 @@ export class DocumentBuilder {
   /** Ends the document; `lookup` finds a speaker's label in the attendee list when it is first asked for. */
   finish(lookup: SpeakerLookup): BuiltDocument {
     this.endRemark();
+    this.leaveSections(0);
     const { joinedStarts, sourceStarts, lengths, separators, remarks } = this;
     const joined = JoinedText.of(this.table.source, joinedStarts, sourceStarts, lengths, separators);
     const ids = new RemarkIds(remarks);
@@ -201,8 +204,12 @@ export class DocumentBuilder {
     return at;
   }
 
-  private touchSections(end: number): void {
-    for (let s = this.section; s !== null; s = s.parent) s.span.end = end;
+  /** Leaves the sections deeper than `depth`: they end with the last block. */
+  private leaveSections(depth: number): void {
+    for (let section = this.section; section !== null && section.level > depth; section = section.parent) {
+      section.span.end = this.blocksEnd;
+      this.section = section.parent;
+    }
   }
 }
 

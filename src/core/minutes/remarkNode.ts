@@ -1,12 +1,10 @@
+import { isSpace } from '../text/chars';
 import type { JoinedText } from '../text/joinedText';
 import type { Span } from '../text/span';
 import type { Remark, Section, SpeakerSource } from './model';
 
 /** Index of the attendee that a speaker's label means, or null. */
 export type SpeakerLookup = (label: string) => number | null;
-
-/** As many characters of a remark's text go into its id: enough to tell remarks apart. */
-const idLength = 40;
 
 /**
  * A remark: open while the builder adds lines to it, then finished and never changed. Its text and its attendee are
@@ -21,8 +19,6 @@ export class RemarkNode implements Remark {
   #lookup: SpeakerLookup | null = null;
   #text: string | null = null;
   #ids: RemarkIds | null = null;
-  #hash = 0x811c9dc5;
-  #hashed = 0;
 
   constructor(
     start: number,
@@ -34,9 +30,6 @@ export class RemarkNode implements Remark {
     readonly section: Section | null,
   ) {
     this.span = { start, end: start };
-    if (speaker !== null) this.mix(speaker, 0, Math.min(speaker.length, idLength));
-    this.#hash = Math.imul(this.#hash ^ 0x1f, 0x01000193);
-    this.#hashed = 0;
   }
 
   /** True when nothing was said: a label alone. */
@@ -64,15 +57,14 @@ export class RemarkNode implements Remark {
     return parts.join('\n');
   }
 
-  /** Adds what is said on one line: joined offsets `from` to `to`, source offsets `start` to `end`. */
-  add(from: number, to: number, source: string, start: number, end: number): void {
+  /** Adds what is said on one line: joined offsets `from` to `to`; the line ends at `end` in the source. */
+  add(from: number, to: number, end: number): void {
     const { joinedSpan } = this;
     this.span.end = end;
     if (from >= to) {
       if (joinedSpan.start < 0) joinedSpan.start = joinedSpan.end = to;
       return;
     }
-    this.mix(source, start, end);
     if (joinedSpan.start < 0 || this.silent) joinedSpan.start = from;
     else if (from > joinedSpan.end + 1) {
       // Lines of one block follow each other without a gap, blocks with the line end between them.
@@ -80,21 +72,6 @@ export class RemarkNode implements Remark {
       this.#pieces.push(from, to);
     } else if (this.#pieces !== null) this.#pieces[this.#pieces.length - 1] = to;
     joinedSpan.end = to;
-  }
-
-  /** FNV-1a, 32 bits, over speaker and first words, white space left out. */
-  private mix(text: string, from: number, to: number): void {
-    for (let i = from; i < to && this.#hashed < idLength; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 0x20 || c === 0x3000 || c === 0x09) continue;
-      this.#hash = Math.imul(this.#hash ^ c, 0x01000193);
-      this.#hashed++;
-    }
-  }
-
-  /** Hash of speaker and first words. */
-  get hash(): number {
-    return this.#hash >>> 0;
   }
 
   get id(): string {
@@ -127,11 +104,28 @@ export class RemarkIds {
     const ids = new Map<RemarkNode, string>();
     const seen = new Map<number, number>();
     for (const remark of this.remarks) {
-      const { hash } = remark;
+      const hash = hashOf(remark.speaker ?? '', remark.text);
       const count = (seen.get(hash) ?? 0) + 1;
       seen.set(hash, count);
       ids.set(remark, count === 1 ? `r${hash.toString(36)}` : `r${hash.toString(36)}-${String(count)}`);
     }
     return ids;
   }
+}
+
+/** As many characters of a remark's text go into its id: enough to tell remarks apart. */
+const idLength = 40;
+
+/** FNV-1a, 32 bits, over the label and the first words, white space left out. */
+function hashOf(label: string, text: string): number {
+  let hash = 0x811c9dc5;
+  for (const part of [label, '\u001f', text]) {
+    for (let i = 0, used = 0; i < part.length && used < idLength; i++) {
+      const c = part.charCodeAt(i);
+      if (isSpace(c)) continue;
+      hash = Math.imul(hash ^ c, 0x01000193);
+      used++;
+    }
+  }
+  return hash >>> 0;
 }

@@ -6,6 +6,9 @@ import { residue } from './residue';
 import { endsInRole } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
+/** Lines with a mark that are looked at before it is believed to carry no labels. */
+const probedLines = 300;
+
 /** How the document marks its speakers. */
 export interface SpeakerConvention {
   /** The label of the speaker who begins on line `i`, or null. */
@@ -32,6 +35,8 @@ interface Candidate {
 
 interface Vote {
   lines: number;
+  /** True once a label ended in a role, and for circles, which mostly carry speakers. */
+  promising: boolean;
   readonly candidates: Candidate[];
   readonly recurring: Map<string, number>;
 }
@@ -48,12 +53,15 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     if (carrier === null) continue;
     let vote = votes.get(carrier);
     if (vote === undefined) {
-      vote = { lines: 0, candidates: [], recurring: new Map() };
+      vote = { lines: 0, promising: circles.includes(carrier), candidates: [], recurring: new Map() };
       votes.set(carrier, vote);
     }
     vote.lines++;
+    // Bullets that carry no label for so long carry none.
+    if (vote.lines > probedLines && !vote.promising) continue;
     const candidate = readCandidate(facts, i, carrier);
     if (candidate === null) continue;
+    if (candidate.label.strength === 2) vote.promising = true;
     vote.candidates.push(candidate);
     vote.recurring.set(candidate.text, (vote.recurring.get(candidate.text) ?? 0) + 1);
   }

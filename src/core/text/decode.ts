@@ -23,9 +23,11 @@ const MOST_CONTROLS = 0.01;
 /** Share of broken sequences a damaged text file may have; a file cut in the middle of a character has one. */
 const MOST_BROKEN = 0.02;
 
-/** Share of common characters that UTF-16 text has at least; more where the bytes might be UTF-8 with NULs. */
-const FEWEST_COMMON = 0.25;
-const FEWEST_COMMON_IN_UTF8 = 0.6;
+/** How Japanese UTF-16 text is at least, of 1, and by how much more than with its bytes exchanged. */
+const FEWEST_JAPANESE = 0.3;
+const CLEARLY = 0.2;
+/** Share of kana, ASCII and Japanese punctuation that tells UTF-16 from UTF-8 with NULs. */
+const FEWEST_COMMON = 0.6;
 
 const REPLACEMENT = 0xfffd;
 
@@ -41,7 +43,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const utf8 = decodeAs(bytes, 'utf-8', true);
   if (utf8 !== null && !utf8.includes('\0')) return accepted(utf8, 'utf-8', false);
 
-  const order = utf16Order(bytes, utf8 === null ? FEWEST_COMMON : FEWEST_COMMON_IN_UTF8);
+  const order = utf16Order(bytes, utf8 === null ? 0 : FEWEST_COMMON);
   if (order !== null) return accepted(decodeAs(bytes, order, false), order, false);
   if (utf8 !== null) return accepted(utf8, 'utf-8', false);
 
@@ -115,21 +117,31 @@ function decodeDamaged(bytes: Uint8Array): DecodedText | null {
 }
 
 /**
- * The byte order of UTF-16 text that has no mark. Japanese prose is for a good part kana, ASCII and
- * Japanese punctuation; read in the wrong order these become rare kanji.
+ * The byte order of UTF-16 text that has no mark. Japanese prose is kana, ASCII, Japanese punctuation and
+ * kanji; read in the wrong order much of it falls into scripts that no minutes are written in.
  */
 function utf16Order(bytes: Uint8Array, fewestCommon: number): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 2 || bytes.length % 2 !== 0) return null;
   const sample = bytes.subarray(0, SAMPLE_UNITS * 2);
   const little = decodeAs(sample, 'utf-16le', false) ?? '';
   const big = decodeAs(sample, 'utf-16be', false) ?? '';
-  const inLittle = share(little, isCommon);
-  const inBig = share(big, isCommon);
-  const text = inLittle >= inBig ? little : big;
-  const common = Math.max(inLittle, inBig);
-  if (common < fewestCommon || common < 2 * Math.min(inLittle, inBig)) return null;
+  const difference = likeness(little) - likeness(big);
+  const text = difference >= 0 ? little : big;
+  if (Math.abs(difference) < CLEARLY || likeness(text) < FEWEST_JAPANESE) return null;
+  if (share(text, isCommon) < fewestCommon) return null;
   if (share(text, (unit) => isControl(unit) || unit === REPLACEMENT) > MOST_CONTROLS) return null;
   return text === little ? 'utf-16le' : 'utf-16be';
+}
+
+/** How much a text looks like Japanese: 1 for kana and ASCII, less for kanji, below 0 for other scripts. */
+function likeness(text: string): number {
+  // U+3000 and U+0030 are each other with their bytes exchanged: they tell nothing.
+  const mute = share(text, (unit) => unit === 0x3000 || unit === 0x30);
+  if (mute === 1) return 0;
+  const common = share(text, (unit) => isCommon(unit) && unit !== 0x3000 && unit !== 0x30);
+  const others = share(text, (unit) => !isCommon(unit) && !isKanji(unit) && !isJapaneseSymbol(unit));
+  const kanji = 1 - mute - common - others;
+  return (common + kanji / 2 - others) / (1 - mute);
 }
 
 /**
@@ -168,8 +180,17 @@ function isCommon(unit: number): boolean {
   );
 }
 
+function isKanji(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** ○ ① ～, full-width and half-width forms. */
+function isJapaneseSymbol(unit: number): boolean {
+  return (unit >= 0x2010 && unit <= 0x27bf) || (unit >= 0x3200 && unit <= 0x33ff) || unit >= 0xff00;
+}
+
 function isWideJapanese(unit: number): boolean {
-  return (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fff);
+  return (unit >= 0x3000 && unit <= 0x30ff) || isKanji(unit);
 }
 
 function isHalfKatakana(unit: number): boolean {

@@ -52,7 +52,14 @@ export class JoinedText {
   /** Part of the joined text, like `text.slice(start, end)` for offsets in bounds, without making the whole. */
   slice(start: number, end: number): string {
     if (this.#text !== null) return this.#text.slice(start, end);
-    return start >= end ? '' : this.piecesFrom(start, end);
+    if (start >= end) return '';
+    const i = lastAtOrBefore(this.joinedStarts, start);
+    const into = start - at(this.joinedStarts, i);
+    if (i >= 0 && into + end - start <= at(this.lengths, i)) {
+      const from = at(this.sourceStarts, i) + into;
+      return this.#source.slice(from, from + end - start);
+    }
+    return this.piecesFrom(start, end);
   }
 
   private piecesFrom(start: number, end: number): string {
