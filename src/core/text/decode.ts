@@ -41,14 +41,18 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (marked !== null) return accepted(decodeAs(bytes, marked, false), marked, true);
 
   const utf8 = decodeAs(bytes, 'utf-8', true);
-  if (utf8 !== null && !utf8.includes('\0')) return accepted(utf8, 'utf-8', false);
+  // UTF-16 has NULs wherever there is ASCII or a line end; the others have none.
+  const hasNul = bytes.includes(0);
+  if (utf8 !== null && !hasNul) return accepted(utf8, 'utf-8', false);
+
+  const shiftJis = utf8 === null ? decodeAs(bytes, 'shift_jis', true) : null;
+  const isShiftJis = shiftJis !== null && readsAsJapanese(shiftJis);
+  if (isShiftJis && !hasNul) return accepted(shiftJis, 'shift_jis', false);
 
   const order = utf16Order(bytes, utf8 === null ? 0 : FEWEST_COMMON);
   if (order !== null) return accepted(decodeAs(bytes, order, false), order, false);
   if (utf8 !== null) return accepted(utf8, 'utf-8', false);
-
-  const shiftJis = decodeAs(bytes, 'shift_jis', true);
-  if (shiftJis !== null && readsAsJapanese(shiftJis)) return accepted(shiftJis, 'shift_jis', false);
+  if (isShiftJis) return accepted(shiftJis, 'shift_jis', false);
   return decodeDamaged(bytes);
 }
 

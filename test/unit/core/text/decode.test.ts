@@ -46,6 +46,13 @@ describe('decodeText', () => {
     assert.equal(decodeText(bytesOf('議事録です\n', 'utf-16be'))?.text, '議事録です\n');
   });
 
+  it('tells the order of a short text that is mostly wide spaces and kanji', () => {
+    const text = '　　　会議録\n開　　催　　日　　時　　令和８年２月２日\n出席者：甲野委員、乙山委員\n';
+    assert.equal(decodeText(bytesOf(text, 'utf-16le'))?.text, text);
+    assert.equal(decodeText(bytesOf(text, 'utf-16be'))?.text, text);
+    assert.equal(decodeText(bytesOf(text, 'cp932'))?.text, text);
+  });
+
   it('keeps private-use characters of Shift_JIS', () => {
     assert.equal(decodeText(Uint8Array.of(0x8b, 0x63, 0xf0, 0x40))?.text, '議\uE000');
   });
