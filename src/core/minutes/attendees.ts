@@ -1,5 +1,6 @@
-import { isSpace, squeeze } from '../text/chars';
+import { isSpace } from '../text/chars';
 import type { Span } from '../text/span';
+import { attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
 import {
   isFullName,
   isNamePart,
@@ -11,8 +12,8 @@ import {
   withoutHonorific,
   type Token,
 } from './attendeeTokens';
-import type { Attendance, Attendee } from './model';
-import { bareLabel, endsInOrganization, endsInRole, isRoleWord } from './roles';
+import type { Attendee } from './model';
+import { endsInOrganization, endsInRole, isRoleWord } from './roles';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
 export interface AttendeeRow {
@@ -39,6 +40,8 @@ interface Entry {
 }
 
 function readRow(row: AttendeeRow): Attendee[] {
+  const plain = plainEntry(row.text);
+  if (plain !== null) return [toAttendee(row, plain)];
   const parts = splitAtCommas(row.text);
   const list = parts.length > 1 && !isOnePersonsPosts(row.text, parts);
   const chunks = list ? parts : [{ start: 0, end: row.text.length }];
@@ -62,22 +65,27 @@ function readRow(row: AttendeeRow): Attendee[] {
   return found;
 }
 
-/** A note is no longer; longer rows are not looked at. */
-const maxNoteLength = 40;
-const noteStart = /^\s*[以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・0-9０-９一二三四五六七八九十]/u;
-const countNote =
-  /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u;
-const orderNote = /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$/u;
-const elsewhereNote = /(?:別紙|別添|別表|名簿|次第)[^、]{0,8}(?:とおり|通り|参照)$/u;
-const nobodyNote = /^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u;
-
-/** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
-function isNote(text: string): boolean {
-  if (text.length > maxNoteLength || !noteStart.test(text)) return false;
-  const t = squeeze(text)
-    .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')
-    .replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
-  return countNote.test(t) || orderNote.test(t) || elsewhereNote.test(t) || nobodyNote.test(t);
+/**
+ * 甲野 太郎　みどり大学教授, the row that most lists are made of, without taking it to pieces. Null for every other
+ * row, and where there is the least doubt.
+ */
+function plainEntry(text: string): Entry | null {
+  if (/[、，,；;（(【［[〔※。．]/u.test(text)) return null;
+  const match = /^\s*([^\s]{1,5})\s+([^\s]{1,5})\s+([^\s]+)(?:\s+[^\s]+)*\s*$/u.exec(text);
+  const [, family = '', given = '', post = ''] = match ?? [];
+  if (
+    family.length + given.length < 3 ||
+    !isNamePart(family) ||
+    !isNamePart(given) ||
+    /[君氏様ん席すど等]$/u.test(given)
+  )
+    return null;
+  if (post.length <= 5 && !endsInRole(post)) return null;
+  const nameStart = text.indexOf(family);
+  const nameEnd = text.indexOf(given, nameStart + family.length) + given.length;
+  const end = text.trimEnd().length;
+  const affiliation = singleSpaced(text.slice(nameEnd, end).trimStart());
+  return { name: `${family} ${given}`, nameStart, nameEnd, affiliation, start: nameStart, end, notes: [] };
 }
 
 /** 甲野 太郎　一橋大学 理事・副学長、法学研究科教授: commas inside one person's posts part no names. */
@@ -250,23 +258,6 @@ function affiliationOf(after: string, notes: readonly string[]): string {
   return isAttendanceNote(first) || meetingRole(first) !== null ? '' : first;
 }
 
-function isAttendanceNote(text: string): boolean {
-  return /出席|欠席|オンライン|ＷＥＢ|WEB|Web|代理|途中|退席/u.test(text);
-}
-
-const meetingRoles =
-  /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?|職務代理者?)$/u;
-
-/** No role in a meeting is longer, white space and a note in brackets counted. */
-const maxRoleLength = 16;
-
-/** The role in the meeting that a text names as a whole (会長), or null (みどり大学教授). */
-function meetingRole(text: string): string | null {
-  if (text.length > maxRoleLength) return null;
-  const t = bareLabel(text);
-  return meetingRoles.test(t) ? t : null;
-}
-
 function roleOf(entry: Entry): string | null {
   // Every role in a meeting has one of these letters.
   if (!/[長査務]/u.test(entry.affiliation) && entry.notes.length === 0) return null;
@@ -278,14 +269,6 @@ function roleOf(entry: Entry): string | null {
   }
   const words = entry.affiliation.split(' ');
   return meetingRole(words[0] ?? '') ?? meetingRole(words.at(-1) ?? '');
-}
-
-function attendanceOf(text: string): Attendance {
-  if (/(?:^|[（(【［[・、※])\s*(?:ご|御)?欠席/u.test(text)) return 'absent';
-  if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';
-  if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(text)) return 'partial';
-  if (/オンライン|ＷＥＢ|WEB|Web|Ｗｅｂ|ウェブ|リモート|遠隔/u.test(text)) return 'online';
-  return 'present';
 }
 
 function toAttendee(row: AttendeeRow, entry: Entry): Attendee {

@@ -78,7 +78,7 @@ class DocumentReader {
       if (reading.facts.gap(i)) reading.separated = false;
       return;
     }
-    if (this.endLine(i)) return;
+    if (!reading.facts.full(i) && this.endLine(i)) return;
     const speaker = reading.speakers.speakerAt(i);
     if (speaker !== null && this.body.mayOpenTurn(i, speaker)) this.body.openTurn(i, speaker);
     else if (i === reading.speakers.legendLine) reading.plain('field', i);
