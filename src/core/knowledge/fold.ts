@@ -24,17 +24,21 @@ export function foldTable(): Uint16Array {
   for (const [first, last] of NFKC_RANGES) {
     for (let c = first; c <= last; c++) folds[c] = singleUnit(String.fromCharCode(c).normalize('NFKC'), c);
   }
-  for (let c = 0x3400; c <= 0xffee; c++) {
-    // Variants are kanji and compatibility ideographs: nothing to look for among Hangul and private use.
-    if (c === 0xa000) c = 0xf900;
-    const folded = String.fromCharCode(folds[c] ?? c);
-    folds[c] = singleUnit(foldVariants(folded), folds[c] ?? c);
-  }
+  foldKanji(folds, 0x3400, 0x9fff);
+  foldKanji(folds, 0xf900, 0xfaff);
   for (const dash of DASHES) folds[dash.charCodeAt(0)] = 0x2d;
   for (let c = 0x41; c <= 0x5a; c++) folds[c] = c | 0x20;
   for (let c = 0xff21; c <= 0xff3a; c++) folds[c] = (c - 0xfee0) | 0x20;
   table = folds;
   return folds;
+}
+
+/** Folds the variants among a range of kanji; all at once, as asking for each costs tens of milliseconds. */
+function foldKanji(folds: Uint16Array, first: number, last: number): void {
+  const range = String.fromCharCode(...folds.subarray(first, last + 1));
+  const folded = foldVariants(range);
+  if (folded.length !== range.length) return;
+  for (let i = 0; i < folded.length; i++) folds[first + i] = folded.charCodeAt(i);
 }
 
 function singleUnit(text: string, otherwise: number): number {

@@ -18,6 +18,9 @@ export const MIN_NAME = 2;
 /** Longer names are cut off nowhere: they are not registered (the longest title has 148 characters). */
 export const MAX_NAME = 400;
 
+/** Ranges of at most so many names are sorted by insertion. */
+const FEW_NAMES = 24;
+
 export class NameIndex {
   private readonly names: readonly IndexedName[];
   /** Units of all names, one behind the other. */
@@ -163,9 +166,7 @@ export class NameIndex {
       this.ranges[end] = place + 1;
     }
     for (let slot = 0; slot < sizes.length; slot++) {
-      const low = this.ranges[slot * 2] ?? 0;
-      const high = this.ranges[slot * 2 + 1] ?? 0;
-      if (high - low > 1) this.order.subarray(low, high).sort((a, b) => this.compare(a, b, starts, lengths));
+      this.sort(this.ranges[slot * 2] ?? 0, this.ranges[slot * 2 + 1] ?? 0, starts, lengths);
     }
     for (let i = 0; i < this.order.length; i++) {
       const number = this.order[i] ?? 0;
@@ -174,13 +175,29 @@ export class NameIndex {
     }
   }
 
+  /** Sorts the names of a range; most have a handful, for which insertion is by far the fastest. */
+  private sort(low: number, high: number, starts: Int32Array, lengths: Int32Array): void {
+    const { order } = this;
+    if (high - low > FEW_NAMES) {
+      order.subarray(low, high).sort((a, b) => this.compare(a, b, starts, lengths));
+      return;
+    }
+    for (let i = low + 1; i < high; i++) {
+      const name = order[i] ?? 0;
+      let at = i;
+      while (at > low && this.compare(order[at - 1] ?? 0, name, starts, lengths) > 0) {
+        order[at] = order[at - 1] ?? 0;
+        at--;
+      }
+      order[at] = name;
+    }
+  }
+
   private compare(a: number, b: number, starts: Int32Array, lengths: Int32Array): number {
-    const [startA, startB, lengthA, lengthB] = [
-      starts[a] ?? 0,
-      starts[b] ?? 0,
-      lengths[a] ?? 0,
-      lengths[b] ?? 0,
-    ];
+    const startA = starts[a] ?? 0;
+    const startB = starts[b] ?? 0;
+    const lengthA = lengths[a] ?? 0;
+    const lengthB = lengths[b] ?? 0;
     const shorter = Math.min(lengthA, lengthB);
     for (let k = MIN_NAME; k < shorter; k++) {
       const difference = (this.pool[startA + k] ?? 0) - (this.pool[startB + k] ?? 0);
