@@ -130,13 +130,15 @@ function bracketMark(source: string, from: number, to: number): Mark | null {
 function matchingClose(source: string, from: number, to: number): number {
   const open = source.charCodeAt(from);
   const close = closingBracket(open);
+  // （1) mixes widths in documents typed by several hands.
+  const other = close === 0xff09 ? 0x29 : close === 0x29 ? 0xff09 : close;
   let depth = 0;
   for (let i = from; i < to; i++) {
     const c = source.charCodeAt(i);
     if (c === open) depth++;
-    else if (c === close && --depth === 0) return i;
-    // （1) mixes widths in documents typed by several hands.
-    else if (depth === 1 && (open === 0xff08 || open === 0x28) && (c === 0x29 || c === 0xff09)) return i;
+    else if (c === close) {
+      if (--depth === 0) return i;
+    } else if (depth === 1 && c === other) return i;
   }
   return -1;
 }
@@ -226,12 +228,18 @@ function kanjiMark(source: string, from: number, to: number): Mark | null {
 
 function enclosedMark(source: string, from: number, to: number): Mark {
   const c = source.charCodeAt(from);
-  const plain = source
-    .charAt(from)
+  const plain = plainNumber(source.charAt(from))
     .normalize('NFKC')
     .replace(/[^0-9a-zA-Z]/g, '');
   const style = c >= 0x2474 && c <= 0x2487 ? '(1)' : c >= 0x2488 && c <= 0x249b ? '1.' : '①';
   return numberMark(style, plain === '' ? source.charAt(from) : plain, source, from + 1, to);
+}
+
+/** ❶ … ❿ and ⓫ … ⓴, which Unicode gives no compatibility form. */
+function plainNumber(ch: string): string {
+  const c = ch.charCodeAt(0);
+  if (c >= 0x2776 && c <= 0x277f) return String(c - 0x2775);
+  return c >= 0x24eb && c <= 0x24f4 ? String(c - 0x24e0) : ch;
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];

@@ -5,7 +5,7 @@ import { isSpace, squeeze } from '../text/chars';
  * roles in a meeting, public posts, posts of companies and schools, honorifics.
  */
 const roleWords =
-  '委員 委員長 副委員長 委員長代理 委員長職務代理者 職務代理者 職務代理 会長 副会長 会長代理 議長 副議長 座長 副座長 座長代理 部会長 副部会長 ' +
+  '委員 委員長 副委員長 委員長代理 委員長職務代理者 職務代理者 職務代理 会長 副会長 会長代理 議長 副議長 議長代理 座長 副座長 座長代理 部会長 副部会長 ' +
   '部会長代理 分科会長 小委員長 主査 主査代理 構成員 本部員 本部長 副本部長 本部長代理 議員 大臣 副大臣 政務官 長官 副長官 次官 ' +
   '審議官 参事官 統括官 局長 次長 部長 課長 室長 係長 班長 補佐 副長官補 補佐官 企画官 専門官 調整官 推進官 管理官 調査官 計画官 対策官 ' +
   '分析官 技官 事務官 主任 主事 主幹 参事 理事 理事長 監事 幹事 幹事長 代表幹事 顧問 会員 教授 准教授 助教 講師 研究員 弁護士 会計士 税理士 医師 ' +
@@ -85,5 +85,6 @@ const organizationLast =
   /[省庁府局部課室係会構人社盟合学校所ー行団市町村区県都道体業者公本署院館園ブプムク）)㈱O]\s*$/u;
 
 export function endsInOrganization(label: string): boolean {
+  if (/(?:（株）|\(株\)|㈱)\s*$/u.test(label)) return true;
   return organizationLast.test(label) && organizationEnd.test(bareLabel(label));
 }

@@ -99,12 +99,13 @@ function isCalendarDate(year: number, month: number, day: number): boolean {
 /** The weekday (one of 日月火水木金土) of an ISO date; null when the date does not exist. */
 export function weekdayOf(iso: string): string | null {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
+  // 2026-02-30 is read as 2 March: it names no day.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return null;
   return weekdays[new Date(time).getUTCDay()] ?? null;
 }
 
 const timePattern = new RegExp(
-  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{1,2}))(?!間)|(正午))`,
+  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{2}))(?!間)|(正午))`,
   'gu',
 );
 
