@@ -132,6 +132,7 @@ function withoutFillers(tokens: readonly Token[]): Token[] {
     }
     if (filler.test(token.text)) continue;
     const lead = kept.length === 0 ? (leadingMark.exec(token.text)?.[0].length ?? 0) : 0;
+    if (lead === token.text.length) continue;
     kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });
   }
   const seats = kept.length > 1 && isSeat(kept[0]) ? kept.filter(isSeat).length : 0;

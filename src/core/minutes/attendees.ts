@@ -50,6 +50,7 @@ function readRow(row: AttendeeRow): Attendee[] {
   for (const chunk of chunks) {
     const tokens = tokenize(row.text, chunk.start, chunk.end);
     for (const entry of readEntries(row.text, tokens)) {
+      if (entry.name === '') continue;
       if (!list) {
         found.push(toAttendee(row, entry));
         continue;

@@ -60,10 +60,12 @@ export interface BuiltDocument {
  * Keeps the promise that each line with content is in exactly one block.
  */
 export class DocumentBuilder {
-  private readonly joinedStarts: number[] = [];
-  private readonly sourceStarts: number[] = [];
-  private readonly lengths: number[] = [];
-  private readonly separators: number[] = [];
+  // The pieces of the joined text: at most one a line.
+  private readonly joinedStarts: Int32Array;
+  private readonly sourceStarts: Int32Array;
+  private readonly lengths: Int32Array;
+  private readonly separators: Uint8Array;
+  private pieces = 0;
   private joinedLength = 0;
   private readonly blocks: BlockNode[] = [];
   private readonly nested: BlockNode[] = [];
@@ -78,7 +80,12 @@ export class DocumentBuilder {
   /** The last line that was added to the current block, or -1. */
   lastLine = -1;
 
-  constructor(private readonly table: LineTable) {}
+  constructor(private readonly table: LineTable) {
+    this.joinedStarts = new Int32Array(table.count);
+    this.sourceStarts = new Int32Array(table.count);
+    this.lengths = new Int32Array(table.count);
+    this.separators = new Uint8Array(table.count);
+  }
 
   get blockKind(): BlockKind | null {
     return this.block?.kind ?? null;
@@ -185,8 +192,14 @@ export class DocumentBuilder {
   finish(lookup: SpeakerLookup): BuiltDocument {
     this.endRemark();
     this.leaveSections(0);
-    const { joinedStarts, sourceStarts, lengths, separators, remarks } = this;
-    const joined = JoinedText.of(this.table.source, joinedStarts, sourceStarts, lengths, separators);
+    const { pieces, remarks } = this;
+    const joined = JoinedText.of(
+      this.table.source,
+      this.joinedStarts.subarray(0, pieces),
+      this.sourceStarts.subarray(0, pieces),
+      this.lengths.subarray(0, pieces),
+      this.separators.subarray(0, pieces),
+    );
     const ids = new RemarkIds(remarks);
     for (const remark of remarks) remark.finish(joined, lookup, ids);
     return { joined, blocks: mergeByStart(this.blocks, this.nested), sections: this.topSections, remarks };
@@ -196,10 +209,11 @@ export class DocumentBuilder {
   private append(start: number, end: number, separator: number): number {
     if (separator !== 0) this.joinedLength++;
     const at = this.joinedLength;
-    this.joinedStarts.push(at);
-    this.sourceStarts.push(start);
-    this.lengths.push(end - start);
-    this.separators.push(separator);
+    const i = this.pieces++;
+    this.joinedStarts[i] = at;
+    this.sourceStarts[i] = start;
+    this.lengths[i] = end - start;
+    this.separators[i] = separator;
     this.joinedLength += end - start;
     return at;
   }

@@ -67,6 +67,7 @@ export class Reading {
   /** Puts line `i` into a block of its own that is no speech; the remark before it ends. */
   plain(kind: BlockKind, i: number): void {
     this.builder.endRemark();
+    this.turn = false;
     this.builder.open(kind, i, this.facts.markEnd(i), null, -1);
   }
 

@@ -34,6 +34,7 @@ export function findResidue(table: LineTable): Uint8Array {
       if (isRuleStart(source.charCodeAt(from)) && rule.test(source.slice(from, to))) kinds[i] = residue;
       continue;
     }
+    if (opensWord(source.charCodeAt(from))) continue;
     const line = source.slice(from, to);
     const match = pageNumber.exec(line);
     if (match !== null) {
@@ -57,6 +58,11 @@ export function findResidue(table: LineTable): Uint8Array {
     );
   markNumberedRunningLines(table, kinds);
   return kinds;
+}
+
+/** Kana and kanji but for ・ and ー: no page number, rule or glyph begins so. */
+function opensWord(c: number): boolean {
+  return c >= 0x3041 && c <= 0x9fff && c !== 0x30fb && c !== 0x30fc;
 }
 
 function isRuleStart(c: number): boolean {

@@ -27,10 +27,8 @@ export class TitleLines {
       return true;
     }
     if (namesKind(text)) this.kindSeen = true;
-    titleLines.push({
-      start: facts.mark(i)?.kind === 'hash' ? facts.contentFrom(i) : facts.from(i),
-      end: facts.to(i),
-    });
+    const hashed = facts.mark(i)?.kind === 'hash' && facts.contentFrom(i) < facts.to(i);
+    titleLines.push({ start: hashed ? facts.contentFrom(i) : facts.from(i), end: facts.to(i) });
     if (titleLines.length > 1 && builder.blockKind === 'title') builder.extend(i);
     else this.reading.plain('title', i);
     return true;
