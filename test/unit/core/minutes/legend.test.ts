@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readLegend } from '../../../../src/core/minutes/legend';
+import { LineFacts } from '../../../../src/core/minutes/lineFacts';
+import { readLines } from '../../../../src/core/minutes/lineTable';
+
+function roles(text: string): string {
+  const legend = readLegend(new LineFacts(readLines(text)));
+  return [...(legend?.roles ?? [])].map(([glyph, role]) => `${glyph}${role}`).join(' ');
+}
+
+describe('readLegend', () => {
+  it('reads what the glyphs stand for, in every form', () => {
+    assert.equal(roles('（凡例　◎委員長　○委員　●事務局）'), '◎委員長 ○委員 ●事務局');
+    assert.equal(roles('（◎：委員長、○：委員、●：事務局）'), '◎委員長 ○委員 ●事務局');
+    assert.equal(roles('◎＝座長　○＝構成員'), '◎座長 ○構成員');
+    assert.equal(roles('※ ○委員 ●事務局'), '○委員 ●事務局');
+    assert.equal(roles('○･･･委員　●･･･事務局'), '○委員 ●事務局');
+    assert.equal(roles('（○：委員の発言、●：事務局の回答）'), '○委員 ●事務局');
+  });
+
+  it('tells on which line', () => {
+    const legend = readLegend(new LineFacts(readLines('議事録\n\n3. 議事\n◎委員長　○委員\n○　賛成である。')));
+    assert.equal(legend?.line, 2);
+  });
+
+  it('takes speakers, headings and bullets for no legend', () => {
+    assert.equal(roles('○甲野委員　賛成である。\n●事務局　検討する。'), '');
+    assert.equal(roles('○委員　○の印は何か。●の印は何か。'), '');
+    assert.equal(roles('○緑化について　●予算について'), '');
+    assert.equal(roles('○委員'), '');
+    assert.equal(roles(''), '');
+  });
+});
