@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/minutes/parse';
+import { marked, withRanges } from '../../support/marked';
+
+/** A header, and a body of one remark. */
+const around = (header: string): string =>
+  `緑化協議会 第2回 議事録\n\n${header}\n\n4. 議事\n○甲野委員\n　賛成である。\n以上\n`;
+
+/** Date, start, end and place of a header, `-` for what is not printed. */
+function check(header: string, expected: string): void {
+  const { date, startTime, endTime, place } = parse(around(header)).header;
+  const got = [date, startTime, endTime, place].map((field) => field?.value ?? '-').join(' ｜ ');
+  assert.equal(got, expected, header);
+}
+
+const usual = '2026-02-20 ｜ 10:00 ｜ 11:30 ｜ 甲町役場';
+
+describe('header', () => {
+  it('reads labels of every form', () => {
+    const value = '令和8年2月20日（金）10:00～11:30';
+    check(`1. 日時：${value}\n2. 場所：甲町役場`, usual);
+    check(`１．日時：${value}\n２．場所：甲町役場`, usual);
+    check(`１　日時　${value}\n２　場所　甲町役場`, usual);
+    check(`日時：${value}\n場所：甲町役場`, usual);
+    check(`日　　時　${value}\n場　　所　甲町役場`, usual);
+    check(`■日時 ${value}\n■場所 甲町役場`, usual);
+    check(`【日時】${value}\n【場所】甲町役場`, usual);
+    check(`◇日時\n${value}\n◇場所\n甲町役場`, usual);
+    check(`開催日時 : ${value}\n開催場所 : 甲町役場`, usual);
+    check(`第1 開催日時及び場所\n日時：${value}\n場所：甲町役場`, usual);
+    check(`１．日時・場所\n日時：${value}\n場所：甲町役場`, usual);
+    check(`- 日時：${value}\n- 場所：甲町役場`, usual);
+  });
+
+  it('reads values on the next line that is not empty', () => {
+    const value = '令和8年2月20日（金）10:00～11:30';
+    check(`1 日時\n${value}\n2 場所\n甲町役場`, usual);
+    check(`１　日時\n\n　　${value}\n\n２　場所\n\n　　甲町役場`, usual);
+    check(`【日時】\n${value}\n\n【場所】\n甲町役場`, usual);
+    check(`日時\n${value}\n場所\n甲町役場`, usual);
+  });
+
+  it('reads dates and times of every form', () => {
+    const place = '\n2. 場所：甲町役場';
+    check(`1. 日時：令和８年２月２０日（金）１０：００〜１１：３０${place}`, usual);
+    check(`1. 日時：2026年2月20日（金曜日） 10時00分～11時30分${place}`, usual);
+    check(`1. 日時：2026/02/20 10:00-11:30${place}`, usual);
+    check(`1. 日時：2026-02-20　10時から11時30分まで${place}`, usual);
+    check(`1. 日時：令和八年二月二十日 午前十時～午前十一時三十分${place}`, usual);
+    check(`1. 日時：令和 8 年 2 月 20 日（金）10 時 00 分 － 11 時 30 分${place}`, usual);
+    check(`1. 日時：令和8年2月\n20日（金）10:00～11:30${place}`, usual);
+    check(`1. 日時：令和8年2月20日（金）\n10:00～11:30${place}`, usual);
+    check(
+      `1. 日時：令和元年5月22日（水）午後1時30分～3時${place}`,
+      '2019-05-22 ｜ 13:30 ｜ 15:00 ｜ 甲町役場',
+    );
+  });
+
+  it('has null for what the text does not print', () => {
+    check('1. 日時：2月20日（金）10:00～11:30\n2. 場所：甲町役場', '- ｜ 10:00 ｜ 11:30 ｜ 甲町役場');
+    check('1. 日時：令和8年2月20日（金）', '2026-02-20 ｜ - ｜ - ｜ -');
+    check('1. 出席者：甲野委員', '- ｜ - ｜ - ｜ -');
+  });
+
+  it('takes the times from the opening and closing lines where the header has none', () => {
+    const text = `緑化委員会会議録\n令和八年二月二十日（金曜日）\n　　　　十三時開議\n○委員長（甲野花子君）　開会いたします。\n　　　　十五時五分散会\n`;
+    const { date, startTime, endTime } = parse(text).header;
+    assert.deepEqual([date?.value, startTime?.value, endTime?.value], ['2026-02-20', '13:00', '15:05']);
+  });
+
+  it('tells where the values stand', () => {
+    const source = around('1. 日時：「令和8年2月20日（「金」）」「10:00」～「11:30」\n2. 場所：「甲町役場」')
+      .replace(/「/gu, '[')
+      .replace(/」/gu, ']');
+    const { text } = marked(source);
+    const { date, weekday, startTime, endTime, place } = parse(text).header;
+    const fields = [date, weekday, startTime, endTime, place];
+    assert.equal(
+      withRanges(
+        text,
+        fields.flatMap((field) => (field === null ? [] : [field.span])),
+      ),
+      source,
+    );
+  });
+
+  it('finds a weekday that is not the one of the date', () => {
+    const source = around('1. 日時：令和8年2月20日（[木]）10:00～11:30');
+    const { text } = marked(source);
+    const { problems } = parse(text);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['weekday-mismatch'],
+    );
+    assert.equal(
+      withRanges(
+        text,
+        problems.map(({ span }) => span),
+      ),
+      source,
+    );
+  });
+
+  it('finds a date that no calendar has', () => {
+    const source = around('1. 日時：[令和8年2月30日（月）]10:00～11:30');
+    const { text } = marked(source);
+    const { problems } = parse(text);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['invalid-date'],
+    );
+    assert.equal(
+      withRanges(
+        text,
+        problems.map(({ span }) => span),
+      ),
+      source,
+    );
+  });
+
+  it('finds nothing wrong with a right date, and with a wrong one in the talk', () => {
+    assert.deepEqual(parse(around('1. 日時：令和8年2月20日（金）')).problems, []);
+    assert.deepEqual(parse(around('1. 日時：令和8年2月20日')).problems, []);
+    assert.deepEqual(parse('○甲野委員\n　令和8年2月20日（木）と聞いた。\n').problems, []);
+  });
+});
