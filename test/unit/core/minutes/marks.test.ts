@@ -73,6 +73,7 @@ describe('readMark', () => {
     check(`
       ①｜背景 → number ① 1
       ⑳　｜背景 → number ① 20
+      ❶｜背景 → number ① 1
       Ⅰ　｜総論 → number Ⅰ 1
       Ⅳ．｜各論 → number Ⅰ 4
       ⅲ ｜細目 → number Ⅰ 3`);
@@ -153,6 +154,11 @@ describe('readMark', () => {
     sameStyle('＜題＞', '<題>');
     sameStyle('（委員）', '(委員)');
     sameStyle('≪題≫', '《題》');
+  });
+
+  it('takes a bracket in a bracket as part of it', () => {
+    const line = '（委員長（座長））の発言';
+    assert.equal(read(line)?.close, line.indexOf('）の'));
   });
 
   it("reads Markdown's headings, with the number behind them", () => {

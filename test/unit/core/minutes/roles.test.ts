@@ -81,7 +81,7 @@ describe('bareLabel', () => {
 
 describe('isRoleWord', () => {
   it('holds for a role without a name', () => {
-    all(isRoleWord, '教授｜委員長｜事務局｜課長｜構成員｜座長代理');
+    all(isRoleWord, '教授｜委員長｜事務局｜課長｜構成員｜座長代理｜議長代理');
     none(isRoleWord, '甲野委員｜緑化課長｜成長｜甲野｜');
   });
 });
@@ -90,7 +90,7 @@ describe('endsInOrganization', () => {
   it('holds for organisations and offices', () => {
     all(
       endsInOrganization,
-      '環境省｜緑化庁｜甲町｜乙県｜みどり大学｜甲町商工会議所｜緑化協会｜緑化課｜甲株式会社',
+      '環境省｜緑化庁｜甲町｜乙県｜みどり大学｜甲町商工会議所｜緑化協会｜緑化課｜甲株式会社｜甲（株）',
     );
     all(
       endsInOrganization,

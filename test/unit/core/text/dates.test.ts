@@ -134,6 +134,7 @@ describe('weekdayOf', () => {
     assert.equal(weekdayOf('2026-02-23'), '月');
     assert.equal(weekdayOf('2024-02-29'), '木');
     assert.equal(weekdayOf('2026-13-01'), null);
+    assert.equal(weekdayOf('2026-02-30'), null);
     assert.equal(weekdayOf('いつか'), null);
   });
 });
@@ -176,6 +177,7 @@ describe('findTimes', () => {
     times('令和8年2月20日');
     times('99時');
     times('10:75');
+    times('割合は3：7');
     times('臨時、当時、同時に');
     times('');
   });
