@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import type { BlockKind, Minutes, Section } from '../../../../src/core/minutes/model';
+import { parse } from '../../../../src/core/minutes/parse';
+
+/** One line a remark: `speaker｜text`, `-` for an anonymous one; a paragraph's end is ／. */
+export function printedRemarks({ remarks }: Minutes): string {
+  return remarks.map(({ speaker, text }) => `${speaker ?? '-'}｜${text.replace(/\n/gu, '／')}`).join('\n');
+}
+
+/** One line a section: number and title, indented by its rank. */
+export function printedSections({ sections }: Minutes): string {
+  const print = (list: readonly Section[], depth: number): string[] =>
+    list.flatMap(({ number, title, sections: children }) => [
+      `${'  '.repeat(depth)}${number === null ? '' : `${number} `}${title}`,
+      ...print(children, depth + 1),
+    ]);
+  return print(sections, 0).join('\n');
+}
+
+/** The source of all blocks of a kind, one line each. */
+export function blocksOf(minutes: Minutes, source: string, kind: BlockKind): string[] {
+  return minutes.blocks
+    .filter((block) => block.kind === kind)
+    .map(({ span }) => source.slice(span.start, span.end));
+}
+
+/** The remarks of `source` are those of `expected`, as `printedRemarks` gives them. */
+export function checkRemarks(source: string, expected: string): Minutes {
+  const minutes = parse(source);
+  assert.equal(printedRemarks(minutes), expected.trim());
+  return minutes;
+}
