@@ -28,6 +28,7 @@ describe('readLegend', () => {
     assert.equal(roles('○委員　○の印は何か。●の印は何か。'), '');
     assert.equal(roles('○緑化について　●予算について'), '');
     assert.equal(roles('○委員'), '');
+    assert.equal(roles('○委員　○委員'), '');
     assert.equal(roles(''), '');
   });
 });
