@@ -83,7 +83,7 @@ describe('parse: speakers', () => {
 
   it('【職】 of anonymous people', () => {
     checkRemarks(
-      talk((family, post, speech) => `【${post === '課長' ? '事務局' : '委員'}】\n${speech}\n`),
+      talk((_family, post, speech) => `【${post === '課長' ? '事務局' : '委員'}】\n${speech}\n`),
       expected.replace(/.野委員|乙山委員/gu, '委員').replace('丁田課長', '事務局'),
     );
   });
