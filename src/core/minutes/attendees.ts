@@ -144,6 +144,8 @@ function entriesBehindPosts(text: string, tokens: readonly Token[]): Entry[] {
 }
 
 function hasNameAfter(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.length - from;
+  if (rest > 0 && nameLength(tokens, from) === rest) return true;
   for (let k = from; k < tokens.length; k++) {
     const seated = isSeat(tokens[k - 1]);
     if ((k > from || seated) && nameLength(tokens, k) > 0) return true;
@@ -176,6 +178,17 @@ function wholeEntry(text: string, tokens: readonly Token[]): Entry {
   const titled = last !== undefined && words.length >= 2 && endsInRole(last.text) && !isRoleWord(last.text);
   if (titled) {
     return entryOf(text, words.slice(0, -1), [last], behind);
+  }
+  // 環境部長 鎌倉: a post and a family name.
+  const first = words[0];
+  if (
+    words.length === 2 &&
+    first !== undefined &&
+    last !== undefined &&
+    endsInRole(first.text) &&
+    isNamePart(last.text)
+  ) {
+    return entryOf(text, [first], [last], behind);
   }
   return entryOf(text, [], words, behind);
 }

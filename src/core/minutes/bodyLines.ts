@@ -3,6 +3,7 @@ import type { Reading } from './reading';
 import {
   isDashedAside,
   isDecision,
+  isDirection,
   isOutcome,
   isPlainlyProcedural,
   isProcedural,
@@ -74,7 +75,9 @@ export class BodyLines {
     const { facts } = this.reading;
     const mark = facts.mark(i);
     if (mark !== null) {
-      if (mark.kind !== 'bracket' || !'([〔'.includes(mark.style)) return false;
+      if (mark.kind !== 'bracket') return false;
+      const inside = facts.source.slice(facts.from(i) + 1, mark.close);
+      if (!'([〔'.includes(mark.style) && !isDirection(inside)) return false;
       const behind = facts.source.slice(mark.content, facts.to(i));
       return behind === '' || behind === '。' || behind === '．' ? this.aside(i) : false;
     }
@@ -138,7 +141,14 @@ export class BodyLines {
     const p = builder.lastLine;
     const adjacent = builder.blockKind === 'speech' && p === facts.before(i) && !facts.gap(i);
     if (adjacent && facts.mark(i) === null && facts.full(p) && facts.indent(i) === 0) builder.extend(i);
-    else builder.open('speech', i, facts.markEnd(i), null, facts.from(i));
+    else
+      builder.open(
+        'speech',
+        i,
+        facts.markEnd(i),
+        null,
+        facts.mark(i)?.kind === 'bullet' ? facts.contentFrom(i) : facts.from(i),
+      );
   }
 
   private bulletLine(i: number, mark: Mark): void {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Field, Header, Problem } from './model';
 import type { ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
-import { readTitle } from './title';
+import { readTitle, type Title } from './title';
 
 /** Header fields and what is wrong with them. */
 export interface ReadHeader {
@@ -13,7 +13,7 @@ export interface ReadHeader {
 
 /** Reads date, times and place from the labelled lines, and what they lack from title and body. */
 export function readHeader(source: string, document: ReadDocument): ReadHeader {
-  const title = readTitle(source, document.titleLines);
+  const title = withName(source, readTitle(source, document.titleLines), document.zoneLines);
   const dateLines = firstRun(document.zoneLines, (z) => z.zone === 'date' || z.zone === 'dateAndPlace');
   const values = dateLines.map((l) => ({ start: l.from, end: l.to }));
   const dateSpan = enclosing(values);
@@ -40,6 +40,16 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     },
     problems,
   };
+}
+
+/** A title that does not name the body (会議録): the labelled line does (会議名　第５回…協議会). */
+function withName(source: string, title: Title, lines: readonly ZoneLine[]): Title {
+  if (title.body !== null) return title;
+  const named = readTitle(
+    source,
+    firstRun(lines, (z) => z.zone === 'name').map((l) => ({ start: l.from, end: l.to })),
+  );
+  return { ...title, body: named.body, meetingNumber: title.meetingNumber ?? named.meetingNumber };
 }
 
 function firstRun(lines: readonly ZoneLine[], wanted: (line: ZoneLine) => boolean): ZoneLine[] {

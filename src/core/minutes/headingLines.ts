@@ -4,7 +4,7 @@ import type { Speaker } from './builder';
 import type { Mark } from './marks';
 import type { Reading } from './reading';
 import { endsInRole } from './roles';
-import { isDashedAside, isPlainlyProcedural, speakerInHeading } from './sentences';
+import { isDashedAside, isDirection, isPlainlyProcedural, speakerInHeading } from './sentences';
 
 /** First words of headings that go on with the numbering even inside somebody's turn. */
 const headingWords =
@@ -53,7 +53,7 @@ export class HeadingLines {
     const { reading } = this;
     if (reading.inAttendees) {
       if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
-      if (this.looksLikeRow(mark.content, i)) return false;
+      if (this.looksLikeRow(mark.content, i) && !headingWords.test(this.text(i))) return false;
       if (!this.opensBody(i)) return mark.kind === 'number' && reading.ranks.continues(mark);
     }
     switch (mark.kind) {
@@ -83,9 +83,10 @@ export class HeadingLines {
     const { facts, builder } = this.reading;
     if (mark.style === '(' || mark.style === '[' || mark.style === '〔') return false;
     const inside = facts.source.slice(facts.from(i) + 1, mark.close);
-    if (/[。！？]/u.test(inside) || inside.trim() === '') return false;
+    if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
     if (mark.content >= facts.to(i)) return true;
-    return facts.width(i) <= 70 && !builder.inRemark && !this.text(i).includes('。');
+    if (facts.width(i) > 70 || this.text(i).includes('。')) return false;
+    return !builder.inRemark || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
   }
 
   /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */

@@ -9,7 +9,7 @@ import { isProcedural } from './sentences';
 const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
 /** Wider lines of the body are prose, whatever they begin with. */
-const maxLabelWidth = 44;
+const maxLabelWidth = 60;
 
 /** Reads the lines that open a zone: `１．日時：…`, `■場所`, `議事概要`. */
 export class LabelLines {
@@ -98,7 +98,8 @@ export class LabelLines {
     const { source } = reading.facts;
     const to = reading.facts.to(i);
     const bare = label.value < to && !hasColon(source, label);
-    const row = endsInRole(text) && !/[、，]|^[0-9０-９]/u.test(source.slice(label.value, to));
+    const row =
+      endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(source.slice(label.value, to));
     // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
     if (bare && (row || squeeze(text).length < 2)) return false;
     reading.plain('attendee', i);
@@ -111,8 +112,13 @@ export class LabelLines {
   /** 議事 and 議題 head a list of items, or the talk itself: what follows decides. */
   private zoneAfter(i: number, label: LabelAt, mark: Mark | null): Zone {
     const { zone } = label;
-    const decisions = zone === 'decisions' && mark !== null && mark.kind !== 'bracket';
-    const either = decisions || (zone === 'body' && squeeze(this.reading.facts.labelText(label)) === '議事');
+    const { facts } = this.reading;
+    if (zone === 'agenda' && this.reading.inBody) return 'body';
+    // 【審議事項】 over ・ items lists them; over １．題 and talk it is a heading like any other.
+    const next = facts.after(i);
+    const numbered = next >= 0 && facts.mark(next)?.kind === 'number';
+    const decisions = zone === 'decisions' && mark !== null && (mark.kind !== 'bracket' || numbered);
+    const either = decisions || (zone === 'body' && squeeze(facts.labelText(label)) === '議事');
     if (zone !== 'agenda' && !either) return zone;
     const { items, talk } = this.scanItems(i, mark);
     if (talk < 0) return decisions ? 'decisions' : 'agenda';

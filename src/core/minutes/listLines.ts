@@ -13,7 +13,10 @@ export class ListLines {
   valueLine(i: number): boolean {
     const { reading } = this;
     const { state } = reading;
-    if (reading.facts.prose(i) || (state !== 'date' && state !== 'place' && state !== 'dateAndPlace'))
+    if (
+      reading.facts.prose(i) ||
+      (state !== 'date' && state !== 'place' && state !== 'dateAndPlace' && state !== 'name')
+    )
       return false;
     reading.plain('field', i);
     reading.collect(state, i, reading.facts.from(i));
@@ -75,6 +78,7 @@ export class ListLines {
     const p = builder.lastLine;
     const open = builder.blockKind === 'attendee' || builder.blockKind === 'heading';
     if (previous === undefined || !open || p < 0 || p !== facts.before(i)) return false;
+    if (previous.to !== facts.to(p)) return false;
     const list = facts.source.slice(previous.from, previous.to);
     if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
     if (/[、，]$/u.test(facts.text(p))) return true;

@@ -114,8 +114,8 @@ class DocumentReader {
   /** A heading or an item goes on only over a line as wide as the page. */
   private titleRunsOn(i: number, p: number, heading: boolean): boolean {
     const { facts, inAttendees } = this.reading;
-    if (inAttendees || facts.gap(i)) return false;
-    if (heading && (this.reading.speaks(i) || facts.width(p) < minHeadingWidth)) return false;
+    if (inAttendees || facts.gap(i) || this.reading.speaks(i)) return false;
+    if (heading && facts.width(p) < minHeadingWidth) return false;
     return facts.layout.wrapWidth > 0 && facts.full(p) && facts.width(i) < facts.width(p);
   }
 
@@ -167,6 +167,7 @@ class DocumentReader {
   private zoneLine(i: number): void {
     const { reading } = this;
     switch (reading.state) {
+      case 'name':
       case 'date':
       case 'place':
       case 'dateAndPlace':

@@ -34,6 +34,11 @@ export function isOutcome(text: string): boolean {
   );
 }
 
+/** True for what a bracket tells of the meeting's course (事務局から資料１に沿って説明), false for a heading. */
+export function isDirection(inside: string): boolean {
+  return /^[^、]{2,16}(?:から|より)(?!の)/u.test(inside) && isProcedural(inside);
+}
+
 /** True for a decision told as narrative (四月の議会に示すこととされた。), where it follows bullets unmarked. */
 export function isDecision(text: string): boolean {
   return /(?:こととされた|こととなった|こととした|了承された|一任された|承認された|可決された|議決された|閉会した|散会した|終了した)。?$/u.test(

@@ -44,7 +44,10 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (c === 0x3001 || isSentenceEnd(c)) break;
     if (!colon && !space) continue;
     if (i === from) return null;
-    if (endsInRole(source.slice(from, i))) return finish(source, from, withNote(source, i, to), to, 2);
+    if (endsInRole(source.slice(from, i))) {
+      const end = colon || i >= to ? i : withName(source, i, to);
+      return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
+    }
     if (weak === null && i - from <= maxWeakLength && (colon || i >= to || c === 0x3000 || c === 0x09)) {
       weak = finish(source, from, i, to, 1);
     } else if (weak === null && i - from <= 24 && endsInOrganization(source.slice(from, i))) {
@@ -54,6 +57,15 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     while (i + 1 < to && isSpace(source.charCodeAt(i + 1))) i++;
   }
   return weak;
+}
+
+/** 会長　甲野：…: a name between the role and a colon belongs to the label. Gives the label's end. */
+function withName(source: string, end: number, to: number): number {
+  const name =
+    /^\s+([\u3041-\u30ff\u4e00-\u9fff々]{1,6}(?:[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,4})?)\s*[：:]/u.exec(
+      source.slice(end, Math.min(to, end + 20)),
+    );
+  return name === null ? end : end + name[0].search(/\s*[：:]$/u);
 }
 
 /** A bracketed note behind a space still belongs to the label: 甲野委員 （Ａ大学）　…. */

@@ -115,7 +115,7 @@ function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate
   if (label === null) return null;
   const text = source.slice(label.start, label.end);
   if (carrier === bare) {
-    if (label.strength < 2 || squeeze(text).length > 14) return null;
+    if ((label.strength < 2 && !namesRole(text)) || squeeze(text).length > 14) return null;
   } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
@@ -148,6 +148,12 @@ function isList(text: string): boolean {
   );
 }
 
+/** １番（生駒委員）, 事務局（国分書記）: the bracket behind a label names the role. */
+function namesRole(label: string): boolean {
+  const inside = /[（(]([^（()）]+)[）)]$/u.exec(label)?.[1];
+  return inside !== undefined && endsInRole(inside);
+}
+
 /** Glyphs of which most lines are speakers where any are, unlike brackets and bullets. */
 const circles = '○◯〇◎●⚫⚪';
 /** Brackets that mark asides and groups as well. */
@@ -168,7 +174,9 @@ function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): n
   const strong = vote.candidates.filter(
     (c) =>
       c.followed &&
-      (c.label.strength === 2 || (repeated(c) && (tight || carrier === '[' || carrier === '<'))),
+      (c.label.strength === 2 ||
+        (unmarked && namesRole(c.text)) ||
+        (repeated(c) && (tight || carrier === '[' || carrier === '<'))),
   );
   if (strong.length < enough(carrier)) return 0;
   const share = strong.length / Math.max(1, vote.lines);
@@ -179,7 +187,7 @@ function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): n
   const known = new Set(strong.map((c) => c.text));
   let turns = 0;
   for (const c of vote.candidates) {
-    const isRole = c.label.strength === 2;
+    const isRole = c.label.strength === 2 || (unmarked && namesRole(c.text));
     const spoke = !unmarked && known.has(c.text);
     if (!c.followed && !spoke && !(majority && isRole)) continue;
     if (!isRole && (unmarked || !(majority || repeated(c)))) continue;

@@ -18,7 +18,7 @@ export const idsAreUnique: Property = {
 
 export const textIsJoinedText: Property = {
   name: 'remark-text-is-joined-text',
-  check: (_text, minutes) => {
+  check: (source, minutes) => {
     const { joined, remarks } = minutes;
     let last = 0;
     for (const remark of remarks) {
@@ -35,7 +35,7 @@ export const textIsJoinedText: Property = {
         .toSourceSpans(joinedSpan)
         .filter((s) => s.start < span.start || s.end > span.end);
       if (outside !== undefined) return `the speech ${show(outside)} is outside its remark ${show(span)}`;
-      const expected = withoutAsides(minutes, remark);
+      const expected = withoutAsides(source, minutes, remark);
       if (squeeze(text) !== squeeze(expected))
         return `text ${quote(text)} of ${show(span)}, joined ${quote(expected)}`;
       if (/\n\n|^\s|\s$/u.test(text)) return `text ${quote(text)} of ${show(span)} has white space to spare`;
@@ -44,13 +44,22 @@ export const textIsJoinedText: Property = {
   },
 };
 
-function withoutAsides({ blocks, joined }: Minutes, { joinedSpan, span }: Remark): string {
+/** Bullets inside a turn are marks; numbers and circles there are words of the speech. */
+const BULLETS = /^[・･•‧∙·‣➢✓✔⁃➤*＊\-－–—−‐ー→⇒\ue000-\uf8ff]+$/u;
+
+/** The speech without the asides in it and without the bullets of its lines. */
+function withoutAsides(source: string, { blocks, joined }: Minutes, { joinedSpan, span }: Remark): string {
   let out = '';
   let at = joinedSpan.start;
   for (const block of blocks) {
-    if (block.kind !== 'aside' || block.span.end <= span.start || block.span.start >= span.end) continue;
-    const from = Math.max(at, Math.min(joined.toJoined(block.span.start), joinedSpan.end));
-    const to = Math.max(from, Math.min(joined.toJoined(block.span.end), joinedSpan.end));
+    if (block.span.end <= span.start || block.span.start >= span.end) continue;
+    const { markSpan } = block;
+    const bullet =
+      markSpan !== null && BULLETS.test(source.slice(markSpan.start, markSpan.end)) ? markSpan : null;
+    const left = block.kind === 'aside' ? block.span : bullet;
+    if (left === null) continue;
+    const from = Math.max(at, Math.min(joined.toJoined(left.start), joinedSpan.end));
+    const to = Math.max(from, Math.min(joined.toJoined(left.end), joinedSpan.end));
     out += joined.text.slice(at, from);
     at = to;
   }
