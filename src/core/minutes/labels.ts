@@ -1,4 +1,4 @@
-import { closingBracket, isSpace } from '../text/chars';
+import { closingBracket, isSpace, skipSpaces } from '../text/chars';
 
 /** What a labelled part of the document is about. */
 export type Zone =
@@ -147,12 +147,6 @@ function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, 
 
 function isColon(c: number): boolean {
   return c === 0xff1a || c === 0x3a;
-}
-
-function skipSpaces(source: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && isSpace(source.charCodeAt(i))) i++;
-  return i;
 }
 
 /** Labels too various to list: 説明のため議場に出席した者の職氏名, 議事日程第二号. */

@@ -1,4 +1,12 @@
-import { closingBracket, digitValue, isKana, isKanji, isLatinLetter, isSpace } from '../text/chars';
+import {
+  closingBracket,
+  digitValue,
+  isKana,
+  isKanji,
+  isLatinLetter,
+  isSpace,
+  skipSpaces,
+} from '../text/chars';
 import { parseNumeral } from '../text/numerals';
 import { openerClass, OpenerClass } from './openers';
 
@@ -55,12 +63,6 @@ export function readMark(source: string, from: number, to: number): Mark | null 
     default:
       return null;
   }
-}
-
-function skipSpaces(source: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && isSpace(source.charCodeAt(i))) i++;
-  return i;
 }
 
 function glyphMark(kind: MarkKind, source: string, from: number, to: number): Mark {

@@ -1,0 +1,95 @@
+import { isSpace } from '../text/chars';
+import { isAttendanceNote, meetingRole } from './attendeeNotes';
+import { isFullName, withoutHonorific, type Token } from './attendeeTokens';
+
+/** One person or organisation of a row. Offsets are UTF-16 in the row. */
+export interface Entry {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly affiliation: string;
+  readonly start: number;
+  readonly end: number;
+  readonly notes: readonly string[];
+}
+
+/** What may stand glued behind a name and is no part of it. */
+const nameTail = /(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など)$/u;
+
+/** The entry of a name with what stands before and behind it. */
+export function entryOf(
+  text: string,
+  prefix: readonly Token[],
+  named: readonly Token[],
+  behind: readonly Token[],
+): Entry {
+  const nameStart = named[0]?.start ?? 0;
+  const nameEnd = named.at(-1)?.end ?? nameStart;
+  const start = prefix[0]?.start ?? nameStart;
+  const end = behind.at(-1)?.end ?? nameEnd;
+  const notes: string[] = [];
+  for (const token of prefix) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
+  for (const token of behind) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
+  const printed = text.slice(nameStart, nameEnd);
+  const tailed = '席す。．等ど'.includes(printed.slice(-1));
+  const name = stripHonorific(tailed ? printed.replace(nameTail, '').trimEnd() : printed);
+  const after = behind.length === 0 ? '' : singleSpaced(text.slice(behind[0]?.start, end));
+  const before = prefix.map((t) => t.text).join(' ');
+  return {
+    name: joinLetters(singleSpaced(name)),
+    nameStart,
+    nameEnd: nameStart + name.length,
+    affiliation:
+      before === '' ? affiliationOf(after, notes) : `${before} ${affiliationOf(after, notes)}`.trim(),
+    start,
+    end,
+    notes,
+  };
+}
+
+/** Each run of white space as one space. */
+export function singleSpaced(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c) && (c !== 0x20 || text.charCodeAt(i + 1) === 0x20))
+      return text.replace(/\s+/gu, ' ').trim();
+  }
+  return text;
+}
+
+/** 甲 野　太 郎: letters spaced out to the width of longer names. */
+function joinLetters(name: string): string {
+  if (name.length !== 7) return name;
+  const letters = name.split(' ');
+  return letters.length === 4 && letters.every((l) => l.length === 1)
+    ? `${letters.slice(0, 2).join('')} ${letters.slice(2).join('')}`
+    : name;
+}
+
+/** 甲野 太郎君 → 甲野 太郎; 甲野君 and 松原様 stay: there the title is half of the name. */
+function stripHonorific(name: string): string {
+  const bare = withoutHonorific(name);
+  return bare !== name && (/\s/u.test(bare) || isFullName(bare)) ? bare.trimEnd() : name;
+}
+
+/** Behind a name: a post as printed, or what stands in brackets where nothing else does. */
+function affiliationOf(after: string, notes: readonly string[]): string {
+  if (after === '') return '';
+  if (!/^[（(【［[〔]/u.test(after)) return after;
+  const first = notes[0] ?? '';
+  return isAttendanceNote(first) || meetingRole(first) !== null ? '' : first;
+}
+
+/** The role in the meeting that an entry names (会長), or null. */
+export function roleOf(entry: Entry): string | null {
+  // Every role in a meeting has one of these letters.
+  if (!/[長査務]/u.test(entry.affiliation) && entry.notes.length === 0) return null;
+  for (const inside of entry.notes) {
+    for (const part of inside.split(/[・、,，]/u)) {
+      const role = meetingRole(part);
+      if (role !== null) return role;
+    }
+  }
+  const words = entry.affiliation.split(' ');
+  return meetingRole(words[0] ?? '') ?? meetingRole(words.at(-1) ?? '');
+}
