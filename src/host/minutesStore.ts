@@ -27,7 +27,7 @@ export class MinutesStore implements vscode.Disposable {
     const key = document.uri.toString();
     const entry = this.entries.get(key);
     if (entry?.version === document.version) return entry.parsed;
-    const parsed = new ParsedText(document.getText());
+    const parsed = new ParsedText(document.getText(), entry?.parsed.memory);
     // A closed document is not kept: nobody would tell us to let it go.
     if (!document.isClosed) this.entries.set(key, { version: document.version, parsed });
     return parsed;

@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { outline } from '../../src/core/minutes/outline';
 import { parse } from '../../src/core/minutes/parse';
+import { ParseMemory } from '../../src/core/minutes/parseMemory';
 import { MIB, repeatedTo } from './corpus';
 import { hover, index, mentions, usedKnowledge } from './knowledge';
 import { MarkdownService } from './markdownService';
@@ -27,8 +28,8 @@ const LINE =
 /** Keeps results alive, so that no work is optimised away. */
 let kept: unknown = null;
 
-function ours(text: string): void {
-  kept = outline(parse(text));
+function ours(text: string, memory?: ParseMemory): void {
+  kept = outline(parse(text, memory));
 }
 
 function floor(text: string): void {
@@ -115,10 +116,11 @@ async function typing({ corpus, rounds, clock }: Input): Promise<Result[]> {
   const markdown = new MarkdownService();
   const minutes = typist('file:///minutes.txt', 'minutes', text);
   const twins = typist('file:///twin.md', 'markdown', twin);
+  const memory = new ParseMemory();
   const times = await interleaved(
     {
       ours: () => {
-        ours(minutes().getText());
+        ours(minutes().getText(), memory);
       },
       markdown: async () => {
         kept = await markdown.symbols(twins());

@@ -11,6 +11,7 @@ import {
   type Token,
 } from './attendeeTokens';
 import type { Attendee } from './model';
+import { ParseMemory } from './parseMemory';
 import { endsInOrganization, endsInRole, isRoleWord } from './roles';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
@@ -22,25 +23,39 @@ export interface AttendeeRow {
   readonly absent: boolean;
 }
 
-/** Reads the rows of an attendee list, in order. */
-export function readAttendees(rows: readonly AttendeeRow[]): Attendee[] {
-  return rows.flatMap((row) => (isNote(row.text) ? [] : readRow(row)));
+/**
+ * Reads the rows of an attendee list, in order.
+ * @param memory the rows of an earlier version are not read again; those of this one are kept in it
+ */
+export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMemory()): Attendee[] {
+  const entries = new Map<string, readonly Entry[]>();
+  const attendees: Attendee[] = [];
+  for (const row of rows) {
+    let read = entries.get(row.text);
+    if (read === undefined) {
+      read = memory.rows.get(row.text) ?? (isNote(row.text) ? [] : readRow(row.text));
+      entries.set(row.text, read);
+    }
+    for (const entry of read) attendees.push(toAttendee(row, entry));
+  }
+  memory.rows = entries;
+  return attendees;
 }
 
-function readRow(row: AttendeeRow): Attendee[] {
-  const plain = plainEntry(row.text);
-  if (plain !== null) return [toAttendee(row, plain)];
-  const parts = splitAtCommas(row.text);
-  const list = parts.length > 1 && !isOnePersonsPosts(row.text, parts);
-  const chunks = list ? parts : [{ start: 0, end: row.text.length }];
-  const found: Attendee[] = [];
+function readRow(text: string): Entry[] {
+  const plain = plainEntry(text);
+  if (plain !== null) return [plain];
+  const parts = splitAtCommas(text);
+  const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
+  const chunks = list ? parts : [{ start: 0, end: text.length }];
+  const found: Entry[] = [];
   let organization = '';
   for (const chunk of chunks) {
-    const tokens = tokenize(row.text, chunk.start, chunk.end);
-    for (const entry of readEntries(row.text, tokens)) {
+    const tokens = tokenize(text, chunk.start, chunk.end);
+    for (const entry of readEntries(text, tokens)) {
       if (entry.name === '') continue;
       if (!list) {
-        found.push(toAttendee(row, entry));
+        found.push(entry);
         continue;
       }
       // 経済産業省 甲野課長、乙山補佐: the organisation holds for the posts behind it.
@@ -48,7 +63,7 @@ function readRow(row: AttendeeRow): Attendee[] {
         organization = endsInOrganization(entry.affiliation) ? entry.affiliation : '';
       }
       const carried = entry.affiliation === '' && entry.notes.length === 0 && endsInRole(entry.name);
-      found.push(toAttendee(row, carried ? { ...entry, affiliation: organization } : entry));
+      found.push(carried ? { ...entry, affiliation: organization } : entry);
     }
   }
   return found;

@@ -21,7 +21,7 @@ export interface LineTable {
 }
 
 /** Collects lines into arrays of a size known to be enough. */
-class LineCollector {
+export class LineCollector {
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private readonly width: Int32Array;
@@ -49,21 +49,78 @@ class LineCollector {
     this.feed[i] = feed;
   }
 
+  /** Adds the lines `start` to `end` of a table whose text stood `shift` UTF-16 units before. */
+  copy(table: LineTable, start: number, end: number, shift: number): void {
+    const at = this.count;
+    for (let i = start; i < end; i++) {
+      this.from[at + i - start] = (table.from[i] ?? 0) + shift;
+      this.to[at + i - start] = (table.to[i] ?? 0) + shift;
+    }
+    this.width.set(table.width.subarray(start, end), at);
+    this.indent.set(table.indent.subarray(start, end), at);
+    this.blanks.set(table.blanks.subarray(start, end), at);
+    this.feed.set(table.feed.subarray(start, end), at);
+    this.count += end - start;
+  }
+
+  /** Where the last line's content begins; -1 before the first. */
+  get last(): number {
+    return this.from[this.count - 1] ?? -1;
+  }
+
   table(source: string): LineTable {
     const { count, from, to, width, indent, blanks, feed } = this;
     return { source, count, from, to, width, indent, blanks, feed };
   }
 }
 
-/** Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept. */
-export function readLines(source: string): LineTable {
+/**
+ * Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept.
+ * @param previous the table of an earlier version of the text: its lines before and behind what changed are taken
+ *   over instead of read; the result is the same
+ */
+export function readLines(source: string, previous: LineTable | null = null): LineTable {
+  if (previous === null) {
+    const lines = new LineCollector(mostLines(source, 0, source.length));
+    scan(source, lines, { start: 0, blanks: 0, feed: 0, until: source.length });
+    return lines.table(source);
+  }
+  const before = commonPrefix(previous.source, source);
+  const behind = commonSuffix(previous.source, source, before);
+  const shift = source.length - previous.source.length;
+  // A line feed ends a line whatever stands around it.
+  const start = before === 0 ? 0 : source.lastIndexOf('\n', before - 1) + 1;
+  const lineEnd = source.indexOf('\n', source.length - behind);
+  const until = lineEnd < 0 ? source.length : lineEnd + 1;
+  const head = linesBefore(previous, start);
+  const tail = linesBefore(previous, until - shift);
+  const lines = new LineCollector(head + mostLines(source, start, until) + 1 + previous.count - tail);
+  lines.copy(previous, 0, head, 0);
+  scan(source, lines, {
+    start,
+    until,
+    ...between(source, head === 0 ? 0 : (previous.to[head - 1] ?? 0), start),
+  });
+  if (lines.last >= until) lines.copy(previous, tail + 1, previous.count, shift);
+  return lines.table(source);
+}
+
+/** Where to begin to read, with the blank lines and the form feed since the last line; see `scan`. */
+interface ScanFrom {
+  readonly start: number;
+  readonly blanks: number;
+  readonly feed: number;
+  readonly until: number;
+}
+
+/** Reads lines from `start` on, as far as the first one with content that begins at or behind `until`. */
+function scan(source: string, lines: LineCollector, from: ScanFrom): void {
   const { length } = source;
-  const lines = new LineCollector(mostLines(source));
-  let nextLf = indexOrEnd(source, '\n', 0);
-  let nextCr = indexOrEnd(source, '\r', 0);
-  let blanks = 0;
-  let feed = 0;
-  for (let start = 0; start < length;) {
+  const { until } = from;
+  let { blanks, feed } = from;
+  let nextLf = indexOrEnd(source, '\n', from.start);
+  let nextCr = indexOrEnd(source, '\r', from.start);
+  for (let start = from.start; start < length;) {
     if (nextLf < start) nextLf = indexOrEnd(source, '\n', start);
     if (nextCr < start) nextCr = indexOrEnd(source, '\r', start);
     const end = Math.min(nextLf, nextCr);
@@ -82,12 +139,58 @@ export function readLines(source: string): LineTable {
       let to = end;
       while (isSpace(source.charCodeAt(to - 1))) to--;
       lines.add(from, to, widthOf(source, from, to), indent, blanks, feed);
+      if (start >= until) return;
       blanks = 0;
       feed = 0;
     }
     start = end + (end === nextCr && end + 1 === nextLf ? 2 : 1);
   }
-  return splitRunOn(lines.table(source));
+}
+
+/** Blank lines and form feed from the end of a line's content (or the text's begin) to the start of a later line. */
+function between(source: string, from: number, lineStart: number): { blanks: number; feed: number } {
+  const space = source.slice(from, lineStart);
+  const ends = space.match(/\r\n?|\n/gu)?.length ?? 0;
+  if (from === 0) return { blanks: ends, feed: space.includes('\f') ? 1 : 0 };
+  const behindLine = space.slice(space.search(/[\r\n]/u));
+  return { blanks: Math.max(0, ends - 1), feed: behindLine.includes('\f') ? 1 : 0 };
+}
+
+/** How many lines of a table begin before an offset. */
+function linesBefore({ from, count }: LineTable, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((from[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Length of what two texts begin with alike. */
+function commonPrefix(a: string, b: string): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length);
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Length of what two texts end with alike, behind the first `before` characters. */
+function commonSuffix(a: string, b: string, before: number): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length) - before;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low))
+      low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function indexOrEnd(source: string, search: string, from: number): number {
@@ -95,15 +198,16 @@ function indexOrEnd(source: string, search: string, from: number): number {
   return found < 0 ? source.length : found;
 }
 
-/** At most so many lines: one more than there are line ends. */
-function mostLines(source: string): number {
+/** At most so many lines between two offsets: one more than there are line ends. */
+function mostLines(source: string, from: number, to: number): number {
   let lines = 1;
-  for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) lines++;
-  for (let i = source.indexOf('\r'); i >= 0; i = source.indexOf('\r', i + 1)) lines++;
+  for (const end of ['\n', '\r'])
+    for (let i = source.indexOf(end, from); i >= 0 && i < to; i = source.indexOf(end, i + 1)) lines++;
   return lines;
 }
 
-function widthOf(source: string, from: number, to: number): number {
+/** Columns of a stretch of text. */
+export function widthOf(source: string, from: number, to: number): number {
   let narrow = 0;
   for (let i = from; i < to; i++) {
     const c = source.charCodeAt(i);
@@ -111,46 +215,4 @@ function widthOf(source: string, from: number, to: number): number {
     if (c < 0x1100 || c >= 0xd800) narrow += 2 - columns(c);
   }
   return 2 * (to - from) - narrow;
-}
-
-/** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
-const runOnLength = 400;
-
-/** What opens a new line inside a run-on line: a mark after white space or a sentence's end. */
-const runOnOpener =
-  /(?<=[\s。）)」】])(?=[○◯〇◎●](?:\s*[^\s。、○]{1,30}[\s（(：:]|（)|【[^】]{1,24}】|[■◇◆□]|・\s*[^\s・]|(?:第\s*)?[1-9１-９][0-9０-９]?\s*[.．]\s*[^0-9０-９\s]|[（(][0-9０-９]{1,2}[）)]|[1-9１-９]\s+(?:日時|開催日時|場所|出席者|議題|議事))|(?<=[\s。）)」】])(?<![0-9０-９一二三四五六七八九十■◇◆□○●][.．、]?\s*)(?=(?:開催)?日\s*時\s*[：:]|(?:開催)?場\s*所\s*[：:]|(?:出席者|出席委員|欠席者|欠席委員|事務局|オブザーバー|傍聴者|議題|議事|配[付布]資料)\s*[：:]|－?\s*以\s*上\s*－?\s*$)/gu;
-
-/**
- * Where nearly the whole document is one line (a record pasted without its line ends), breaks that line
- * before each mark; other documents come back unchanged.
- */
-function splitRunOn(table: LineTable): LineTable {
-  let longest = -1;
-  let total = 0;
-  for (let i = 0; i < table.count; i++) {
-    const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
-    total += length;
-    if (longest < 0 || length > (table.to[longest] ?? 0) - (table.from[longest] ?? 0)) longest = i;
-  }
-  if (longest < 0) return table;
-  const from = table.from[longest] ?? 0;
-  const to = table.to[longest] ?? 0;
-  if (to - from < runOnLength || (to - from) * 2 < total) return table;
-  const line = table.source.slice(from, to);
-  const cuts: number[] = [];
-  for (const match of line.matchAll(runOnOpener)) if (match.index > 0) cuts.push(from + match.index);
-  if (cuts.length < 3) return table;
-  const split = new LineCollector(table.count + cuts.length);
-  for (let i = 0; i < table.count; i++) {
-    const starts = i === longest ? [from, ...cuts] : [table.from[i] ?? 0];
-    starts.forEach((start, k) => {
-      let end = k + 1 < starts.length ? (starts[k + 1] ?? start) : (table.to[i] ?? start);
-      while (end > start && isSpace(table.source.charCodeAt(end - 1))) end--;
-      if (end === start) return;
-      const width = widthOf(table.source, start, end);
-      if (k > 0) split.add(start, end, width, 0, 0, 0);
-      else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0);
-    });
-  }
-  return split.table(table.source);
 }

@@ -1,23 +1,27 @@
 import { readAttendees, type AttendeeRow } from './attendees';
 import { readHeader } from './header';
 import { readLines } from './lineTable';
+import { ParseMemory } from './parseMemory';
 import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } from './model';
 import { speakerIndex, type SpeakerResolver } from './people';
 import { readDocument, type ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
+import { splitRunOn } from './runOnLines';
 import { squeeze } from '../text/chars';
 
 /**
  * Parses one minutes document. Takes any text and never throws: what it does not understand is a paragraph in
  * place. Offsets are UTF-16 in `source`. The work is linear in the length of the text.
+ * @param memory what the last version of the same document left, for speed alone; it is kept up to date
  */
-export function parse(source: string): Minutes {
+export function parse(source: string, memory = new ParseMemory()): Minutes {
   let attendees: readonly Attendee[] = [];
   let people: SpeakerResolver | null = null;
   const lookup = (label: string): number | null => (people ??= speakerIndex(attendees)).resolve(label);
-  const document = readDocument(readLines(source), lookup);
+  memory.lines = readLines(source, memory.lines);
+  const document = readDocument(splitRunOn(memory.lines), lookup);
   const { header, problems } = readHeader(source, document);
-  attendees = readAttendees(attendeeRows(source, document.zoneLines));
+  attendees = readAttendees(attendeeRows(source, document.zoneLines), memory);
   const { joined, blocks, sections, remarks } = document.built;
   return {
     span: { start: 0, end: source.length },

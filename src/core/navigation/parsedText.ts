@@ -1,5 +1,6 @@
 import type { Minutes } from '../minutes/model';
 import { parse } from '../minutes/parse';
+import { ParseMemory } from '../minutes/parseMemory';
 import { LineIndex } from '../text/lineIndex';
 import { PeopleOfMinutes } from './places';
 
@@ -9,10 +10,14 @@ export class ParsedText {
   private readLines: LineIndex | undefined;
   private readPeople: PeopleOfMinutes | undefined;
 
-  constructor(readonly text: string) {}
+  /** @param memory shared by the versions of one document: the next is parsed faster */
+  constructor(
+    readonly text: string,
+    readonly memory = new ParseMemory(),
+  ) {}
 
   get minutes(): Minutes {
-    return (this.readMinutes ??= parse(this.text));
+    return (this.readMinutes ??= parse(this.text, this.memory));
   }
 
   get lines(): LineIndex {

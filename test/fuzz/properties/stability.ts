@@ -1,6 +1,8 @@
 /** The same text gives the same minutes, and an edit changes no more than it must. */
 import { toJson } from '../../../src/core/minutes/json';
 import type { Minutes } from '../../../src/core/minutes/model';
+import { parse } from '../../../src/core/minutes/parse';
+import { ParseMemory } from '../../../src/core/minutes/parseMemory';
 import type { Property } from './property';
 import { allSections, quote } from './property';
 import { allSpans } from './spans';
@@ -22,6 +24,15 @@ export const parsesTheSameTwice: Property = {
   check: (text, minutes, parse) =>
     wholeForm(parse(text)) === wholeForm(minutes) ? null : 'a second parse of the same text differs',
 };
+
+/** An edit parsed with the memory of the version before, and without: null when both give the same. */
+export function memoryMakesNoDifference(before: string, after: string): string | null {
+  const memory = new ParseMemory();
+  parse(before, memory);
+  return wholeForm(parse(after, memory)) === wholeForm(parse(after))
+    ? null
+    : 'the edit parses otherwise anew';
+}
 
 export const lineEndsMakeNoDifference: Property = {
   name: 'line-ends-make-no-difference',

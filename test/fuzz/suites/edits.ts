@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { minutesText } from '../generate/minutes';
 import { FRAGMENTS } from '../mutate';
 import type { Failure } from '../properties';
-import { idsSurvive } from '../properties/stability';
+import { idsSurvive, memoryMakesNoDifference } from '../properties/stability';
 import { checked } from '../propertyRun';
 import { Random } from '../random';
 import type { Suite } from '../suite';
@@ -18,7 +18,7 @@ const edit = fc.record({
   ),
 });
 
-/** What an edit leaves alone keeps its id. */
+/** What an edit leaves alone keeps its id, and what is kept of the version before does not show. */
 export const edits: Suite = {
   name: 'edits',
   share: 0.12,
@@ -27,6 +27,8 @@ export const edits: Suite = {
       const text = minutesText(new Random(document));
       const offset = Math.floor((text.length * at) / 1_000_000);
       const after = text.slice(0, offset) + inserted + text.slice(offset + deleted);
+      const remembered = memoryMakesNoDifference(text, after);
+      if (remembered !== null) return { property: 'memory-makes-no-difference', message: remembered };
       const message = idsSurvive(run.parse(text), run.parse(after));
       return message === null ? null : { property: 'ids-survive-edits', message };
     });

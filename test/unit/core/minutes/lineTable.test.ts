@@ -21,6 +21,13 @@ function column(values: Int32Array, table: LineTable): number[] {
   return Array.from(values.subarray(0, table.count));
 }
 
+/** All that a table says of its lines. */
+function rows({ count, from, to, width, indent, blanks, feed }: LineTable): number[][] {
+  return Array.from({ length: count }, (_, i) =>
+    [from, to, width, indent, blanks, feed].map((values) => values[i] ?? -1),
+  );
+}
+
 describe('readLines', () => {
   it('takes the content of each line, without white space at its ends', () => {
     check('[議事録]\n　[一つ目]　\n  [二つ 目]  \n\t[三]\t\n');
@@ -53,27 +60,6 @@ describe('readLines', () => {
     assert.deepEqual(column(table.feed, table), [0, 1, 1, 0]);
   });
 
-  it('takes a text that is short, or has line ends, as it is', () => {
-    check('[第1回 議事録 日時：令和8年 ○甲野委員　賛成。○乙山委員　反対。]');
-  });
-
-  it('splits a record that stands on one line before its marks', () => {
-    const speech = 'この計画は町の緑を十年かけて増やすものであり、費用と期間の両方を示す必要がある。'.repeat(
-      3,
-    );
-    const { text, ranges } = marked(
-      `[緑化協議会 第2回 議事録] [日時：令和8年2月20日（金）] [場所：甲町役場] [○甲野委員　${speech}]` +
-        `[○乙山委員　${speech}][○甲野委員　${speech}]`,
-    );
-    assert.deepEqual(spans(readLines(text)), ranges);
-  });
-
-  it('does not split a long paragraph among ordinary lines', () => {
-    const long = '○に近いものと・に近いものを並べ、（1）から（3）までを比べた。'.repeat(20);
-    const text = `議事録\n${`${'短い行である。'.repeat(10)}\n`.repeat(40)}${long}\n`;
-    assert.equal(readLines(text).count, 42);
-  });
-
   it('keeps every character that is no white space, whatever the text', () => {
     const strange = '○\u0000\ud800 一\r\n\u2028二\ue000\n\ufeff三　\udc00四\v五';
     const table = readLines(strange);
@@ -81,5 +67,27 @@ describe('readLines', () => {
       .map(({ start, end }) => strange.slice(start, end))
       .join('');
     assert.equal(kept.replace(/\s/gu, ''), strange.replace(/\s/gu, ''));
+  });
+});
+
+describe('readLines with the table of an earlier version', () => {
+  const before = '議事録\r\n\r\n○甲野委員　はい。\r\n\f　いいえ。\r\r\n\n 以上 \f \n\n終わり\n';
+  const table = readLines(before);
+
+  it('gives what reading anew gives, whatever was changed where', () => {
+    for (let at = 0; at <= before.length; at++) {
+      for (const deleted of [0, 1, 2, 9]) {
+        for (const inserted of ['', 'あ', '\n', '\r', '\f', ' ', '一\n二', '\r\n\r\n']) {
+          const after = before.slice(0, at) + inserted + before.slice(at + deleted);
+          assert.deepEqual(rows(readLines(after, table)), rows(readLines(after)), JSON.stringify(after));
+        }
+      }
+    }
+  });
+
+  it('takes over the same text, and one that has nothing in common', () => {
+    for (const after of [before, '', 'まったく別の\n文書', before + before]) {
+      assert.deepEqual(rows(readLines(after, table)), rows(readLines(after)));
+    }
   });
 });
