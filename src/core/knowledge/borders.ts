@@ -2,7 +2,7 @@
  * What may not stand beside a name: Japanese does not part words, so a name is also found inside longer words
  * (東大 in 東大阪市, 日商 in 今日商談, ISO in CISO). Rules that hold for every kind of name stand here.
  */
-import { Script, scriptOf } from './letters';
+import { Script, scriptOf } from '../text/letters';
 import type { Surroundings } from './surroundings';
 
 /** What the rules need to know of a name; worked out once a name. */

@@ -10,7 +10,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node,
 import type { Span } from '../text/span';
 import { ENTRY_FIELDS, type EntryKind, type FieldType } from './entryFields';
 import { MIN_NAME } from './nameIndex';
-import { nameUnits } from './normalText';
+import { nameUnits } from '../text/normalText';
 import type { OrganizationEntry } from './organizations';
 import type { LawEntry } from './userEntries';
 

@@ -7,7 +7,7 @@ import { lawNames } from './lawNames';
 import type { Law } from './laws';
 import { LawTable } from './laws';
 import { NameIndex, type IndexedName } from './nameIndex';
-import { nameUnits } from './normalText';
+import { nameUnits } from '../text/normalText';
 import type { Organization } from './organizations';
 import { OrganizationTable, readOrganizations, withUserOrganizations } from './organizations';
 import { lawOfEntry, noUserEntries, type UserEntries } from './userEntries';

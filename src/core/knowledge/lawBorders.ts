@@ -1,7 +1,7 @@
 /** Where a law's name stands for the law and where it is a piece of another word or of another law's name. */
 import type { NameShape } from './borders';
 import { FREE_BEFORE, isForeign, isKanjiBefore, isWholeWord } from './borders';
-import { Script, scriptOf } from './letters';
+import { Script, scriptOf } from '../text/letters';
 import type { Surroundings } from './surroundings';
 
 /** Names this short are found in many words (医療法人, 霊感商法). */

@@ -4,8 +4,8 @@
  */
 import type { Knowledge, Owner } from './knowledge';
 import { isBill, isLaw } from './lawBorders';
-import type { NormalText } from './normalText';
-import { unitEnd } from './normalText';
+import type { NormalText } from '../text/normalText';
+import { unitEnd } from '../text/normalText';
 import { isOrganization } from './organizationBorders';
 import { sameNameOn } from './organizationState';
 import type { Organization } from './organizations';

@@ -8,7 +8,7 @@ import { findDefined, findDefinitions, type DefinedMatch } from './definedNames'
 import type { Knowledge } from './knowledge';
 import { findMatches, supported, type Match } from './matcher';
 import { isCounted, type Mention, type MentionKind } from './mention';
-import { normalText } from './normalText';
+import { normalText } from '../text/normalText';
 import { findPersons } from './persons';
 
 /** The mentions of one document, with the ways to ask for them. Immutable. */

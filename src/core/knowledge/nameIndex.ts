@@ -2,8 +2,8 @@
  * All names in one automaton: an implicit trie over their folded units, in typed arrays. The first two units of
  * a text lead to a range of sorted names by a hash; each further unit narrows the range.
  */
-import { isGap, foldTable, voiced } from './fold';
-import type { NormalText } from './normalText';
+import { isGap, foldTable, voiced } from '../text/fold';
+import type { NormalText } from '../text/normalText';
 
 /** A name to look for. */
 export interface IndexedName {

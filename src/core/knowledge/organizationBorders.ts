@@ -1,7 +1,7 @@
 /** Where an organisation's name stands for itself and where it is a piece of another word or name. */
 import type { NameShape } from './borders';
 import { FREE_BEFORE, isForeign, isKanjiAfter, isKanjiBefore, isWholeWord } from './borders';
-import { Script, scriptOf } from './letters';
+import { Script, scriptOf } from '../text/letters';
 import type { Surroundings } from './surroundings';
 
 /** Bodies of the Japanese state: 米国財務省 is another one. */

@@ -4,8 +4,8 @@ import { squeeze } from '../minutes/nameKey';
 import { speakerIndex } from '../minutes/people';
 import type { Span } from '../text/span';
 import type { PersonMention } from './mention';
-import type { NormalText } from './normalText';
-import { findSaidNames } from './saidNames';
+import type { NormalText } from '../text/normalText';
+import { findSaidNames } from '../minutes/saidNames';
 
 /**
  * All persons named in the minutes, in order. A name that fits several attendees is nobody's.

@@ -2,11 +2,10 @@
  * Whether a stretch of text is a name as it may be printed. The index finds names without regard to spaces and
  * letter case; here the spaces and the case are judged.
  */
-import { isGap } from './fold';
-import { Script, scriptOf } from './letters';
-import type { NormalText } from './normalText';
-import { unitEnd } from './normalText';
-import { isAdjacent } from './surroundings';
+import { isGap } from '../text/fold';
+import { Script, scriptOf } from '../text/letters';
+import type { NormalText } from '../text/normalText';
+import { isAdjacent, unitEnd } from '../text/normalText';
 
 /** A Japanese name this long is that name even where one stray space cuts it. */
 const LONG_NAME = 6;

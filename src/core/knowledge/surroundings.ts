@@ -1,5 +1,5 @@
-import type { NormalText } from './normalText';
-import { unitEnd } from './normalText';
+import type { NormalText } from '../text/normalText';
+import { isAdjacent } from '../text/normalText';
 
 /** So many units beside a name are looked at; the longest rule needs no more. */
 const REACH = 8;
@@ -29,11 +29,6 @@ export function surroundings(
   let to = end;
   while (to - end < REACH && isAdjacent(normal, to - 1) && !isBreak(normal.units[to])) to++;
   return { left: unitString(normal, from, start), right: unitString(normal, end, to), afterName };
-}
-
-/** True when a unit and the next one stand in the text with nothing between them. */
-export function isAdjacent(normal: NormalText, index: number): boolean {
-  return index >= 0 && index + 1 < normal.length && normal.starts[index + 1] === unitEnd(normal, index);
 }
 
 /** The folded units from `start` to `end`. */

@@ -2,7 +2,8 @@
  * Who is meant: a speaker's label (村井本部員, 議長, 委員（甲野花子君）) or a name said in a remark resolved to an
  * entry of the attendee list. What fits two people equally well is nobody.
  */
-import { foldVariants, nameKey, squeeze } from './nameKey';
+import { foldVariants } from '../text/kanjiVariants';
+import { nameKey, squeeze } from './nameKey';
 
 /** What is needed of an attendee; a whole `Attendee` will do. */
 export interface Person {

@@ -1,6 +1,7 @@
-import { findNames } from '../minutes/nameMentions';
-import { speakerIndex } from '../minutes/people';
 import type { Minutes, Remark } from '../minutes/model';
+import { speakerIndex } from '../minutes/people';
+import { findSaidNames } from '../minutes/saidNames';
+import { normalText } from '../text/normalText';
 import type { Span } from '../text/span';
 import { lastStartingBy } from '../text/spanSearch';
 import { sourceSpan } from './selection';
@@ -54,7 +55,9 @@ export class PeopleOfMinutes {
       this.addRemark(person, remark, seen);
     }
     const taken = [...this.names].sort(byStart);
-    for (const { span, candidates } of findNames(minutes.joined.text, attendees, resolver)) {
+    const said =
+      attendees.length === 0 ? [] : findSaidNames(normalText(minutes.joined.text), attendees, resolver);
+    for (const { span, candidates } of said) {
       const place = sourceSpan(minutes, span);
       const entry = attendees[lastStartingBy(attendees, place.start)];
       if ((entry !== undefined && place.start < entry.span.end) || overlaps(taken, place)) continue;

@@ -1,4 +1,4 @@
-import { foldVariants } from '../minutes/nameKey';
+import { foldVariants } from '../text/kanjiVariants';
 import type { OutlineKind, OutlineNode } from '../minutes/outline';
 import type { Span } from '../text/span';
 

@@ -8,7 +8,7 @@ import { namesOf } from '../../../../src/core/knowledge/knowledge';
 import { numberOfLawId, yearOfLawId } from '../../../../src/core/knowledge/lawNumber';
 import { lawNames } from '../../../../src/core/knowledge/lawNames';
 import { findMatches } from '../../../../src/core/knowledge/matcher';
-import { nameUnits, normalText } from '../../../../src/core/knowledge/normalText';
+import { nameUnits, normalText } from '../../../../src/core/text/normalText';
 import { predecessorChain, successorChain } from '../../../../src/core/knowledge/organizationState';
 import type { Organization, OrganizationEntry } from '../../../../src/core/knowledge/organizations';
 import { projectRoot, sharedFolder } from '../../support/projectRoot';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { findMatches, ownerId, supported } from '../../../../src/core/knowledge/matcher';
-import { normalText } from '../../../../src/core/knowledge/normalText';
+import { normalText } from '../../../../src/core/text/normalText';
 import { marked, withRanges } from '../../support/marked';
 import { knowledgeWith } from './tables';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { NameIndex } from '../../../../src/core/knowledge/nameIndex';
-import { nameUnits, normalText } from '../../../../src/core/knowledge/normalText';
+import { nameUnits, normalText } from '../../../../src/core/text/normalText';
 
 /** What the index must find, by trying every name. */
 function tried(names: readonly string[], text: string, at: number): string[] {

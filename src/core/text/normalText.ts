@@ -48,6 +48,11 @@ export function unitEnd(normal: NormalText, index: number): number {
   return isMark && normal.units[index] !== foldTable()[normal.text.charCodeAt(start)] ? start + 2 : start + 1;
 }
 
+/** True when a unit and the next one stand in the text with nothing between them. */
+export function isAdjacent(normal: NormalText, index: number): boolean {
+  return index >= 0 && index + 1 < normal.length && normal.starts[index + 1] === unitEnd(normal, index);
+}
+
 /** The key of a name: what `normalText` makes of it, as a string. Equal keys are the same name. */
 export function nameUnits(name: string): string {
   const fold = foldTable();

@@ -1,11 +1,10 @@
 /** Finds the names of attendees in a normalised text. */
-import type { Attendee } from '../minutes/model';
-import { COMMON_ROLES, familyName, rolesOf, type SpeakerResolver } from '../minutes/people';
+import { Script, scriptOf } from '../text/letters';
+import type { NormalText } from '../text/normalText';
+import { isAdjacent, nameUnits, unitEnd } from '../text/normalText';
 import type { Span } from '../text/span';
-import { Script, scriptOf } from './letters';
-import type { NormalText } from './normalText';
-import { nameUnits, unitEnd } from './normalText';
-import { isAdjacent } from './surroundings';
+import type { Attendee } from './model';
+import { COMMON_ROLES, familyName, rolesOf, type SpeakerResolver } from './people';
 
 /** A name said in the text (村井委員, 甲野花子), with everybody whom it may mean. */
 export interface SaidName {

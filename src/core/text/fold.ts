@@ -2,7 +2,7 @@
  * One form for the characters that names are printed in: full- and half-width, letter case, variant kanji
  * (髙/高), the radicals that PDF extraction leaves (⼀ for 一), the many dashes. One code unit becomes one.
  */
-import { foldVariants } from '../minutes/nameKey';
+import { foldVariants } from './kanjiVariants';
 
 /** Blocks in which NFKC changes single units: radicals, compatibility ideographs, half- and full-width forms. */
 const NFKC_RANGES: readonly (readonly [number, number])[] = [
