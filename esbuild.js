@@ -86,10 +86,12 @@ function nodeSuites(name, folder) {
 }
 
 const groups = {
-  /** The three bundles that are shipped: desktop and remote host, web host, command line. */
+  /** What is shipped: desktop and remote host, web host, what both load later, command line. */
   extension: () => [
     { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+    // src/host/lazyBundle.ts loads it in either host.
+    { ...web, entryPoints: ['src/core/userFiles.ts'], outfile: 'dist/userFiles.js' },
     // Its first line makes the bundle executable.
     { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
   ],

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerDefinition } from './features/definition';
 import { registerDocumentHighlight } from './features/documentHighlight';
 import { registerDocumentSymbols } from './features/documentSymbols';
@@ -11,20 +11,28 @@ import { registerReferences } from './features/references';
 import { registerSelectionRanges } from './features/selectionRanges';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { KnowledgeSource } from './host/knowledgeSource';
+import { LazyBundle } from './host/lazyBundle';
 import { Log } from './host/log';
 import { MinutesStore } from './host/minutesStore';
 import { SettingsSource } from './host/settings';
+import type { UserFiles } from './host/userEntries';
 
 /** Builds, wires and registers the features. Called by VS Code, in the desktop, remote and web hosts alike. */
 export function activate(context: vscode.ExtensionContext): void {
   const start = performance.now();
   const log = new Log();
   const settings = new SettingsSource();
-  const store = new MinutesStore(settings);
+  const userFiles = new LazyBundle<UserFiles>(
+    vscode.Uri.joinPath(context.extensionUri, 'dist', 'userFiles.js'),
+  );
+  const knowledge = new KnowledgeSource(context.extensionUri, userFiles, log);
+  const store = new MinutesStore(settings, knowledge);
   const shared = { log, settings, store };
   context.subscriptions.push(
     log,
     settings,
+    knowledge,
     store,
     registerDocumentSymbols(shared),
     registerFolding(shared),

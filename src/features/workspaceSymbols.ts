@@ -4,12 +4,11 @@ import type { ParsedText } from '../core/navigation/parsedText';
 import { symbolFilter, symbolsOf, type FoundSymbol } from '../core/navigation/symbolSearch';
 import { defaultSettings } from '../core/settings';
 import { toRange, toSymbolKind } from '../host/convert';
-import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
 import { outlineWords } from '../host/outlineView';
 import type { SettingsSource } from '../host/settings';
-import { WorkspaceFiles } from '../host/workspaceFiles';
+import { WorkspaceFiles, withOpenDocuments } from '../host/workspaceFiles';
 
 interface Dependencies {
   readonly store: MinutesStore;
@@ -41,14 +40,8 @@ export function registerWorkspaceSymbols({ store, settings, log }: Dependencies)
     query: string,
     token: vscode.CancellationToken,
   ): Promise<vscode.SymbolInformation[]> {
-    const byUri = new Map<string, readonly PlacedSymbol[]>(await files.all(token));
+    const byUri = await withOpenDocuments(await files.all(token), symbolsOfOpen);
     if (token.isCancellationRequested) return [];
-    for (const document of vscode.workspace.textDocuments) {
-      const key = document.uri.toString();
-      if (document.languageId === minutesLanguage) byUri.set(key, symbolsOfOpen(document));
-      // Opened as another language by the user's choice: no minutes, whatever it looks like on disk.
-      else byUri.delete(key);
-    }
     const fits = symbolFilter(query);
     const found: vscode.SymbolInformation[] = [];
     for (const [uri, symbols] of byUri) {

@@ -28,6 +28,21 @@ export class Log implements vscode.Disposable {
     };
   }
 
+  /** As `guard`, for what answers later. */
+  guardAsync<Args extends readonly unknown[], Answer>(
+    what: string,
+    run: (...args: Args) => Promise<Answer>,
+  ): (...args: Args) => Promise<Answer | undefined> {
+    return async (...args) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        this.error(what, error);
+        return undefined;
+      }
+    };
+  }
+
   dispose(): void {
     this.channel?.dispose();
   }

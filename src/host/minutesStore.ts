@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
+import type { Knowledge } from '../core/knowledge/knowledge';
+import { findMentions, type DocumentMentions } from '../core/knowledge/mentions';
 import { ParsedText } from '../core/navigation/parsedText';
 import { isLarge } from '../core/settings';
 import { DisposableStore } from './disposable';
+import type { KnowledgeSource } from './knowledgeSource';
 import type { SettingsSource } from './settings';
 
 interface Entry {
   readonly version: number;
   readonly parsed: ParsedText;
+  mentions: { readonly knowledge: Knowledge; readonly found: DocumentMentions } | null;
 }
 
 /** The only cache of what is read from open documents: one entry a document, for its last version. */
@@ -14,7 +18,10 @@ export class MinutesStore implements vscode.Disposable {
   private readonly owned = new DisposableStore();
   private readonly entries = new Map<string, Entry>();
 
-  constructor(private readonly settings: SettingsSource) {
+  constructor(
+    private readonly settings: SettingsSource,
+    private readonly knowledge: KnowledgeSource,
+  ) {
     this.owned.add(
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.entries.delete(uri.toString());
@@ -24,13 +31,23 @@ export class MinutesStore implements vscode.Disposable {
 
   /** What is read from the document as it is now. Nothing is parsed before it is asked for. */
   get(document: vscode.TextDocument): ParsedText {
-    const key = document.uri.toString();
-    const entry = this.entries.get(key);
-    if (entry?.version === document.version) return entry.parsed;
-    const parsed = new ParsedText(document.getText(), entry?.parsed.memory);
-    // A closed document is not kept: nobody would tell us to let it go.
-    if (!document.isClosed) this.entries.set(key, { version: document.version, parsed });
-    return parsed;
+    return this.entry(document).parsed;
+  }
+
+  /**
+   * Who and what is named in the document as it is now. Null when it is too large, or was changed or closed while
+   * the tables were loaded: what was shown before may stay then. Rejects when the tables cannot be read.
+   */
+  async mentions(document: vscode.TextDocument): Promise<DocumentMentions | null> {
+    if (this.isLarge(document)) return null;
+    const { version } = document;
+    const knowledge = await this.knowledge.get();
+    if (document.isClosed || document.version !== version) return null;
+    const entry = this.entry(document);
+    if (entry.mentions?.knowledge !== knowledge) {
+      entry.mentions = { knowledge, found: findMentions(entry.parsed.minutes, knowledge) };
+    }
+    return entry.mentions.found;
   }
 
   /** True when the costly features are off for the document. */
@@ -41,5 +58,16 @@ export class MinutesStore implements vscode.Disposable {
   dispose(): void {
     this.owned.dispose();
     this.entries.clear();
+  }
+
+  private entry(document: vscode.TextDocument): Entry {
+    const key = document.uri.toString();
+    const known = this.entries.get(key);
+    if (known?.version === document.version) return known;
+    const parsed = new ParsedText(document.getText(), known?.parsed.memory);
+    const entry = { version: document.version, parsed, mentions: null };
+    // A closed document is not kept: nobody would tell us to let it go.
+    if (!document.isClosed) this.entries.set(key, entry);
+    return entry;
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeMinutes } from '../core/language/detect';
 import { ParsedText } from '../core/navigation/parsedText';
 import { decodeText } from '../core/text/decode';
+import { minutesLanguage } from './language';
 import type { Log } from './log';
 import type { SettingsSource } from './settings';
 
@@ -96,4 +97,23 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
     if (!named && !looksLikeMinutes(text)) return null;
     return this.derive(new ParsedText(text), uri);
   }
+}
+
+/**
+ * What is derived from the files of the workspace, with open documents as they are now in place of what is on disk.
+ * @param derive for an open document of minutes; null leaves it out
+ */
+export async function withOpenDocuments<T>(
+  files: ReadonlyMap<string, T>,
+  derive: (document: vscode.TextDocument) => Promise<T | null> | T | null,
+): Promise<Map<string, T>> {
+  const all = new Map(files);
+  for (const document of vscode.workspace.textDocuments) {
+    const key = document.uri.toString();
+    // Opened as another language by the user's choice: no minutes, whatever it looks like on disk.
+    const value = document.languageId === minutesLanguage ? await derive(document) : null;
+    if (value === null) all.delete(key);
+    else all.set(key, value);
+  }
+  return all;
 }

@@ -25,6 +25,18 @@ describe('bundles', function () {
     }
   });
 
+  it('ask for nothing at all where they are loaded later', () => {
+    const code = fs.readFileSync(path.join(root, 'dist/userFiles.js'), 'utf8');
+    assert.deepEqual(required(code), []);
+    assert.doesNotMatch(code, /\bimport\(/);
+  });
+
+  it('hold the YAML parser only there', () => {
+    const has = (name) => fs.readFileSync(path.join(root, name), 'utf8').includes('node_modules/yaml/');
+    assert.ok(has('dist/userFiles.js'));
+    for (const name of ['dist/extension.js', 'dist/web/extension.js']) assert.ok(!has(name), name);
+  });
+
   it('ask for Node only in the command', () => {
     const names = required(fs.readFileSync(path.join(root, 'dist/cli.js'), 'utf8'));
     const foreign = names.filter((name) => !builtinModules.includes(name.replace(/^node:/, '')));

@@ -14,6 +14,7 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\/language-configuration\.json$/, 1, 1],
   [/^extension\/dist\/extension\.js$/, 1, 1],
   [/^extension\/dist\/web\/extension\.js$/, 1, 1],
+  [/^extension\/dist\/userFiles\.js$/, 1, 1],
   [/^extension\/dist\/tables\/(laws\.tsv|organizations\.json)$/, 2, 2],
   [/^extension\/schemas\/(laws|organizations)\.schema\.json$/, 2, 2],
   [/^extension\/l10n\/bundle\.l10n(\.ja)?\.json$/, 0, 2],

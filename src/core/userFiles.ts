@@ -1,0 +1,6 @@
+/**
+ * What reads the YAML files of a user's `.minutes/` folder. A bundle of its own (dist/userFiles.js): the YAML parser
+ * is as large as half the extension, and most workspaces have no such file. The extension loads it on first use
+ * through host/lazyBundle and imports nothing but types from here.
+ */
+export { readLawEntries, readOrganizationEntries } from './knowledge/entryFile';

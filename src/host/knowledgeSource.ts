@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { BuiltInTables, Knowledge } from '../core/knowledge/knowledge';
+import { DebounceByKey } from './debounce';
+import { DisposableStore } from './disposable';
+import type { LazyBundle } from './lazyBundle';
+import type { Log } from './log';
+import {
+  entryFilePattern,
+  parseEntries,
+  readEntryTexts,
+  sameTexts,
+  type EntryReport,
+  type EntryTexts,
+  type UserFiles,
+} from './userEntries';
+
+/** Milliseconds after a change in `.minutes/` before it is read: a save may come as several events. */
+const settled = 50;
+
+interface Loaded {
+  readonly knowledge: Knowledge;
+  readonly texts: EntryTexts;
+}
+
+/**
+ * The laws and organisations: the built-in tables with the user's entries of every workspace folder on top. Loaded
+ * when first asked for; read again when an entry file changes.
+ */
+export class KnowledgeSource implements vscode.Disposable {
+  private readonly owned = new DisposableStore();
+  private readonly debounce = this.owned.add(new DebounceByKey());
+  private readonly changed = this.owned.add(new vscode.EventEmitter<Knowledge>());
+  private readonly read = this.owned.add(new vscode.EventEmitter<readonly EntryReport[]>());
+  private tables: Promise<BuiltInTables> | null = null;
+  private loading: Promise<Loaded> | null = null;
+  private loaded: Loaded | null = null;
+  private watching = false;
+
+  /** Fires when other knowledge takes the place of what `get` gave before; not for the first. */
+  readonly onDidChange = this.changed.event;
+  /** Fires each time the entry files were read, with what is wrong in each. */
+  readonly onDidRead = this.read.event;
+
+  /**
+   * @param extensionUri the extension's folder; the tables are in its dist/tables
+   * @param userFiles reads the user's files; not loaded where there are none
+   */
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly userFiles: LazyBundle<UserFiles>,
+    private readonly log: Log,
+  ) {}
+
+  /** What is known, or null while it was not asked for or is still being loaded for the first time. */
+  get current(): Knowledge | null {
+    return this.loaded?.knowledge ?? null;
+  }
+
+  /** Loads at the first call. Rejects when the extension's own tables cannot be read; the next call tries again. */
+  async get(): Promise<Knowledge> {
+    this.watch();
+    this.loading ??= this.load();
+    return (await this.loading).knowledge;
+  }
+
+  dispose(): void {
+    this.owned.dispose();
+  }
+
+  private load(): Promise<Loaded> {
+    const loading: Promise<Loaded> = this.build().then(
+      (loaded) => {
+        // Another load may have begun meanwhile: its answer is the one that counts.
+        if (this.loading === loading) this.keep(loaded);
+        return loaded;
+      },
+      (error: unknown) => {
+        if (this.loading === loading) this.loading = null;
+        throw error;
+      },
+    );
+    return loading;
+  }
+
+  private keep(loaded: Loaded): void {
+    const isFirst = this.loaded === null;
+    const isNew = this.loaded?.knowledge !== loaded.knowledge;
+    this.loaded = loaded;
+    if (isNew && !isFirst) this.changed.fire(loaded.knowledge);
+  }
+
+  private async build(): Promise<Loaded> {
+    const [tables, texts] = await Promise.all([(this.tables ??= this.readTables()), readEntryTexts()]);
+    if (this.loaded !== null && sameTexts(this.loaded.texts, texts)) return this.loaded;
+    const { entries, reports } = await parseEntries(texts, tables, this.userFiles);
+    this.read.fire(reports);
+    await pause();
+    return { knowledge: new Knowledge(tables, entries), texts };
+  }
+
+  private async readTables(): Promise<BuiltInTables> {
+    try {
+      const read = async (name: string): Promise<string> => {
+        const uri = vscode.Uri.joinPath(this.extensionUri, 'dist', 'tables', name);
+        return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      };
+      const [laws, organizations] = await Promise.all([read('laws.tsv'), read('organizations.json')]);
+      await pause();
+      return new BuiltInTables({ laws, organizations });
+    } catch (error) {
+      this.tables = null;
+      throw error;
+    }
+  }
+
+  /** Before the first load nothing is kept that could grow old. */
+  private watch(): void {
+    if (this.watching) return;
+    this.watching = true;
+    const watcher = this.owned.add(vscode.workspace.createFileSystemWatcher(entryFilePattern));
+    const reload = (): void => {
+      this.debounce.run('entries', settled, () => {
+        this.loading = this.load();
+        this.loading.catch((error: unknown) => {
+          this.log.error('knowledge', error);
+        });
+      });
+    };
+    this.owned.add(watcher.onDidCreate(reload));
+    this.owned.add(watcher.onDidChange(reload));
+    this.owned.add(watcher.onDidDelete(reload));
+    this.owned.add(vscode.workspace.onDidChangeWorkspaceFolders(reload));
+    // Not every file system tells of its changes; the editor tells of its saves.
+    this.owned.add(
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (vscode.languages.match({ pattern: entryFilePattern }, document) > 0) reload();
+      }),
+    );
+  }
+}
+
+/** Lets what waits in the extension host go first: reading and indexing the tables takes some ten milliseconds each. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
