@@ -20,17 +20,18 @@ export interface LineTable {
   readonly feed: Int32Array;
 }
 
-/** Collects lines into arrays of a size known to be enough. */
+/** Collects lines into arrays that grow. */
 export class LineCollector {
-  private readonly from: Int32Array;
-  private readonly to: Int32Array;
-  private readonly width: Int32Array;
-  private readonly indent: Int32Array;
-  private readonly blanks: Int32Array;
-  private readonly feed: Int32Array;
+  private from: Int32Array;
+  private to: Int32Array;
+  private width: Int32Array;
+  private indent: Int32Array;
+  private blanks: Int32Array;
+  private feed: Int32Array;
   private count = 0;
 
-  constructor(capacity: number) {
+  /** @param capacity how many lines are expected */
+  constructor(private capacity: number) {
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
     this.width = new Int32Array(capacity);
@@ -39,8 +40,20 @@ export class LineCollector {
     this.feed = new Int32Array(capacity);
   }
 
+  private reserve(count: number): void {
+    if (count <= this.capacity) return;
+    this.capacity = 2 * count;
+    this.from = grown(this.from, this.capacity);
+    this.to = grown(this.to, this.capacity);
+    this.width = grown(this.width, this.capacity);
+    this.indent = grown(this.indent, this.capacity);
+    this.blanks = grown(this.blanks, this.capacity);
+    this.feed = grown(this.feed, this.capacity);
+  }
+
   add(from: number, to: number, width: number, indent: number, blanks: number, feed: number): void {
     const i = this.count++;
+    if (this.count > this.capacity) this.reserve(this.count);
     this.from[i] = from;
     this.to[i] = to;
     this.width[i] = width;
@@ -52,6 +65,7 @@ export class LineCollector {
   /** Adds the lines `start` to `end` of a table whose text stood `shift` UTF-16 units before. */
   copy(table: LineTable, start: number, end: number, shift: number): void {
     const at = this.count;
+    this.reserve(at + end - start);
     for (let i = start; i < end; i++) {
       this.from[at + i - start] = (table.from[i] ?? 0) + shift;
       this.to[at + i - start] = (table.to[i] ?? 0) + shift;
@@ -74,6 +88,15 @@ export class LineCollector {
   }
 }
 
+function grown(values: Int32Array, capacity: number): Int32Array {
+  const more = new Int32Array(capacity);
+  more.set(values);
+  return more;
+}
+
+/** Fewer characters a line than most documents have, so that the arrays rarely grow. */
+const expectedLineLength = 16;
+
 /**
  * Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept.
  * @param previous the table of an earlier version of the text: its lines before and behind what changed are taken
@@ -81,7 +104,7 @@ export class LineCollector {
  */
 export function readLines(source: string, previous: LineTable | null = null): LineTable {
   if (previous === null) {
-    const lines = new LineCollector(mostLines(source, 0, source.length));
+    const lines = new LineCollector(Math.ceil(source.length / expectedLineLength));
     scan(source, lines, { start: 0, blanks: 0, feed: 0, until: source.length });
     return lines.table(source);
   }
@@ -94,7 +117,7 @@ export function readLines(source: string, previous: LineTable | null = null): Li
   const until = lineEnd < 0 ? source.length : lineEnd + 1;
   const head = linesBefore(previous, start);
   const tail = linesBefore(previous, until - shift);
-  const lines = new LineCollector(head + mostLines(source, start, until) + 1 + previous.count - tail);
+  const lines = new LineCollector(previous.count + 16);
   lines.copy(previous, 0, head, 0);
   scan(source, lines, {
     start,
@@ -114,38 +137,42 @@ interface ScanFrom {
 }
 
 /** Reads lines from `start` on, as far as the first one with content that begins at or behind `until`. */
-function scan(source: string, lines: LineCollector, from: ScanFrom): void {
+function scan(source: string, lines: LineCollector, { start, until, ...since }: ScanFrom): void {
   const { length } = source;
-  const { until } = from;
-  let { blanks, feed } = from;
-  let nextLf = indexOrEnd(source, '\n', from.start);
-  let nextCr = indexOrEnd(source, '\r', from.start);
-  for (let start = from.start; start < length;) {
-    if (nextLf < start) nextLf = indexOrEnd(source, '\n', start);
-    if (nextCr < start) nextCr = indexOrEnd(source, '\r', start);
-    const end = Math.min(nextLf, nextCr);
+  let { blanks, feed } = since;
+  for (let lineStart = start, i = start; lineStart < length; lineStart = i) {
     let indent = 0;
-    let from = start;
-    for (; from < end; from++) {
-      const c = source.charCodeAt(from);
-      if (!isSpace(c)) break;
+    let c = source.charCodeAt(i);
+    for (; i < length && isSpace(c) && c !== lf && c !== cr; c = source.charCodeAt(++i)) {
       if (c === 0x0c) {
         feed = 1;
         indent = 0;
       } else indent += columns(c);
     }
-    if (from === end) blanks++;
+    const from = i;
+    let width = 0;
+    // Nearly every character is wide; `columns` is asked only where it might not be.
+    for (; i < length; c = source.charCodeAt(++i)) {
+      if (c >= 0x1100 && c < 0xd800) width += 2;
+      else if (c === lf || c === cr) break;
+      else width += columns(c);
+    }
+    if (i === from) blanks++;
     else {
-      let to = end;
-      while (isSpace(source.charCodeAt(to - 1))) to--;
-      lines.add(from, to, widthOf(source, from, to), indent, blanks, feed);
-      if (start >= until) return;
+      let to = i;
+      for (let last = source.charCodeAt(to - 1); isSpace(last); last = source.charCodeAt(--to - 1))
+        width -= columns(last);
+      lines.add(from, to, width, indent, blanks, feed);
+      if (lineStart >= until) return;
       blanks = 0;
       feed = 0;
     }
-    start = end + (end === nextCr && end + 1 === nextLf ? 2 : 1);
+    i += c === cr && source.charCodeAt(i + 1) === lf ? 2 : 1;
   }
 }
+
+const lf = 0x0a;
+const cr = 0x0d;
 
 /** Blank lines and form feed from the end of a line's content (or the text's begin) to the start of a later line. */
 function between(source: string, from: number, lineStart: number): { blanks: number; feed: number } {
@@ -191,19 +218,6 @@ function commonSuffix(a: string, b: string, before: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function indexOrEnd(source: string, search: string, from: number): number {
-  const found = source.indexOf(search, from);
-  return found < 0 ? source.length : found;
-}
-
-/** At most so many lines between two offsets: one more than there are line ends. */
-function mostLines(source: string, from: number, to: number): number {
-  let lines = 1;
-  for (const end of ['\n', '\r'])
-    for (let i = source.indexOf(end, from); i >= 0 && i < to; i = source.indexOf(end, i + 1)) lines++;
-  return lines;
 }
 
 /** Columns of a stretch of text. */
