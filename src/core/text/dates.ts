@@ -1,4 +1,5 @@
 import { foldWidth } from './chars';
+import { eraOf } from './eras';
 import { parseNumeral } from './numerals';
 import type { Span } from './span';
 
@@ -20,23 +21,6 @@ export interface FoundTime {
   readonly value: string;
   readonly span: Span;
 }
-
-/**
- * First year of each era, less one: 元年 is year 1. Source: 元号法 and the era tables of the National Diet
- * Library (明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019).
- */
-const eraOffsets: Readonly<Record<string, number>> = {
-  明治: 1867,
-  大正: 1911,
-  昭和: 1925,
-  平成: 1988,
-  令和: 2018,
-  M: 1867,
-  T: 1911,
-  S: 1925,
-  H: 1988,
-  R: 2018,
-};
 
 const weekdays = '日月火水木金土';
 
@@ -86,12 +70,13 @@ function weekdayOffset(text: string, start: number, end: number, weekday: string
 }
 
 function eraYearToWestern(era: string, year: string): number | null {
-  const offset = eraOffsets[era];
+  const offset = eraOf(era)?.offset;
   const n = parseNumeral(year);
   return offset === undefined || n === null ? null : offset + n;
 }
 
-function isCalendarDate(year: number, month: number, day: number): boolean {
+/** True when the month has such a day. */
+export function isCalendarDate(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
