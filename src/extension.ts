@@ -4,6 +4,7 @@ import { registerDocumentHighlight } from './features/documentHighlight';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { registerEndBullet } from './features/endBullet';
 import { registerFolding } from './features/folding';
+import { registerInlayHints } from './features/inlayHints';
 import { registerLanguage } from './features/language';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerNavigation } from './features/navigation';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReferences(shared),
     registerWorkspaceSymbols(shared),
     registerSemanticTokens(shared),
+    registerInlayHints(shared),
     registerEndBullet(shared),
     registerNavigation(shared),
     registerLanguageStatus(shared),

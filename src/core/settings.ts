@@ -11,8 +11,15 @@ export interface OutlineSettings {
   readonly remarks: boolean;
 }
 
+/** What is shown between the letters of the text. */
+export interface InlayHintSettings {
+  /** Behind a date in an era its western date. */
+  readonly eraDates: boolean;
+}
+
 export interface Settings {
   readonly outline: OutlineSettings;
+  readonly inlayHints: InlayHintSettings;
   /** Whether plain text that reads like minutes is opened as minutes. */
   readonly autoDetect: boolean;
   /** Length in UTF-16 units from which on costly features are off; 0 for no limit. */
@@ -21,6 +28,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   outline: { header: true, attendees: true, agenda: true, handouts: true, remarks: true },
+  inlayHints: { eraDates: true },
   autoDetect: true,
   largeFileLimit: 2_000_000,
 };

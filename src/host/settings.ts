@@ -39,7 +39,7 @@ function readSettings(): Settings {
     return typeof value === 'boolean' ? value : otherwise;
   };
   const limit = configuration.get<unknown>('largeFile.limit');
-  const { outline, autoDetect, largeFileLimit } = defaultSettings;
+  const { outline, inlayHints, autoDetect, largeFileLimit } = defaultSettings;
   return {
     outline: {
       header: flag('outline.header', outline.header),
@@ -48,6 +48,7 @@ function readSettings(): Settings {
       handouts: flag('outline.handouts', outline.handouts),
       remarks: flag('outline.remarks', outline.remarks),
     },
+    inlayHints: { eraDates: flag('inlayHints.eraDates', inlayHints.eraDates) },
     autoDetect: flag('autoDetect', autoDetect),
     largeFileLimit: typeof limit === 'number' && limit >= 0 ? limit : largeFileLimit,
   };
