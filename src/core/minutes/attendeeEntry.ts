@@ -1,6 +1,7 @@
 import { isSpace } from '../text/chars';
-import { isAttendanceNote, meetingRole } from './attendeeNotes';
+import { attendanceOf, isAttendanceNote, meetingRole } from './attendeeNotes';
 import { isFullName, withoutHonorific, type Token } from './attendeeTokens';
+import type { Attendance } from './model';
 
 /** One person or organisation of a row. Offsets are UTF-16 in the row. */
 export interface Entry {
@@ -11,6 +12,20 @@ export interface Entry {
   readonly start: number;
   readonly end: number;
   readonly notes: readonly string[];
+}
+
+/** An entry with what its notes and posts tell of the person. */
+export interface ReadEntry {
+  readonly entry: Entry;
+  readonly role: string | null;
+  readonly attendance: Attendance;
+}
+
+/** Reads role and attendance of an entry of the row `text`. */
+export function withNotes(text: string, entry: Entry): ReadEntry {
+  const { start, end, notes } = entry;
+  const noted = notes.length > 0 || text.slice(start, end).includes('※');
+  return { entry, role: roleOf(entry), attendance: noted ? attendanceOf(text.slice(start, end)) : 'present' };
 }
 
 /** What may stand glued behind a name and is no part of it. */
@@ -81,7 +96,7 @@ function affiliationOf(after: string, notes: readonly string[]): string {
 }
 
 /** The role in the meeting that an entry names (会長), or null. */
-export function roleOf(entry: Entry): string | null {
+function roleOf(entry: Entry): string | null {
   // Every role in a meeting has one of these letters.
   if (!/[長査務]/u.test(entry.affiliation) && entry.notes.length === 0) return null;
   for (const inside of entry.notes) {

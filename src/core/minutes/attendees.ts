@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import { entryOf, roleOf, singleSpaced, type Entry } from './attendeeEntry';
-import { attendanceOf, isNote } from './attendeeNotes';
+import { entryOf, singleSpaced, withNotes, type Entry, type ReadEntry } from './attendeeEntry';
+import { isNote } from './attendeeNotes';
 import {
   isNamePart,
   isSeat,
@@ -28,18 +28,22 @@ export interface AttendeeRow {
  * @param memory the rows of an earlier version are not read again; those of this one are kept in it
  */
 export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMemory()): Attendee[] {
-  const entries = new Map<string, readonly Entry[]>();
+  const entries = new Map<string, readonly ReadEntry[]>();
   const attendees: Attendee[] = [];
   for (const row of rows) {
     let read = entries.get(row.text);
     if (read === undefined) {
-      read = memory.rows.get(row.text) ?? (isNote(row.text) ? [] : readRow(row.text));
+      read = memory.rows.get(row.text) ?? readEntriesOf(row.text);
       entries.set(row.text, read);
     }
     for (const entry of read) attendees.push(toAttendee(row, entry));
   }
   memory.rows = entries;
   return attendees;
+}
+
+function readEntriesOf(text: string): ReadEntry[] {
+  return isNote(text) ? [] : readRow(text).map((entry) => withNotes(text, entry));
 }
 
 function readRow(text: string): Entry[] {
@@ -209,21 +213,16 @@ function isTitledName(words: readonly Token[]): boolean {
   );
 }
 
-function toAttendee(row: AttendeeRow, entry: Entry): Attendee {
-  const at = (offset: number): number => row.toSource(offset);
-  const endAt = (start: number, end: number): number => at(Math.max(start, end - 1)) + 1;
-  const noted = entry.notes.length > 0 || row.text.includes('※');
+function toAttendee({ toSource, group, absent }: AttendeeRow, read: ReadEntry): Attendee {
+  const { entry, role, attendance } = read;
+  const { name, nameStart, nameEnd, affiliation, start, end } = entry;
   return {
-    name: entry.name,
-    nameSpan: { start: at(entry.nameStart), end: endAt(entry.nameStart, entry.nameEnd) },
-    affiliation: entry.affiliation,
-    role: roleOf(entry),
-    group: row.group,
-    attendance: row.absent
-      ? 'absent'
-      : noted
-        ? attendanceOf(row.text.slice(entry.start, entry.end))
-        : 'present',
-    span: { start: at(entry.start), end: endAt(entry.start, entry.end) },
+    name,
+    nameSpan: { start: toSource(nameStart), end: toSource(Math.max(nameStart, nameEnd - 1)) + 1 },
+    affiliation,
+    role,
+    group,
+    attendance: absent ? 'absent' : attendance,
+    span: { start: toSource(start), end: toSource(Math.max(start, end - 1)) + 1 },
   };
 }

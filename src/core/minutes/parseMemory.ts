@@ -1,4 +1,4 @@
-import type { Entry } from './attendeeEntry';
+import type { ReadEntry } from './attendeeEntry';
 import type { LineTable } from './lineTable';
 
 /**
@@ -9,5 +9,5 @@ export class ParseMemory {
   /** The lines of the last version. */
   lines: LineTable | null = null;
   /** What stood in the rows of attendee lists of the last version, by the row's text. */
-  rows: ReadonlyMap<string, readonly Entry[]> = new Map();
+  rows: ReadonlyMap<string, readonly ReadEntry[]> = new Map();
 }
