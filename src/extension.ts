@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerDefinition } from './features/definition';
 import { registerDocumentHighlight } from './features/documentHighlight';
+import { registerDocumentLinks } from './features/documentLinks';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { registerEndBullet } from './features/endBullet';
 import { registerFolding } from './features/folding';
@@ -29,13 +30,14 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const knowledge = new KnowledgeSource(context.extensionUri, userFiles, log);
   const store = new MinutesStore(settings, knowledge);
-  const shared = { log, settings, store };
+  const shared = { log, settings, store, knowledge };
   context.subscriptions.push(
     log,
     settings,
     knowledge,
     store,
     registerDocumentSymbols(shared),
+    registerDocumentLinks(shared),
     registerFolding(shared),
     registerSelectionRanges(shared),
     registerDocumentHighlight(shared),

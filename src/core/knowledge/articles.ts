@@ -74,3 +74,10 @@ function numeral(text: string | undefined): string | null {
   const n = text === undefined ? null : parseNumeral(text);
   return n === null ? null : String(n);
 }
+
+/** The article as laws are cited: 第20条の2第3項第1号. */
+export function articleInWords({ article, paragraph, item }: ArticleNumber): string {
+  const [number = '', ...branches] = article.split('_');
+  const inner = [paragraph === null ? '' : `第${paragraph}項`, item === null ? '' : `第${item}号`];
+  return [`第${number}条`, ...branches.map((branch) => `の${branch}`), ...inner].join('');
+}
