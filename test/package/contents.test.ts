@@ -16,14 +16,15 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\/dist\/web\/extension\.js$/, 1, 1],
   [/^extension\/dist\/userFiles\.js$/, 1, 1],
   [/^extension\/dist\/tables\/(laws\.tsv|organizations\.json)$/, 2, 2],
+  [/^extension\/dist\/dictionary\.(bin|LICENSE\.txt)$/, 2, 2],
   [/^extension\/schemas\/(laws|organizations)\.schema\.json$/, 2, 2],
   [/^extension\/l10n\/bundle\.l10n(\.ja)?\.json$/, 0, 2],
   [/^extension\/syntaxes\/[\w-]+(\.tmLanguage)?\.json$/, 1, 4],
   [/^extension\/media\/[\w-]+\.(png|svg)$/, 0, 10],
 ];
 
-/** Bytes: the download, and what VS Code reads when it starts the extension. */
-const packageLimit = 750_000;
+/** Bytes: the download (2.8 MB of it the tokenizer's dictionary), and what VS Code reads at its start. */
+const packageLimit = 3_700_000;
 const bundleLimit = 300_000;
 
 describe('the package', () => {
