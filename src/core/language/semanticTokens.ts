@@ -68,23 +68,26 @@ const rightGuesses: Record<BlockKind, readonly (LineKind | null)[]> = {
   attendee: ['attendee', 'group', 'label', null],
   agenda: ['bullet', 'label', null],
   handout: ['handout', 'bullet', null],
-  speech: ['speaker', 'bullet', null, 'tags'],
-  paragraph: ['aside', 'note', 'tags', null],
+  speech: ['speaker', 'bullet', null],
+  paragraph: ['aside', 'note', null],
   aside: ['aside', 'end', 'note'],
   residue: ['residue'],
+  tags: ['tags'],
   end: ['end', 'aside'],
   contact: ['label', null],
 };
 
 /** Guesses that leave a line of speech as it is. */
-const plain: readonly (LineKind | null)[] = [null, 'tags'];
+const plain: readonly (LineKind | null)[] = [null];
 
 /** Guesses that colour nothing but the bullet, which gets a token of its own. */
-const restIsPlain: readonly (LineKind | null)[] = [null, 'tags', 'bullet'];
+const restIsPlain: readonly (LineKind | null)[] = [null, 'bullet'];
 
 /** The tokens of one line, in order. `content` is the line without the blanks around it. */
 function piecesOf(places: Places, content: Span, text: string): Piece[] {
   const guess = guessLine(text);
+  // The grammar colours tags, wherever they stand.
+  if (guess === 'tags') return [];
   const block = places.blockAt(content.start);
   const base: Piece[] = [];
   const marks: Piece[] = [];
@@ -251,7 +254,7 @@ class Places {
     this.speakersInHeadings = [...named.values()].sort((a, b) => a.start - b.start);
     const residue = minutes.blocks.filter(({ kind }) => kind === 'residue');
     this.residue = residue.map(({ span }) => span);
-    this.blocks = minutes.blocks.filter(({ kind }) => kind !== 'residue');
+    this.blocks = minutes.blocks.filter(({ kind }) => kind !== 'residue' && kind !== 'tags');
     this.blockSpans = this.blocks.map(({ span }) => span);
     this.residueBlocks = residue;
   }

@@ -1,4 +1,4 @@
-import { isLatinLetter } from '../text/chars';
+import { isLatinLetter, isSpace } from '../text/chars';
 import { JoinedText } from '../text/joinedText';
 import type { Span } from '../text/span';
 import type { LineTable } from './lineTable';
@@ -60,7 +60,7 @@ export interface BuiltDocument {
  * Keeps the promise that each line with content is in exactly one block.
  */
 export class DocumentBuilder {
-  // The pieces of the joined text: at most one a line.
+  // The pieces of the joined text: at most one a line, and one a run of tags.
   private readonly joinedStarts: Int32Array;
   private readonly sourceStarts: Int32Array;
   private readonly lengths: Int32Array;
@@ -77,14 +77,18 @@ export class DocumentBuilder {
   private titleGoesOn = false;
   /** Where the last closed block ends. */
   private blocksEnd = 0;
+  /** Theme tags behind the last line: the block's end, or words in the middle of it after all. */
+  private tags: readonly Span[] = [];
   /** The last line that was added to the current block, or -1. */
   lastLine = -1;
 
   constructor(private readonly table: LineTable) {
-    this.joinedStarts = new Int32Array(table.count);
-    this.sourceStarts = new Int32Array(table.count);
-    this.lengths = new Int32Array(table.count);
-    this.separators = new Uint8Array(table.count);
+    let pieces = table.count;
+    for (const spans of table.tags.values()) pieces += spans.length;
+    this.joinedStarts = new Int32Array(pieces);
+    this.sourceStarts = new Int32Array(pieces);
+    this.lengths = new Int32Array(pieces);
+    this.separators = new Uint8Array(pieces);
   }
 
   get blockKind(): BlockKind | null {
@@ -107,6 +111,7 @@ export class DocumentBuilder {
       this.remark?.add(joinedStart + from - start, this.joinedLength, end);
     }
     this.lastLine = i;
+    this.holdTags(i);
   }
 
   /** Adds line `i` to the current block: its wrap is undone. */
@@ -116,6 +121,7 @@ export class DocumentBuilder {
       this.open('paragraph', i, -1, null, -1);
       return;
     }
+    this.tagsAreWords(block);
     const start = this.table.from[i] ?? 0;
     const end = this.table.to[i] ?? start;
     const { source } = this.table;
@@ -132,16 +138,19 @@ export class DocumentBuilder {
       section.titleSpan.end = end;
       section.title += source.slice(start, end);
     }
+    this.holdTags(i);
   }
 
   /** A page number, rule or lone glyph; the current block goes on behind it. */
   residue(i: number): void {
     const start = this.table.from[i] ?? 0;
     this.nested.push(new BlockNode('residue', start, this.table.to[i] ?? start, -1, null));
+    this.holdTags(i);
   }
 
   close(): void {
     const { block } = this;
+    this.tagsEnd();
     if (block === null) return;
     this.blocks.push(block);
     this.blocksEnd = block.end;
@@ -202,7 +211,43 @@ export class DocumentBuilder {
     );
     const ids = new RemarkIds(remarks);
     for (const remark of remarks) remark.finish(joined, lookup, ids);
-    return { joined, blocks: mergeByStart(this.blocks, this.nested), sections: this.topSections, remarks };
+    return { joined, blocks: mergeByStart(this.blocks, this.inOrder()), sections: this.topSections, remarks };
+  }
+
+  /** Tags are known for such when what follows has been read: residue behind them may come first. */
+  private inOrder(): readonly BlockNode[] {
+    return this.table.tags.size === 0 ? this.nested : this.nested.sort((a, b) => a.start - b.start);
+  }
+
+  /** Keeps the tags behind line `i` until it is known what follows. */
+  private holdTags(i: number): void {
+    const spans = this.table.tags.get(i);
+    if (spans !== undefined) this.tags = [...this.tags, ...spans];
+  }
+
+  /** The block goes on behind its tags: a # in the middle of the text is text. */
+  private tagsAreWords(block: BlockNode): void {
+    for (const { start, end } of this.tags) {
+      const from = this.joinedLength;
+      this.append(start, end, isSpace(this.table.source.charCodeAt(start - 1)) ? 0x20 : 0);
+      block.end = end;
+      if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);
+    }
+    this.tags = [];
+  }
+
+  /** The tags end the block they stand behind. */
+  private tagsEnd(): void {
+    const { tags, block, remark } = this;
+    const last = tags.at(-1);
+    if (last === undefined) return;
+    this.tags = [];
+    for (const { start, end } of tags) this.nested.push(new BlockNode('tags', start, end, -1, null));
+    if (block === null) return;
+    block.end = last.end;
+    if (remark === null || (block.kind !== 'speech' && block.kind !== 'aside')) return;
+    remark.span.end = last.end;
+    remark.addTags(tags);
   }
 
   /** Adds a piece of the source behind `separator` (a code unit, 0 for none); gives its joined offset. */

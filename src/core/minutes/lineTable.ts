@@ -1,4 +1,5 @@
 import { columns, isSpace } from '../text/chars';
+import type { Span } from '../text/span';
 
 /**
  * The lines of a document that hold anything but white space, as parallel arrays. Offsets are UTF-16.
@@ -18,7 +19,11 @@ export interface LineTable {
   readonly blanks: Int32Array;
   /** 1 where a form feed stands before the content, since the line before. */
   readonly feed: Int32Array;
+  /** Runs of theme tags behind the content of a line, by its index; several where they go on over lines. */
+  readonly tags: ReadonlyMap<number, readonly Span[]>;
 }
+
+const noTags: LineTable['tags'] = new Map();
 
 /** Collects lines into arrays that grow. */
 export class LineCollector {
@@ -84,7 +89,7 @@ export class LineCollector {
 
   table(source: string): LineTable {
     const { count, from, to, width, indent, blanks, feed } = this;
-    return { source, count, from, to, width, indent, blanks, feed };
+    return { source, count, from, to, width, indent, blanks, feed, tags: noTags };
   }
 }
 

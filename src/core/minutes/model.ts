@@ -109,6 +109,11 @@ export interface Remark {
   readonly joinedSpan: Span;
   /** The speech as read: wraps undone, paragraphs separated by \n, asides on lines of their own left out. */
   readonly text: string;
+  /**
+   * The run of #label behind the last words, which is no speech; one span a line where it goes on over lines. Empty
+   * without tags.
+   */
+  readonly tagSpans: readonly Span[];
 }
 
 /** What a run of lines is. Every character of the source that is not white space is in exactly one block. */
@@ -123,12 +128,13 @@ export type BlockKind =
   | 'paragraph'
   | 'aside'
   | 'residue'
+  | 'tags'
   | 'end'
   | 'contact';
 
 /**
- * A paragraph-sized piece of the source. A residue block may stand inside another block (a page number in
- * the middle of a sentence): its characters belong to the residue alone.
+ * A paragraph-sized piece of the source. A block of residue or of theme tags may stand inside another block (a page
+ * number in the middle of a sentence, tags behind the last one): its characters belong to it alone.
  */
 export interface Block {
   readonly kind: BlockKind;

@@ -7,6 +7,7 @@ import { speakerIndex, type SpeakerResolver } from './people';
 import { readDocument, type ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
 import { splitRunOn } from './runOnLines';
+import { cutTags } from './tagLines';
 import { squeeze } from '../text/chars';
 
 /**
@@ -19,7 +20,7 @@ export function parse(source: string, memory = new ParseMemory()): Minutes {
   let people: SpeakerResolver | null = null;
   const lookup = (label: string): number | null => (people ??= speakerIndex(attendees)).resolve(label);
   memory.lines = readLines(source, memory.lines);
-  const document = readDocument(splitRunOn(memory.lines), lookup);
+  const document = readDocument(cutTags(splitRunOn(memory.lines)), lookup);
   const { header, problems } = readHeader(source, document);
   attendees = readAttendees(attendeeRows(source, document.zoneLines), memory);
   const { joined, blocks, sections, remarks } = document.built;

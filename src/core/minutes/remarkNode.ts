@@ -6,6 +6,8 @@ import type { Remark, Section, SpeakerSource } from './model';
 /** Index of the attendee that a speaker's label means, or null. */
 export type SpeakerLookup = (label: string) => number | null;
 
+const noSpans: readonly Span[] = [];
+
 /**
  * A remark: open while the builder adds lines to it, then finished and never changed. Its text and its attendee are
  * looked up when they are first asked for.
@@ -19,6 +21,7 @@ export class RemarkNode implements Remark {
   #lookup: SpeakerLookup | null = null;
   #text: string | null = null;
   #ids: RemarkIds | null = null;
+  #tagSpans: readonly Span[] = noSpans;
 
   constructor(
     start: number,
@@ -72,6 +75,16 @@ export class RemarkNode implements Remark {
       this.#pieces.push(from, to);
     } else if (this.#pieces !== null) this.#pieces[this.#pieces.length - 1] = to;
     joinedSpan.end = to;
+    // Tags that more speech follows are not the remark's.
+    this.#tagSpans = noSpans;
+  }
+
+  get tagSpans(): readonly Span[] {
+    return this.#tagSpans;
+  }
+
+  addTags(spans: readonly Span[]): void {
+    this.#tagSpans = [...this.#tagSpans, ...spans];
   }
 
   get id(): string {

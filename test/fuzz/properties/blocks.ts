@@ -1,19 +1,20 @@
 /** Nothing of the source is lost, and nothing is counted twice. */
 import type { Property } from './property';
-import { quote, show } from './property';
+import { isNested, quote, show } from './property';
 
 export const everyCharacterOnce: Property = {
   name: 'every-character-in-one-block',
   check: (text, minutes) => {
     const owners = new Uint8Array(text.length);
     const residue = new Uint8Array(text.length);
-    for (const { kind, span } of minutes.blocks) {
-      const counts = kind === 'residue' ? residue : owners;
+    for (const block of minutes.blocks) {
+      const { span } = block;
+      const counts = isNested(block) ? residue : owners;
       for (let i = span.start; i < span.end; i++) counts[i] = Math.min(2, (counts[i] ?? 0) + 1);
     }
     for (let i = 0; i < text.length; i++) {
       if (/\s/u.test(text.charAt(i))) continue;
-      // Residue inside a block belongs to the residue alone.
+      // What stands inside another block belongs to itself alone.
       const owned = residue[i] === 0 ? owners[i] : residue[i];
       if (owned !== 1)
         return `character ${quote(text.charAt(i))} at ${i} is in ${owned === 0 ? 'no block' : 'two'}`;
@@ -32,7 +33,7 @@ export const blocksHoldText: Property = {
   },
 };
 
-const IN_REMARKS = new Set(['speech', 'aside', 'residue']);
+const IN_REMARKS = new Set(['speech', 'aside', 'residue', 'tags']);
 
 /** What is highlighted as speech is a remark's, and a remark is highlighted as speech. */
 export const speechIsRemarks: Property = {

@@ -1,4 +1,4 @@
-import type { Minutes, Section } from '../../../src/core/minutes/model';
+import type { Block, Minutes, Section } from '../../../src/core/minutes/model';
 import type { Span } from '../../../src/core/text/span';
 
 export type Parse = (text: string) => Minutes;
@@ -32,10 +32,15 @@ export function quote(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }
 
-/** 1 for every UTF-16 unit that stands in a residue block. */
+/** Blocks that may stand inside others: their characters are theirs alone. */
+export function isNested({ kind }: Block): boolean {
+  return kind === 'residue' || kind === 'tags';
+}
+
+/** 1 for every UTF-16 unit that is no part of the joined text: residue and theme tags. */
 export function residueMask(text: string, minutes: Minutes): Uint8Array {
   const mask = new Uint8Array(text.length);
-  for (const { kind, span } of minutes.blocks) if (kind === 'residue') mask.fill(1, span.start, span.end);
+  for (const block of minutes.blocks) if (isNested(block)) mask.fill(1, block.span.start, block.span.end);
   return mask;
 }
 

@@ -3,7 +3,7 @@ import type { Minutes, Section } from '../../../src/core/minutes/model';
 import type { Span } from '../../../src/core/text/span';
 import { contains } from '../../../src/core/text/span';
 import type { Property } from './property';
-import { allSections, first, show } from './property';
+import { allSections, first, isNested, show } from './property';
 
 type Named = readonly [what: string, span: Span];
 
@@ -35,12 +35,9 @@ export const spansInOrder: Property = {
       ...allSections(minutes).map((section) => ordered(`sections of ${section.title}`, section.sections)),
       ordered(
         'blocks',
-        minutes.blocks.filter(({ kind }) => kind !== 'residue'),
+        minutes.blocks.filter((block) => !isNested(block)),
       ),
-      ordered(
-        'residue',
-        minutes.blocks.filter(({ kind }) => kind === 'residue'),
-      ),
+      ordered('residue and tags', minutes.blocks.filter(isNested)),
     ]),
 };
 
@@ -118,16 +115,17 @@ function sectionsNest(minutes: Minutes): string | null {
     : null;
 }
 
-/** Residue stands alone or wholly inside one block. Both lists are in order. */
+/** Residue and tags stand alone or wholly inside one block. Both lists are in order. */
 function residueNests(minutes: Minutes): string | null {
-  const others = minutes.blocks.filter(({ kind }) => kind !== 'residue');
+  const others = minutes.blocks.filter((block) => !isNested(block));
   let i = 0;
-  for (const { kind, span } of minutes.blocks) {
-    if (kind !== 'residue') continue;
+  for (const block of minutes.blocks) {
+    if (!isNested(block)) continue;
+    const { kind, span } = block;
     while ((others[i]?.span.end ?? Infinity) <= span.start) i++;
     const near = others[i];
     if (near !== undefined && near.span.start < span.end && !contains(near.span, span)) {
-      return `residue ${show(span)} lies across the end of ${near.kind} ${show(near.span)}`;
+      return `${kind} ${show(span)} lies across the end of ${near.kind} ${show(near.span)}`;
     }
   }
   return null;
@@ -164,9 +162,10 @@ export function allSpans(minutes: Minutes): Named[] {
     add('heading', headingSpan);
     add('title', titleSpan);
   }
-  for (const { span, speakerSpan } of minutes.remarks) {
+  for (const { span, speakerSpan, tagSpans } of minutes.remarks) {
     add('remark', span);
     add('speaker', speakerSpan);
+    for (const span of tagSpans) add('remark tags', span);
   }
   for (const { kind, span, labelSpan, markSpan } of minutes.blocks) {
     add(kind, span);
