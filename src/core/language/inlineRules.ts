@@ -74,14 +74,15 @@ export const speakersInside: InlineRule[] = [
   },
 ];
 
-const tagName = '(?![0-9０-９]{1,9}(?:[ \\t\u3000]|$))[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_\\-・/／]{0,60}';
+const tagLabel = '[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_\\-・/／]{0,60}';
+const tagName = `(?![0-9０-９]{1,9}(?:[ \\t\u3000]|$))${tagLabel}`;
 const tag = `[#＃]${tagName}`;
-const tagsToEnd = `(?=(?:${BLANK}{1,4}[#＃][\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_\\-・/／]{0,60}){0,16}${BLANK}{0,8}$)`;
+const tagsToEnd = `(?=(?:${BLANK}{0,4}[#＃]${tagLabel}){0,16}${BLANK}{0,8}$)`;
 
-/** A run of #label or #parent/child at the end of the line. */
+/** A run of #label or #parent/child at the end of the line; tags run together are one match. */
 export const tags: InlineRule[] = [
   {
-    match: `(?<=[ \\t\u3000。．」）)]|^)([#＃])(${tagName})${tagsToEnd}`,
+    match: `(?<=[ \\t\u3000。．！？!?」）)』】〕］\\]]|^)([#＃])(${tagName}(?:[#＃]${tagLabel}){0,15})${tagsToEnd}`,
     captures: { 0: 'entity.name.tag.minutes', 1: 'punctuation.definition.tag.minutes' },
   },
 ];

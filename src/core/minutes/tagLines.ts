@@ -1,11 +1,7 @@
 import { columns, isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import type { LineTable } from './lineTable';
-import { isTagLabel, tagRunStart } from './tagRun';
-
-/** So many lines as wide as the widest, within `wrapSlack`: somebody wrapped the text at that width. */
-const fewestWrapped = 3;
-const wrapSlack = 2;
+import { tagRunStart } from './tagRun';
 
 /**
  * Takes the runs of #label at the ends of lines out of them, and lines of nothing but tags altogether, so that a
@@ -24,40 +20,7 @@ export function cutTags(table: LineTable): LineTable {
     if (start >= 0 && (i > 0 || start > (table.from[i] ?? 0))) found = true;
   }
   if (!found) return table;
-  takeInCutLabels(table, starts);
   return withoutRuns(table, starts);
-}
-
-/** A line that goes on with a label the wrap has cut (…である。 #人材⏎育成 #予算) is tags as a whole. */
-function takeInCutLabels(table: LineTable, starts: Int32Array): void {
-  const { source, count, from, to } = table;
-  const wrapWidth = wrapWidthOf(table);
-  if (wrapWidth === 0) return;
-  for (let i = 0; i + 1 < count; i++) {
-    const start = starts[i] ?? -1;
-    if (start < 0 || totalWidth(table, i) < wrapWidth - wrapSlack) continue;
-    const next = from[i + 1] ?? 0;
-    const end = to[i + 1] ?? 0;
-    const run = tagRunStart(source, next, end);
-    if (run === next || table.blanks[i + 1] !== 0) continue;
-    let rest = run < 0 ? end : run;
-    while (rest > next && isSpace(source.charCodeAt(rest - 1))) rest--;
-    const label = source.slice(start, to[i]).split(/[#＃]/u).at(-1) ?? '';
-    if (isTagLabel(label + source.slice(next, rest))) starts[i + 1] = next;
-  }
-}
-
-/** The widest line's width, tags included, where several lines reach it; else 0: nobody wrapped the text. */
-function wrapWidthOf(table: LineTable): number {
-  let widest = 0;
-  for (let i = 0; i < table.count; i++) widest = Math.max(widest, totalWidth(table, i));
-  let wide = 0;
-  for (let i = 0; i < table.count; i++) if (totalWidth(table, i) >= widest - wrapSlack) wide++;
-  return wide >= fewestWrapped ? widest : 0;
-}
-
-function totalWidth(table: LineTable, i: number): number {
-  return (table.width[i] ?? 0) + (table.indent[i] ?? 0);
 }
 
 function withoutRuns(table: LineTable, starts: Int32Array): LineTable {

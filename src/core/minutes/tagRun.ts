@@ -10,7 +10,7 @@ const wholeLabel = new RegExp(`^${TAG_LABEL}$`, 'u');
 /** UTF-16 units; as TAG_LABEL, whose characters may take two. */
 const longestLabel = 122;
 
-export function isHash(c: number): boolean {
+function isHash(c: number): boolean {
   return c === 0x23 || c === 0xff03;
 }
 
