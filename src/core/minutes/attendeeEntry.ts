@@ -1,5 +1,5 @@
 import { isSpace } from '../text/chars';
-import { attendanceOf, isAttendanceNote, meetingRole } from './attendeeNotes';
+import { attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
 import { isFullName, withoutHonorific, type Token } from './attendeeTokens';
 import type { Attendance } from './model';
 
@@ -36,8 +36,9 @@ export function entryOf(
   text: string,
   prefix: readonly Token[],
   named: readonly Token[],
-  behind: readonly Token[],
+  following: readonly Token[],
 ): Entry {
+  const behind = withoutListNote(following);
   const nameStart = named[0]?.start ?? 0;
   const nameEnd = named.at(-1)?.end ?? nameStart;
   const start = prefix[0]?.start ?? nameStart;
@@ -60,6 +61,14 @@ export function entryOf(
     end,
     notes,
   };
+}
+
+/** 丙川委員（以上3名）: the note tells of the list, not of its last name. */
+function withoutListNote(behind: readonly Token[]): readonly Token[] {
+  const last = behind.at(-1);
+  return last?.bracket === true && isNote(last.text) && !isAttendanceNote(last.text)
+    ? behind.slice(0, -1)
+    : behind;
 }
 
 /** Each run of white space as one space. */

@@ -9,6 +9,8 @@ import { isDashedAside, isDirection, isPlainlyProcedural, speakerInHeading } fro
 /** First words of headings that go on with the numbering even inside somebody's turn. */
 const headingWords =
   /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
+/** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
+const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)$/u;
 const maxSpeakerLength = 40;
 
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
@@ -109,6 +111,7 @@ export class HeadingLines {
     const text = this.text(i);
     const sentence = text.includes('。');
     const continues = ranks.continues(mark);
+    if (ranks.isOpen(mark.style) && meetingParts.test(text.trim())) return true;
     if (reading.inItems) {
       // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
       if (mark.number === '1' && reading.state === 'agenda' && this.opensBody(i, 1)) return !sentence;

@@ -1,9 +1,9 @@
-import { isSpace } from '../text/chars';
+import { digitValue, isKana, isLatinLetter, isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import { readLabel, type LabelAt } from './labels';
 import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
 import type { LineTable } from './lineTable';
-import { mojibakeMark, mojibakeStyle, readMark, type Mark } from './marks';
+import { mojibakeMark, mojibakeStyle, readGluedBullet, readMark, type Mark } from './marks';
 import { content, findResidue } from './residue';
 
 /**
@@ -52,16 +52,30 @@ export class LineFacts {
     const { source, count, from, to } = this.table;
     const marks = new Array<Mark | null>(count).fill(null);
     let mojibake = false;
+    let previous = -1;
     for (let i = 0; i < count; i++) {
       if (this.kinds[i] !== content) continue;
-      const mark = readMark(source, from[i] ?? 0, to[i] ?? 0);
+      const start = from[i] ?? 0;
+      const mark = readMark(source, start, to[i] ?? 0) ?? this.gluedBullet(i, previous);
       marks[i] = mark;
+      previous = i;
       if (mark !== null && mark.style === mojibakeStyle) mojibake = true;
     }
     if (!mojibake) return marks;
     return marks.map((mark, i) =>
       mark === null && this.kinds[i] === content ? mojibakeMark(source, from[i] ?? 0, to[i] ?? 0) : mark,
     );
+  }
+
+  /** ー港の入口が狭い。: only behind kana, letters and digits may ー or － be the rest of a word. */
+  private gluedBullet(i: number, previous: number): Mark | null {
+    const { source, from, to } = this.table;
+    const start = from[i] ?? 0;
+    const c = source.charCodeAt(start);
+    if ((c !== 0x30fc && c !== 0xff0d) || previous < 0) return null;
+    const before = source.charCodeAt((to[previous] ?? 0) - 1);
+    if (isKana(before) || isLatinLetter(before) || digitValue(before) >= 0) return null;
+    return readGluedBullet(source, start, to[i] ?? 0);
   }
 
   from(i: number): number {

@@ -81,6 +81,15 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   };
 }
 
+/** A bullet (ー, －) with its text right behind it, for lines that cannot be the rest of a word. */
+export function readGluedBullet(source: string, from: number, to: number): Mark | null {
+  const content = from + 1;
+  const next = source.charCodeAt(content);
+  if (content >= to || digitValue(next) >= 0 || next === source.charCodeAt(from)) return null;
+  if (closesWithSame(source, from, to)) return null;
+  return { kind: 'bullet', style: source.charAt(from), number: null, content, close: -1 };
+}
+
 /** −資料1に基づき説明− is an aside, - 3 - a page number: no bullets. */
 function closesWithSame(source: string, from: number, to: number): boolean {
   return to - from > 2 && '－-–—−‐ー―'.includes(source.charAt(to - 1));

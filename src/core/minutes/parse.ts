@@ -9,6 +9,8 @@ import type { ZoneLine } from './reading';
 import { splitRunOn } from './runOnLines';
 import { cutTags } from './tagLines';
 import { squeeze } from '../text/chars';
+import type { Span } from '../text/span';
+import type { Zone } from './labels';
 
 /**
  * Parses one minutes document. Takes any text and never throws: what it does not understand is a paragraph in
@@ -22,7 +24,10 @@ export function parse(source: string, memory = new ParseMemory()): Minutes {
   memory.lines = readLines(source, memory.lines);
   const document = readDocument(cutTags(splitRunOn(memory.lines)), lookup);
   const { header, problems } = readHeader(source, document);
-  attendees = readAttendees(attendeeRows(source, document.zoneLines), memory);
+  attendees = readAttendees(
+    rowsIn(document.zoneLines, ['attendees', 'absentees']).map((lines) => attendeeRow(source, lines)),
+    memory,
+  );
   const { joined, blocks, sections, remarks } = document.built;
   return {
     span: { start: 0, end: source.length },
@@ -48,64 +53,63 @@ function kindInSections(sections: readonly Section[]): Minutes['header']['kind']
   return null;
 }
 
-/** Groups the lines of attendee zones into rows: a list over wrapped lines is one row. */
-function attendeeRows(source: string, lines: readonly ZoneLine[]): AttendeeRow[] {
-  const rows: AttendeeRow[] = [];
-  for (let k = 0; k < lines.length; k++) {
-    const line = lines[k];
-    if (line === undefined || (line.zone !== 'attendees' && line.zone !== 'absentees')) continue;
-    const pieces = [{ from: line.from, to: line.to }];
-    for (let next = lines[k + 1]; next?.goesOn === true; next = lines[++k + 1])
-      pieces.push({ from: next.from, to: next.to });
-    rows.push(rowOf(source, pieces, line));
+/** Groups the lines of some zones into rows: a list or an item over wrapped lines is one row. */
+function rowsIn(lines: readonly ZoneLine[], wanted: readonly Zone[]): (readonly [ZoneLine, ...ZoneLine[]])[] {
+  const rows: [ZoneLine, ...ZoneLine[]][] = [];
+  for (const line of lines) {
+    if (!wanted.includes(line.zone)) continue;
+    const last = rows.at(-1);
+    if (line.goesOn && last !== undefined) last.push(line);
+    else rows.push([line]);
   }
   return rows;
 }
 
-function rowOf(source: string, pieces: readonly { from: number; to: number }[], line: ZoneLine): AttendeeRow {
-  if (pieces.length === 1) {
-    const { from, to, group, zone } = line;
-    return {
-      text: source.slice(from, to),
-      toSource: (offset) => from + offset,
-      group,
-      absent: zone === 'absentees',
-    };
-  }
-  const text = pieces.map((p) => source.slice(p.from, p.to)).join('');
+function attendeeRow(source: string, lines: readonly [ZoneLine, ...ZoneLine[]]): AttendeeRow {
+  const { from, group, zone } = lines[0];
   const toSource = (offset: number): number => {
     let rest = offset;
-    for (const piece of pieces) {
-      if (rest < piece.to - piece.from) return piece.from + rest;
-      rest -= piece.to - piece.from;
+    for (const line of lines) {
+      if (rest < line.to - line.from) return line.from + rest;
+      rest -= line.to - line.from;
     }
-    return pieces.at(-1)?.to ?? 0;
+    return lines.at(-1)?.to ?? 0;
   };
-  return { text, toSource, group: line.group, absent: line.zone === 'absentees' };
+  return {
+    text: textOf(source, lines),
+    toSource: lines.length === 1 ? (offset) => from + offset : toSource,
+    group,
+    absent: zone === 'absentees',
+  };
 }
 
-function agendaItems(source: string, document: ReadDocument): AgendaItem[] {
-  return document.zoneLines
-    .filter((l) => l.zone === 'agenda' || l.zone === 'decisions')
-    .map((l) => ({
-      category: l.group,
-      text: source.slice(l.from, l.to).trim(),
-      span: { start: l.from, end: l.to },
-    }));
+/** The text of a row, its wraps undone. */
+function textOf(source: string, lines: readonly ZoneLine[]): string {
+  return lines.map(({ from, to }) => source.slice(from, to)).join('');
+}
+
+function spanOf(lines: readonly [ZoneLine, ...ZoneLine[]]): Span {
+  return { start: lines[0].from, end: lines.at(-1)?.to ?? lines[0].to };
+}
+
+function agendaItems(source: string, { zoneLines }: ReadDocument): AgendaItem[] {
+  return rowsIn(zoneLines, ['agenda', 'decisions']).map((lines) => ({
+    category: lines[0].group,
+    text: textOf(source, lines).trim(),
+    span: spanOf(lines),
+  }));
 }
 
 const handoutNumber =
   /^((?:参考)?資\s*料|別紙|別添|参考|机上資料|当日資料)\s*((?:[0-9０-９]+|[一二三四五六七八九十]+|[A-ZＡ-Ｚ])(?:\s*[-－−―ー]\s*[0-9０-９]+)*)?\s*[：:．.、]?\s*/u;
 
-function handouts(source: string, document: ReadDocument): Handout[] {
-  return document.zoneLines
-    .filter((l) => l.zone === 'handouts')
-    .map((l) => {
-      const text = source.slice(l.from, l.to);
-      const match = handoutNumber.exec(text);
-      const number = match === null ? '' : squeeze(`${match[1] ?? ''}${match[2] ?? ''}`);
-      return { number, title: text.slice(match?.[0].length ?? 0).trim(), span: { start: l.from, end: l.to } };
-    });
+function handouts(source: string, { zoneLines }: ReadDocument): Handout[] {
+  return rowsIn(zoneLines, ['handouts']).map((lines) => {
+    const text = textOf(source, lines);
+    const match = handoutNumber.exec(text);
+    const number = match === null ? '' : squeeze(`${match[1] ?? ''}${match[2] ?? ''}`);
+    return { number, title: text.slice(match?.[0].length ?? 0).trim(), span: spanOf(lines) };
+  });
 }
 
 /** The people who attended; those listed as absent left out. */

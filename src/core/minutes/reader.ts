@@ -74,7 +74,7 @@ class DocumentReader {
     if (reading.state === 'title' && this.title.titleLine(i)) return;
     if (this.body.asideGoesOn(i)) return;
     if (this.runsOn(i)) {
-      reading.builder.extend(i);
+      this.goOn(i);
       if (reading.facts.gap(i)) reading.separated = false;
       return;
     }
@@ -83,6 +83,16 @@ class DocumentReader {
     if (speaker !== null && this.body.mayOpenTurn(i, speaker)) this.body.openTurn(i, speaker);
     else if (i === reading.speakers.legendLine) reading.plain('field', i);
     else if (!this.labels.labelLine(i) && !this.headings.headingLine(i)) this.zoneLine(i);
+  }
+
+  /** Adds line `i` to the block before it, and to the item that the block holds. */
+  private goOn(i: number): void {
+    const { builder, facts, zoneLines } = this.reading;
+    const kind = builder.blockKind;
+    const item = zoneLines.at(-1);
+    if ((kind === 'agenda' || kind === 'handout') && item?.to === facts.to(builder.lastLine))
+      zoneLines.push({ ...item, from: facts.from(i), to: facts.to(i), goesOn: true });
+    builder.extend(i);
   }
 
   /**
@@ -116,7 +126,15 @@ class DocumentReader {
     const { facts, inAttendees } = this.reading;
     if (inAttendees || facts.gap(i) || this.reading.speaks(i)) return false;
     if (heading && facts.width(p) < minHeadingWidth) return false;
+    if (facts.width(p) >= minHeadingWidth && this.endsOpen(p)) return true;
     return facts.layout.wrapWidth > 0 && facts.full(p) && facts.width(i) < facts.width(p);
+  }
+
+  /** …の見直しが⏎: no title ends with such a particle (but for …とは). */
+  private endsOpen(p: number): boolean {
+    const { facts } = this.reading;
+    const end = facts.to(p);
+    return /(?:[がをのにへや、，・]|(?<!と)は)$/u.test(facts.source.slice(end - 2, end));
   }
 
   /** What looks like a mark at the start of a wrapped line: 「、３． 我が国の…」, 「…センター⏎（注）」. */

@@ -82,6 +82,11 @@ describe('readAttendees', () => {
     check('乙山委員【座長代理】', '乙山委員｜｜座長代理');
   });
 
+  it('leaves the count of the list out of its last entry', () => {
+    check('甲野太郎会長、乙山花子委員（以上2名）', '甲野太郎会長', '乙山花子委員');
+    check('甲野 花子　甲大学教授（計１名）', '甲野 花子｜甲大学教授');
+  });
+
   it('reads how somebody attended', () => {
     check('甲野委員（オンライン出席）', '甲野委員｜｜｜online');
     check('甲野委員（途中出席）', '甲野委員｜｜｜partial');

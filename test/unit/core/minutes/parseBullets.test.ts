@@ -36,6 +36,16 @@ describe('parse: bullets', () => {
     }
   });
 
+  it('reads a long vowel mark as a bullet only where no word goes on', () => {
+    checkRemarks(bullets('ー'), three);
+    checkRemarks(
+      `${head}- 苗木は秋に植えるのがよいが、そのころに町の中央にあるコミュニティセンタ
+ーの庭も空くので、あわせて使いたい。
+`,
+      '-｜苗木は秋に植えるのがよいが、そのころに町の中央にあるコミュニティセンターの庭も空くので、あわせて使いたい。',
+    );
+  });
+
   it('starts a remark at its mark', () => {
     const text = bullets('- ');
     assert.deepEqual(

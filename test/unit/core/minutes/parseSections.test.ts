@@ -41,6 +41,42 @@ ${said}
     );
   });
 
+  it('takes the parts of a meeting for headings under a number that was there before', () => {
+    check(
+      `4. 議題
+(1) 植樹の計画
+5. 意見交換
+${said}
+5. 閉会
+事務局から次回の日程について説明した。
+`,
+      `
+4 議題
+5 意見交換
+5 閉会`,
+    );
+  });
+
+  it('undoes a wrap in a heading or an item that no title could end with', () => {
+    const source = `緑化協議会 第2回 議事概要
+
+4. 議題
+(1) 駅前通りの並木の植え替えと、来年度からの手入れに必要となる費用の見込みの
+確認について
+(2) その他
+5. 駅前通りの並木の植え替えと、来年度からの手入れに必要となる費用の見込みの
+確認について
+${said}
+`;
+    const { agenda, sections } = parse(source);
+    const whole = '駅前通りの並木の植え替えと、来年度からの手入れに必要となる費用の見込みの確認について';
+    assert.deepEqual(
+      agenda.map(({ text }) => text),
+      [whole, 'その他'],
+    );
+    assert.equal(sections.at(-1)?.title, whole);
+  });
+
   it('reads headings with widths mixed', () => {
     check(
       `4. 議事概要
