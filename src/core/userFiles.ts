@@ -4,3 +4,5 @@
  * through host/lazyBundle and imports nothing but types from here.
  */
 export { readLawEntries, readOrganizationEntries } from './knowledge/entryFile';
+export { readCodebook } from './themes/codebookFile';
+export { patternMatcher } from './themes/patterns';

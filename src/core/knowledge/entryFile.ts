@@ -6,8 +6,9 @@
  *       name: みどり野市地域交通会議
  *       aliases: [交通会議]
  */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
+import { isEmptyNode, parseYaml, scalarText, spanOf, type YamlFile } from '../text/yamlNodes';
 import { ENTRY_FIELDS, type EntryKind, type FieldType } from './entryFields';
 import { MIN_NAME } from './nameIndex';
 import { nameUnits } from '../text/normalText';
@@ -82,16 +83,18 @@ type Entry = Record<string, Value>;
 
 class EntryReader {
   readonly problems: EntryProblem[] = [];
-  private readonly lines = new LineCounter();
+  private readonly file: YamlFile;
   private readonly seen = new Set<string>();
   /** Ids that an entry refers to, with their places. */
   private readonly references: { readonly id: string; readonly node: Node }[] = [];
 
   constructor(
     private readonly kind: EntryKind,
-    private readonly text: string,
+    text: string,
     private readonly isBuiltIn: (id: string) => boolean,
-  ) {}
+  ) {
+    this.file = parseYaml(text);
+  }
 
   read(): Entry[] {
     const contents = this.parse();
@@ -117,19 +120,8 @@ class EntryReader {
   }
 
   private parse(): Node | null {
-    try {
-      const document = parseDocument(this.text, { lineCounter: this.lines, prettyErrors: false });
-      for (const error of document.errors) {
-        const [start, end] = error.pos;
-        this.reportAt('syntax', error.message, { start, end: Math.max(end, start) }, true);
-      }
-      const { contents } = document;
-      return document.errors.length > 0 || contents === null || isEmpty(contents) ? null : contents;
-    } catch (error) {
-      // Nesting deeper than the parser's stack.
-      this.reportAt('syntax', error instanceof Error ? error.message : '', { start: 0, end: 0 }, true);
-      return null;
-    }
+    for (const { message, span } of this.file.errors) this.reportAt('syntax', message, span, true);
+    return this.file.contents;
   }
 
   private readEntry(map: YAMLMap): Entry | null {
@@ -142,7 +134,7 @@ class EntryReader {
       else {
         const read = value === null ? null : this.readValue(name, type, value);
         if (read !== null) entry[name] = read;
-        else if (value === null || isEmpty(value)) this.report('not-text', name, value ?? key, false);
+        else if (value === null || isEmptyNode(value)) this.report('not-text', name, value ?? key, false);
       }
     }
     return this.isWhole(entry, map) ? entry : null;
@@ -180,7 +172,7 @@ class EntryReader {
 
   /** The value of a field; null when it is not what the field holds, which is reported. */
   private readValue(field: string, type: FieldType, node: Node): Value | null {
-    if (isEmpty(node)) return null;
+    if (isEmptyNode(node)) return null;
     if (type === 'flag') {
       if (isScalar(node) && typeof node.value === 'boolean') return node.value;
       return this.refuse('not-true-or-false', field, node);
@@ -219,12 +211,11 @@ class EntryReader {
   }
 
   private report(code: EntryProblemCode, detail: string, node: Node, fatal: boolean): void {
-    const [start = 0, end = start] = node.range ?? [];
-    this.reportAt(code, detail, { start, end }, fatal);
+    this.reportAt(code, detail, spanOf(node), fatal);
   }
 
   private reportAt(code: EntryProblemCode, detail: string, span: Span, fatal: boolean): void {
-    const { line, col } = this.lines.linePos(span.start);
+    const { line, col } = this.file.lines.linePos(span.start);
     this.problems.push({
       code,
       detail,
@@ -234,19 +225,6 @@ class EntryReader {
       fatal,
     });
   }
-}
-
-/** A key without a value, or with ~. */
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null;
-}
-
-/** Text and numbers (a year) as text, without white space around it; null for anything else. */
-function scalarText(node: Node): string | null {
-  if (isAlias(node) || !isScalar(node)) return null;
-  const { value } = node;
-  if (typeof value === 'number') return typeof node.source === 'string' ? node.source : String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
 /** A day, month or year that there is. */
