@@ -19,6 +19,7 @@ import { Log } from './host/log';
 import { MinutesStore } from './host/minutesStore';
 import { SettingsSource } from './host/settings';
 import type { UserFiles } from './host/userEntries';
+import { WorkspaceMentions } from './host/workspaceMentions';
 
 /** Builds, wires and registers the features. Called by VS Code, in the desktop, remote and web hosts alike. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -30,12 +31,14 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const knowledge = new KnowledgeSource(context.extensionUri, userFiles, log);
   const store = new MinutesStore(settings, knowledge);
-  const shared = { log, settings, store, knowledge };
+  const mentions = new WorkspaceMentions({ store, knowledge, settings, log });
+  const shared = { log, settings, store, knowledge, mentions };
   context.subscriptions.push(
     log,
     settings,
     knowledge,
     store,
+    mentions,
     registerDocumentSymbols(shared),
     registerDocumentLinks(shared),
     registerFolding(shared),
