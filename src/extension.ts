@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { registerCards } from './features/cards';
 import { registerDefinition } from './features/definition';
 import { registerDocumentHighlight } from './features/documentHighlight';
 import { registerDocumentLinks } from './features/documentLinks';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { registerEndBullet } from './features/endBullet';
 import { registerFolding } from './features/folding';
+import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlayHints';
 import { registerLanguage } from './features/language';
 import { registerLanguageStatus } from './features/languageStatus';
@@ -47,6 +49,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDefinition(shared),
     registerReferences(shared),
     registerWorkspaceSymbols(shared),
+    registerHover(shared),
+    registerCards(shared),
     registerSemanticTokens(shared),
     registerInlayHints(shared),
     registerEndBullet(shared),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeMinutes } from '../core/language/detect';
+import { cardScheme } from '../host/cardDocuments';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { SettingsSource } from '../host/settings';
@@ -66,7 +67,8 @@ export function registerLanguage({ settings, log, memory }: Dependencies): vscod
 }
 
 function isOwnText({ scheme }: vscode.Uri): boolean {
-  return !['output', 'git', 'vscode', 'walkThrough', 'comment', 'search-editor', 'debug'].includes(scheme);
+  const foreign = ['output', 'git', 'vscode', 'walkThrough', 'comment', 'search-editor', 'debug', cardScheme];
+  return !foreign.includes(scheme);
 }
 
 /** The files that the user set back to plain text. */

@@ -6,7 +6,7 @@ import type { LazyBundle } from './lazyBundle';
 import type { Log } from './log';
 import {
   entryFilePattern,
-  parseEntries,
+  EntryReader,
   readEntryTexts,
   sameTexts,
   type EntryReport,
@@ -16,6 +16,12 @@ import {
 
 /** Milliseconds after a change in `.minutes/` before it is read: a save may come as several events. */
 const settled = 50;
+
+/** What outlives every change of the user's entries. */
+interface Base {
+  readonly tables: BuiltInTables;
+  readonly reader: EntryReader;
+}
 
 interface Loaded {
   readonly knowledge: Knowledge;
@@ -31,7 +37,7 @@ export class KnowledgeSource implements vscode.Disposable {
   private readonly debounce = this.owned.add(new DebounceByKey());
   private readonly changed = this.owned.add(new vscode.EventEmitter<Knowledge>());
   private readonly read = this.owned.add(new vscode.EventEmitter<readonly EntryReport[]>());
-  private tables: Promise<BuiltInTables> | null = null;
+  private base: Promise<Base> | null = null;
   private loading: Promise<Loaded> | null = null;
   private loaded: Loaded | null = null;
   private watching = false;
@@ -90,15 +96,18 @@ export class KnowledgeSource implements vscode.Disposable {
   }
 
   private async build(): Promise<Loaded> {
-    const [tables, texts] = await Promise.all([(this.tables ??= this.readTables()), readEntryTexts()]);
+    const [{ tables, reader }, texts] = await Promise.all([
+      (this.base ??= this.readBase()),
+      readEntryTexts(),
+    ]);
     if (this.loaded !== null && sameTexts(this.loaded.texts, texts)) return this.loaded;
-    const { entries, reports } = await parseEntries(texts, tables, this.userFiles);
+    const { entries, reports } = await reader.read(texts);
     this.read.fire(reports);
     await pause();
     return { knowledge: new Knowledge(tables, entries), texts };
   }
 
-  private async readTables(): Promise<BuiltInTables> {
+  private async readBase(): Promise<Base> {
     try {
       const read = async (name: string): Promise<string> => {
         const uri = vscode.Uri.joinPath(this.extensionUri, 'dist', 'tables', name);
@@ -106,9 +115,10 @@ export class KnowledgeSource implements vscode.Disposable {
       };
       const [laws, organizations] = await Promise.all([read('laws.tsv'), read('organizations.json')]);
       await pause();
-      return new BuiltInTables({ laws, organizations });
+      const tables = new BuiltInTables({ laws, organizations });
+      return { tables, reader: new EntryReader(tables, this.userFiles) };
     } catch (error) {
-      this.tables = null;
+      this.base = null;
       throw error;
     }
   }
@@ -121,9 +131,7 @@ export class KnowledgeSource implements vscode.Disposable {
     const reload = (): void => {
       this.debounce.run('entries', settled, () => {
         this.loading = this.load();
-        this.loading.catch((error: unknown) => {
-          this.log.error('knowledge', error);
-        });
+        this.loading.catch(this.log.caught('knowledge'));
       });
     };
     this.owned.add(watcher.onDidCreate(reload));

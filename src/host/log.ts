@@ -13,6 +13,13 @@ export class Log implements vscode.Disposable {
     this.open().error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 
+  /** For the rejection of a promise that nobody waits for. */
+  caught(what: string): (error: unknown) => void {
+    return (error) => {
+      this.error(what, error);
+    };
+  }
+
   /** `run`, but an error it throws goes to the log and the answer is undefined: the other features go on. */
   guard<Args extends readonly unknown[], Answer>(
     what: string,

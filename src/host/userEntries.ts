@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryFile, EntryProblem } from '../core/knowledge/entryFile';
 import type { BuiltInTables } from '../core/knowledge/knowledge';
-import type { UserEntries } from '../core/knowledge/userEntries';
+import { noUserEntries, type UserEntries } from '../core/knowledge/userEntries';
 import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
 import type * as userFiles from '../core/userFiles';
@@ -66,32 +66,52 @@ export function sameTexts(a: EntryTexts, b: EntryTexts): boolean {
   return same(a.laws, b.laws) && same(a.organizations, b.organizations);
 }
 
-/** Reads the entries; of several folders with the same id the first one's counts. */
-export async function parseEntries(
-  { laws, organizations }: EntryTexts,
-  tables: BuiltInTables,
-  bundle: LazyBundle<UserFiles>,
-): Promise<{ readonly entries: UserEntries; readonly reports: readonly EntryReport[] }> {
-  const reports: EntryReport[] = [];
-  if (laws.length + organizations.length === 0) return { entries: { laws: [], organizations: [] }, reports };
-  const { readLawEntries, readOrganizationEntries } = await bundle.get();
-  const all = <T extends { readonly id: string }>(
+/** Reads entry files. While one is no YAML (somebody is writing), what it last held stays in force. */
+export class EntryReader {
+  private readonly lastGood = new Map<string, readonly unknown[]>();
+
+  constructor(
+    private readonly tables: BuiltInTables,
+    private readonly bundle: LazyBundle<UserFiles>,
+  ) {}
+
+  /** All entries; of several folders with the same id the first one's counts. */
+  async read({ laws, organizations }: EntryTexts): Promise<ReadEntries> {
+    const reports: EntryReport[] = [];
+    if (laws.length + organizations.length === 0) return { entries: noUserEntries, reports };
+    const { readLawEntries, readOrganizationEntries } = await this.bundle.get();
+    const { tables } = this;
+    return {
+      entries: {
+        laws: this.merge(laws, reports, (text) => readLawEntries(text, (id) => tables.hasLaw(id))),
+        organizations: this.merge(organizations, reports, (text) =>
+          readOrganizationEntries(text, (id) => tables.hasOrganization(id)),
+        ),
+      },
+      reports,
+    };
+  }
+
+  private merge<T extends { readonly id: string }>(
     files: readonly EntryText[],
+    reports: EntryReport[],
     read: (text: string) => EntryFile<T>,
-  ): T[] => {
+  ): T[] {
     const byId = new Map<string, T>();
     for (const { uri, text } of files) {
+      const key = uri.toString();
       const { entries, problems } = read(text);
       reports.push({ uri, lines: new LineIndex(text), problems });
-      for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+      const isBroken = problems.some(({ code }) => code === 'syntax');
+      if (!isBroken) this.lastGood.set(key, entries);
+      const valid = isBroken ? ((this.lastGood.get(key) ?? []) as readonly T[]) : entries;
+      for (const entry of valid) if (!byId.has(entry.id)) byId.set(entry.id, entry);
     }
     return [...byId.values()];
-  };
-  const entries = {
-    laws: all(laws, (text) => readLawEntries(text, (id) => tables.hasLaw(id))),
-    organizations: all(organizations, (text) =>
-      readOrganizationEntries(text, (id) => tables.hasOrganization(id)),
-    ),
-  };
-  return { entries, reports };
+  }
+}
+
+export interface ReadEntries {
+  readonly entries: UserEntries;
+  readonly reports: readonly EntryReport[];
 }

@@ -65,7 +65,9 @@ export class WorkspaceMentions implements vscode.Disposable {
   private readonly ended = this.owned.add(new vscode.CancellationTokenSource());
   /** Of open documents. */
   private readonly opened = new WeakMap<DocumentMentions, NamedPlaces>();
+  /** What is being read from disk, and what was read last. */
   private reading: Promise<ReadonlyMap<string, NamedPlaces>> | null = null;
+  private lastRead: ReadonlyMap<string, NamedPlaces> | null = null;
 
   constructor(private readonly deps: Dependencies) {
     const { knowledge, settings, log } = deps;
@@ -73,6 +75,7 @@ export class WorkspaceMentions implements vscode.Disposable {
     const forget = (): void => {
       this.files.clear();
       this.reading = null;
+      this.lastRead = null;
     };
     this.owned.add(knowledge.onDidChange(forget));
     this.owned.add(settings.onDidChange(forget));
@@ -82,19 +85,21 @@ export class WorkspaceMentions implements vscode.Disposable {
    * What each minutes file names, by its URI. The first call reads all files and may take seconds in a large
    * workspace; calls at the same time share one reading. Rejects when the tables cannot be read.
    */
-  all(): Promise<ReadonlyMap<string, NamedPlaces>> {
-    if (this.reading !== null) return this.reading;
-    const reading = this.read().finally(() => {
-      if (this.reading === reading) this.reading = null;
-    });
-    this.reading = reading;
-    return reading;
+  async all(): Promise<ReadonlyMap<string, NamedPlaces>> {
+    return this.withOpen(await this.read());
   }
 
-  /** How often one is named in the workspace. */
+  /**
+   * How often one is named in the workspace, by what was last read from disk: asking again whether each of
+   * thousands of files has changed takes too long for a card. It is asked meanwhile.
+   */
   async count(kind: MentionKind, id: string): Promise<number> {
+    const reading = this.read();
     let sum = 0;
-    for (const places of (await this.all()).values()) sum += places.count(kind, id);
+    if (this.lastRead !== null) reading.catch(this.deps.log.caught('mentions of the workspace'));
+    for (const places of (await this.withOpen(this.lastRead ?? (await reading))).values()) {
+      sum += places.count(kind, id);
+    }
     return sum;
   }
 
@@ -110,24 +115,8 @@ export class WorkspaceMentions implements vscode.Disposable {
     return found;
   }
 
-  dispose(): void {
-    this.ended.cancel();
-    this.owned.dispose();
-  }
-
-  private async read(): Promise<ReadonlyMap<string, NamedPlaces>> {
-    await this.deps.knowledge.get();
-    const files = await this.files.all(this.ended.token);
-    return withOpenDocuments(files, (document) => this.placesInOpen(document));
-  }
-
-  private placesIn({ minutes, lines }: ParsedText): NamedPlaces {
-    const knowledge = this.deps.knowledge.current;
-    if (knowledge === null) throw new Error('read before the tables');
-    return new NamedPlaces(findMentions(minutes, knowledge), lines);
-  }
-
-  private async placesInOpen(document: vscode.TextDocument): Promise<NamedPlaces | null> {
+  /** What an open document names; null where it is too large or has just changed. */
+  async inDocument(document: vscode.TextDocument): Promise<NamedPlaces | null> {
     const { store } = this.deps;
     const mentions = await store.mentions(document);
     if (mentions === null) return null;
@@ -137,5 +126,44 @@ export class WorkspaceMentions implements vscode.Disposable {
       this.opened.set(mentions, places);
     }
     return places;
+  }
+
+  dispose(): void {
+    this.ended.cancel();
+    this.owned.dispose();
+  }
+
+  private read(): Promise<ReadonlyMap<string, NamedPlaces>> {
+    if (this.reading !== null) return this.reading;
+    const reading = this.readDisk().then(
+      (files) => {
+        if (this.reading === reading) {
+          this.reading = null;
+          this.lastRead = files;
+        }
+        return files;
+      },
+      (error: unknown) => {
+        if (this.reading === reading) this.reading = null;
+        throw error;
+      },
+    );
+    this.reading = reading;
+    return reading;
+  }
+
+  private async readDisk(): Promise<ReadonlyMap<string, NamedPlaces>> {
+    await this.deps.knowledge.get();
+    return this.files.all(this.ended.token);
+  }
+
+  private withOpen(files: ReadonlyMap<string, NamedPlaces>): Promise<ReadonlyMap<string, NamedPlaces>> {
+    return withOpenDocuments(files, (document) => this.inDocument(document));
+  }
+
+  private placesIn({ minutes, lines }: ParsedText): NamedPlaces {
+    const knowledge = this.deps.knowledge.current;
+    if (knowledge === null) throw new Error('read before the tables');
+    return new NamedPlaces(findMentions(minutes, knowledge), lines);
   }
 }

@@ -5,5 +5,6 @@ declare module 'markdown-it' {
   export default class MarkdownIt {
     constructor(options: { html: boolean });
     parse(text: string, env: object): Token[];
+    renderInline(text: string): string;
   }
 }

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { cardOf } from '../core/knowledge/cards';
+import type { Mention } from '../core/knowledge/mention';
+import type { DocumentMentions } from '../core/knowledge/mentions';
+import { toCardMarkdown } from '../host/cardMarkdown';
+import { cardWords } from '../host/cardRows';
+import { toOffset, toRange } from '../host/convert';
+import type { KnowledgeSource } from '../host/knowledgeSource';
+import { minutesSelector } from '../host/language';
+import type { Log } from '../host/log';
+import type { MinutesStore } from '../host/minutesStore';
+import type { WorkspaceMentions } from '../host/workspaceMentions';
+
+interface Dependencies {
+  readonly store: MinutesStore;
+  readonly knowledge: KnowledgeSource;
+  readonly mentions: WorkspaceMentions;
+  readonly log: Log;
+}
+
+/** Milliseconds for which a card waits for the workspace's count. */
+const patience = 150;
+/** An office inside a speaker's label gives two cards; more would not be read. */
+const mostCards = 3;
+
+/** Cards of the laws, organisations and persons under the cursor. */
+export function registerHover({ store, knowledge, mentions, log }: Dependencies): vscode.Disposable {
+  async function provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    const { version } = document;
+    const isStale = (): boolean => token.isCancellationRequested || document.version !== version;
+    const found = await store.mentions(document);
+    const known = knowledge.current;
+    if (found === null || known === null || isStale()) return undefined;
+    const { minutes, lines } = store.get(document);
+    const offset = toOffset(lines, position);
+    const named = eachOnce(found.at(offset)).slice(0, mostCards);
+    const [first] = named;
+    const span = first === undefined ? null : spanAt(found, first, offset);
+    if (span === null) return undefined;
+    const counts = await within(patience, workspaceCounts(named));
+    if (isStale()) return undefined;
+    const place = { uri: document.uri.toString(), line: position.line, character: position.character };
+    const cards = named.flatMap((mention, i) => {
+      const card = cardOf(mention, minutes, known);
+      const file = found.count(mention.kind, mention.id);
+      const count = { file, workspace: counts?.[i] ?? null };
+      return card === null ? [] : [toCardMarkdown(cardWords(card), mention, place, count)];
+    });
+    return new vscode.Hover(cards, toRange(lines, span));
+  }
+
+  async function workspaceCounts(named: readonly Mention[]): Promise<number[]> {
+    return Promise.all(named.map(({ kind, id }) => mentions.count(kind, id)));
+  }
+
+  return vscode.languages.registerHoverProvider(minutesSelector, {
+    provideHover: log.guardAsync('hover', provideHover),
+  });
+}
+
+/** The stretch of the name or of the article it cites that the cursor is on. */
+function spanAt(found: DocumentMentions, mention: Mention, offset: number) {
+  const spans = [...found.ranges(mention), ...found.articleRanges(mention)];
+  return (
+    spans.find(({ start, end }) => start <= offset && offset < end) ??
+    spans.find(({ end }) => offset === end) ??
+    null
+  );
+}
+
+function eachOnce(mentions: readonly Mention[]): Mention[] {
+  const byKey = new Map(mentions.map((mention) => [`${mention.kind}:${mention.id}`, mention]));
+  return [...byKey.values()];
+}
+
+/** What a promise gives, or null when it takes longer; it goes on. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, null);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

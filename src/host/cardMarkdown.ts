@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { MentionKind } from '../core/knowledge/mention';
+import { escapeMarkdown, markdownLink } from '../core/text/markdown';
+import type { CardPiece, CardRow, CardWords } from './cardRows';
+
+/** The commands that a card's links run; registered by features/cards. */
+export const cardCommands = { peekCard: 'minutes.peekCard', peekMentions: 'minutes.peekMentions' } as const;
+
+/** The place in an editor where a card is shown: what its links open is shown there as well. */
+export interface CardPlace {
+  readonly uri: string;
+  /** Both 0-based. */
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The argument of `minutes.peekCard`. */
+export interface PeekCard {
+  readonly place: CardPlace;
+  /** Id of an organisation. */
+  readonly id: string;
+}
+
+/** The argument of `minutes.peekMentions`. */
+export interface PeekMentions {
+  readonly place: CardPlace;
+  readonly kind: MentionKind;
+  readonly id: string;
+  readonly scope: 'file' | 'workspace';
+}
+
+/** How often one is named; `workspace` is null where it is not counted yet. */
+export interface MentionCounts {
+  readonly file: number;
+  readonly workspace: number | null;
+}
+
+/** The card as a hover shows it. All text is escaped; its links run no commands but those of cards. */
+export function toCardMarkdown(
+  { title, subtitles, sentences, rows }: CardWords,
+  { kind, id }: { readonly kind: MentionKind; readonly id: string },
+  place: CardPlace,
+  counts: MentionCounts,
+): vscode.MarkdownString {
+  const link = (scope: PeekMentions['scope'], text: string): string =>
+    commandLink(text, cardCommands.peekMentions, { place, kind, id, scope });
+  const { file, workspace } = counts;
+  const inWorkspace =
+    workspace === null
+      ? vscode.l10n.t('In the workspace')
+      : vscode.l10n.t('In the workspace: {0}', workspace);
+  const blocks = [
+    [`**${escapeMarkdown(title)}**`, ...subtitles.map(escapeMarkdown)],
+    sentences.map(escapeMarkdown),
+    rows.map((row) => rowMarkdown(row, place)),
+    ['---'],
+    [`${link('file', vscode.l10n.t('In this file: {0}', file))} · ${link('workspace', inWorkspace)}`],
+  ];
+  const paragraphs = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('  \n'));
+  const markdown = new vscode.MarkdownString(paragraphs.join('\n\n'));
+  markdown.isTrusted = { enabledCommands: Object.values(cardCommands) };
+  return markdown;
+}
+
+function rowMarkdown({ label, pieces }: CardRow, place: CardPlace): string {
+  const values = pieces.map((piece) => pieceMarkdown(piece, place));
+  return escapeMarkdown(vscode.l10n.t('{0}: ', label)) + values.join(escapeMarkdown(vscode.l10n.t(', ')));
+}
+
+function pieceMarkdown(piece: CardPiece, place: CardPlace): string {
+  switch (piece.kind) {
+    case 'text':
+      return escapeMarkdown(piece.text);
+    case 'web':
+      return markdownLink(piece.text, piece.url);
+    case 'card':
+      return commandLink(piece.text, cardCommands.peekCard, { place, id: piece.id });
+  }
+}
+
+function commandLink(text: string, command: string, argument: PeekCard | PeekMentions): string {
+  return markdownLink(text, `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`);
+}
