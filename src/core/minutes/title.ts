@@ -39,7 +39,7 @@ export function readTitle(source: string, lines: readonly Span[]): Title {
     for (const match of rest.matchAll(meetingPattern)) {
       const value = parseNumeral(match[1] ?? '');
       const start = line.start + match.index;
-      if (value !== null) meetingNumber = { value, span: { start, end: start + match[0].length } };
+      if (value !== null) meetingNumber = { value, span: { start, end: start + match[0].trimEnd().length } };
     }
     rest = stripKind(rest);
     const name = bodyName(rest);
