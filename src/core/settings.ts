@@ -1,4 +1,5 @@
 /** The extension's settings: their types and defaults, the same as in package.json. */
+import { defaultSeverities, type CheckSeverities } from './checks/index';
 
 /** What the outline shows. */
 export interface OutlineSettings {
@@ -24,6 +25,8 @@ export interface Settings {
   readonly autoDetect: boolean;
   /** Length in UTF-16 units from which on costly features are off; 0 for no limit. */
   readonly largeFileLimit: number;
+  /** How much a finding of each check weighs. */
+  readonly checks: CheckSeverities;
 }
 
 export const defaultSettings: Settings = {
@@ -31,6 +34,7 @@ export const defaultSettings: Settings = {
   inlayHints: { eraDates: true },
   autoDetect: true,
   largeFileLimit: 2_000_000,
+  checks: defaultSeverities,
 };
 
 /** True when a document of this length is too large for the costly features. */

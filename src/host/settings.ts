@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { severities, type SeveritySetting } from '../core/checks/check';
+import type { CheckSeverities } from '../core/checks/index';
 import { defaultSettings, type Settings } from '../core/settings';
 import { DisposableStore } from './disposable';
 
@@ -39,7 +41,7 @@ function readSettings(): Settings {
     return typeof value === 'boolean' ? value : otherwise;
   };
   const limit = configuration.get<unknown>('largeFile.limit');
-  const { outline, inlayHints, autoDetect, largeFileLimit } = defaultSettings;
+  const { outline, inlayHints, autoDetect, largeFileLimit, checks } = defaultSettings;
   return {
     outline: {
       header: flag('outline.header', outline.header),
@@ -51,5 +53,15 @@ function readSettings(): Settings {
     inlayHints: { eraDates: flag('inlayHints.eraDates', inlayHints.eraDates) },
     autoDetect: flag('autoDetect', autoDetect),
     largeFileLimit: typeof limit === 'number' && limit >= 0 ? limit : largeFileLimit,
+    checks: Object.fromEntries(
+      Object.entries(checks).map(([code, otherwise]) => {
+        const value = configuration.get<unknown>(`checks.${code}`);
+        return [code, isSeverity(value) ? value : otherwise];
+      }),
+    ) as CheckSeverities,
   };
+}
+
+function isSeverity(value: unknown): value is SeveritySetting {
+  return value === 'off' || severities.some((severity) => severity === value);
 }

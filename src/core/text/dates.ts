@@ -81,6 +81,21 @@ export function isCalendarDate(year: number, month: number, day: number): boolea
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const yearPattern = new RegExp(
+  `(?:(明治|大正|昭和|平成|令和)\\s*(元|${number})|(?<![0-9])((?:19|20)[0-9]{2}))\\s*年(?!間)`,
+  'gu',
+);
+
+/** The years that `text` names, in order, with or without month and day: 平成27年度, 2015年. No plain 5年. */
+export function findYears(text: string): number[] {
+  const years: number[] = [];
+  for (const [, era, eraYear = '', western = ''] of foldWidth(text).matchAll(yearPattern)) {
+    const year = era === undefined ? parseNumeral(western) : eraYearToWestern(era, eraYear);
+    if (year !== null) years.push(year);
+  }
+  return years;
+}
+
 /** The weekday (one of 日月火水木金土) of an ISO date; null when the date does not exist. */
 export function weekdayOf(iso: string): string | null {
   const time = Date.parse(`${iso}T00:00:00Z`);
