@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCards } from './features/cards';
+import { registerCheckHelp } from './features/checkHelp';
 import { registerDefinition } from './features/definition';
+import { registerDiagnostics } from './features/diagnostics';
 import { registerDocumentHighlight } from './features/documentHighlight';
 import { registerDocumentLinks } from './features/documentLinks';
 import { registerDocumentSymbols } from './features/documentSymbols';
@@ -11,10 +13,12 @@ import { registerInlayHints } from './features/inlayHints';
 import { registerLanguage } from './features/language';
 import { registerLanguageStatus } from './features/languageStatus';
 import { registerNavigation } from './features/navigation';
+import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
 import { registerSelectionRanges } from './features/selectionRanges';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import { DocumentFindings } from './host/documentFindings';
 import { KnowledgeSource } from './host/knowledgeSource';
 import { LazyBundle } from './host/lazyBundle';
 import { Log } from './host/log';
@@ -34,7 +38,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const knowledge = new KnowledgeSource(context.extensionUri, userFiles, log);
   const store = new MinutesStore(settings, knowledge);
   const mentions = new WorkspaceMentions({ store, knowledge, settings, log });
-  const shared = { log, settings, store, knowledge, mentions };
+  const findings = new DocumentFindings({ store, knowledge, settings, log });
+  const shared = { log, settings, store, knowledge, mentions, findings };
   context.subscriptions.push(
     log,
     settings,
@@ -53,6 +58,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCards(shared),
     registerSemanticTokens(shared),
     registerInlayHints(shared),
+    registerDiagnostics(shared),
+    registerQuickFixes(shared),
+    registerCheckHelp({ log, extensionUri: context.extensionUri }),
     registerEndBullet(shared),
     registerNavigation(shared),
     registerLanguageStatus(shared),

@@ -76,7 +76,7 @@ function describe(store: MinutesStore, document: vscode.TextDocument): Shown {
 function describeLarge(): Shown {
   return {
     text: vscode.l10n.t('Large file: some features are off'),
-    detail: vscode.l10n.t('The outline shows sections only; names are not highlighted or searched.'),
+    detail: vscode.l10n.t('The outline shows sections only; names are not highlighted, searched or checked.'),
     severity: vscode.LanguageStatusSeverity.Warning,
     command: {
       title: vscode.l10n.t('Change limit'),

@@ -1,5 +1,7 @@
 /** The only place where data of the core becomes objects of VS Code. */
 import * as vscode from 'vscode';
+import type { Severity, TextEdit, WeighedFinding } from '../core/checks/check';
+import { findingText, relatedText } from '../core/checks/findingText';
 import type { OutlineKind, OutlineNode } from '../core/minutes/outline';
 import type { PlaceRole } from '../core/navigation/places';
 import type { LineIndex } from '../core/text/lineIndex';
@@ -78,4 +80,51 @@ const highlightKinds: Record<PlaceRole, vscode.DocumentHighlightKind> = {
 
 export function toHighlight(lines: LineIndex, span: Span, role: PlaceRole): vscode.DocumentHighlight {
   return new vscode.DocumentHighlight(toRange(lines, span), highlightKinds[role]);
+}
+
+const diagnosticSeverities: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** What a finding covers: from its first piece to its last, with the wrap between them. */
+export function toFindingRange(lines: LineIndex, { finding: { spans } }: WeighedFinding): vscode.Range {
+  return toRange(lines, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
+}
+
+/** @param help opens the page about the check */
+export function toDiagnostic(
+  lines: LineIndex,
+  found: WeighedFinding,
+  uri: vscode.Uri,
+  help: vscode.Uri,
+): vscode.Diagnostic {
+  const { finding, severity } = found;
+  const diagnostic = new vscode.Diagnostic(
+    toFindingRange(lines, found),
+    findingText(finding, vscode.l10n),
+    diagnosticSeverities[severity],
+  );
+  diagnostic.source = 'minutes';
+  diagnostic.code = { value: finding.code, target: help };
+  diagnostic.relatedInformation = finding.related.map(
+    ({ span, note }) =>
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(uri, toRange(lines, span)),
+        relatedText(note, vscode.l10n),
+      ),
+  );
+  return diagnostic;
+}
+
+export function toWorkspaceEdit(
+  lines: LineIndex,
+  uri: vscode.Uri,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, newText } of edits) edit.replace(uri, toRange(lines, span), newText);
+  return edit;
 }
