@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
 import { registerCheckHelp } from './features/checkHelp';
 import { registerDefinition } from './features/definition';
@@ -7,6 +8,7 @@ import { registerDocumentHighlight } from './features/documentHighlight';
 import { registerDocumentLinks } from './features/documentLinks';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { registerEndBullet } from './features/endBullet';
+import { registerEntryProblems } from './features/entryProblems';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlayHints';
@@ -56,6 +58,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerWorkspaceSymbols(shared),
     registerHover(shared),
     registerCards(shared),
+    registerEntryProblems(shared),
+    registerAddEntry(shared),
     registerSemanticTokens(shared),
     registerInlayHints(shared),
     registerDiagnostics(shared),

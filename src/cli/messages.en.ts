@@ -1,4 +1,4 @@
-import { entryProblem } from './entryMessages.en';
+import { entryProblem } from '../core/knowledge/entryMessages.en';
 import type { Messages } from './messages';
 
 const HELP = `Usage: minutes COMMAND [OPTION]... FILE...

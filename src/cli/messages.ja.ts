@@ -1,4 +1,4 @@
-import { entryProblem } from './entryMessages.ja';
+import { entryProblem } from '../core/knowledge/entryMessages.ja';
 import type { Messages } from './messages';
 
 const HELP = `使い方: minutes コマンド [オプション]... ファイル...

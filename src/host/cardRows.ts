@@ -1,5 +1,6 @@
 /** A card in the user's words: what its heading, its sentences and its rows say, without any markup. */
 import * as vscode from 'vscode';
+import { articleInWords } from '../core/knowledge/articles';
 import type {
   Card,
   CardDate,
@@ -8,7 +9,6 @@ import type {
   OrganizationCard,
   PersonCard,
 } from '../core/knowledge/cards';
-import type { ArticleNumber } from '../core/knowledge/laws';
 import type { Attendance } from '../core/minutes/model';
 import { dateWords } from './dateWords';
 import { organizationTypeWords } from './organizationTypes';
@@ -60,7 +60,7 @@ function lawWords(card: LawCard): CardWords {
   addText(rows, vscode.l10n.t('New title'), laterTitles.join(vscode.l10n.t(', ')));
   addText(rows, vscode.l10n.t('English name'), english);
   addText(rows, vscode.l10n.t('Note'), note);
-  const place = article === null ? null : articleWords(article);
+  const place = article === null ? null : articleInWords(article);
   addText(rows, vscode.l10n.t('Cited'), place);
   if (url !== null)
     rows.push({ label: vscode.l10n.t('Text'), pieces: [{ kind: 'web', text: pageName(url, place), url }] });
@@ -72,13 +72,6 @@ function lawWords(card: LawCard): CardWords {
 function pageName(url: string, article: string | null): string {
   if (!url.startsWith('https://laws.e-gov.go.jp/')) return url;
   return article === null ? vscode.l10n.t('Open in e-Gov') : vscode.l10n.t('Open {0} in e-Gov', article);
-}
-
-/** 第20条の2第3項第1号, as laws are cited in every language of the interface. */
-function articleWords({ article, paragraph, item }: ArticleNumber): string {
-  const [number = '', ...branches] = article.split('_');
-  const inner = [paragraph === null ? '' : `第${paragraph}項`, item === null ? '' : `第${item}号`];
-  return [`第${number}条`, ...branches.map((branch) => `の${branch}`), ...inner].join('');
 }
 
 function lawSentences({ bill, onDay }: LawCard): string[] {

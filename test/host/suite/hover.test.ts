@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
-import { closeAll, fileUri, minutesDocument, printed } from '../documents';
+import { closeAll, minutesDocument, printed } from '../documents';
+import { cards, hoverAt, markdown } from '../hovers';
 import { print } from '../print';
 
 /** A meeting of 2018. The laws and public bodies are real ones; the town, its people and what they say are not. */
@@ -22,34 +23,6 @@ const minutes2018 = `みなと町情報安全協議会　第３回　議事録
 　事務局からも申し上げると、計画を定めるときの根拠になるのは、やはり[サイバーセキュリ]
 [ティ基本法][第十三|条第２項]であり、町の条例もこれに合わせて改めることになる。経済安全保障推進|法もある。
 `;
-
-async function hoverAt(
-  document: vscode.TextDocument,
-  at: vscode.Position,
-): Promise<vscode.Hover | undefined> {
-  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    at,
-  );
-  return found[0];
-}
-
-/** The cards of a hover, as read: without escapes, links as their text alone. */
-function cards(hover: vscode.Hover | undefined): string[] {
-  const plain = (text: string): string =>
-    text.replace(
-      /\\(.)|\[((?:\\.|[^\]\\])*)\]\([^)]*\)/gu,
-      (_, escaped?: string, link?: string) => escaped ?? plain(link ?? ''),
-    );
-  return markdown(hover).map(plain);
-}
-
-function markdown(hover: vscode.Hover | undefined): string[] {
-  return (hover?.contents ?? []).flatMap((each) =>
-    each instanceof vscode.MarkdownString ? [each.value] : [],
-  );
-}
 
 /** The card under the first cursor of a text. */
 async function card(source: string): Promise<string> {
@@ -197,77 +170,5 @@ describe('cards of other organisations', () => {
       '内閣サイバーセキュリティセンター',
       '内閣官房',
     ]);
-  });
-});
-
-describe("the user's own entries", () => {
-  const source = `みなと町地域交通会議　第２回　議事録
-１．日　時　令和７年８月１日（金）10:00～11:30
-２．議事
-○甲野委員
-　みなと|町交通会議とNISCの関係を整理する。
-`;
-
-  after(async () => {
-    await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
-  });
-
-  /** Writes the entries as a user does: in an editor, and saved. Not every test server watches files. */
-  async function organizations(...lines: readonly string[]): Promise<void> {
-    const uri = fileUri('.minutes/organizations.yaml');
-    const create = new vscode.WorkspaceEdit();
-    create.createFile(uri, { ignoreIfExists: true });
-    await vscode.workspace.applyEdit(create);
-    const document = await vscode.workspace.openTextDocument(uri);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), `${lines.join('\n')}\n`);
-    await vscode.workspace.applyEdit(edit);
-    ok(await document.save());
-  }
-
-  it('have cards, read again when their file changes', async () => {
-    const { document, cursor } = await minutesDocument(source);
-    equal(await hoverAt(document, cursor), undefined);
-    await organizations(
-      '- id: minato-kotsu',
-      '  name: みなと町地域公共交通会議',
-      '  aliases: [みなと町交通会議]',
-      '  note: "[開く](command:workbench.action.quit) <b>太字</b> **強調**"',
-    );
-    const hover = await eventually('a card of the entry', () => hoverAt(document, cursor));
-    const [raw = ''] = markdown(hover);
-    match(raw, /^\*\*みなと町地域公共交通会議\*\*/u);
-    match(raw, /About: |About\\: /u);
-    // The note is text: no link, no tag, no emphasis comes of it.
-    ok(!/(?:^|[^\\])\[開く/u.test(raw), raw);
-    ok(!/(?:^|[^\\])<b>/u.test(raw), raw);
-    match(cards(hover)[0] ?? '', /\[開く\]\(command:workbench\.action\.quit\) <b>太字<\/b> \*\*強調\*\*/u);
-    await organizations('- id: minato-kotsu', '  name: みなと町交通会議', '  established: 2025-09-01');
-    await eventually('the changed card', async () =>
-      (cards(await hoverAt(document, cursor))[0] ?? '').includes('It did not exist yet'),
-    );
-  });
-
-  it('stay in force while their file is no YAML, and so does all else', async () => {
-    const { document, cursor } = await minutesDocument(source);
-    await organizations('- id: minato-kotsu', '  name: みなと町交通会議', '  note: よい');
-    await eventually('the entry', async () =>
-      (cards(await hoverAt(document, cursor))[0] ?? '').includes('よい'),
-    );
-    await organizations('- id: minato-kotsu', '  name: [みなと町交通会議', '  note: わるい');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    match(cards(await hoverAt(document, cursor))[0] ?? '', /よい/u);
-    const at = document.positionAt(document.getText().indexOf('NISC') + 1);
-    match(cards(await hoverAt(document, at))[0] ?? '', /内閣サイバーセキュリティセンター/u);
-  });
-
-  it('win over a built-in entry', async () => {
-    const { document } = await minutesDocument(source);
-    const at = document.positionAt(document.getText().indexOf('NISC') + 1);
-    await organizations('- id: nisc', '  note: 町の注記');
-    await eventually('the note', async () =>
-      (cards(await hoverAt(document, at))[0] ?? '').includes('町の注記'),
-    );
   });
 });

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENTRY_FIELDS, type EntryKind } from '../../../../src/core/knowledge/entryFields';
 import { readLawEntries, readOrganizationEntries } from '../../../../src/core/knowledge/entryFile';
-import { newEntry } from '../../../../src/core/knowledge/newEntry';
+import { entryName, entryWithId, newEntry, type EntryName } from '../../../../src/core/knowledge/newEntry';
 import { projectRoot } from '../../support/projectRoot';
+import { knowledgeWith } from './tables';
 
 const isBuiltIn = (id: string): boolean => id === 'mic';
 
@@ -124,21 +125,54 @@ describe('the file of a user’s laws', () => {
 });
 
 describe('a new entry', () => {
+  const named = (selected: string): EntryName => entryName('organization', selected, knowledgeWith());
+
   it('is written behind the others and can be read', () => {
     const file = '- id: a1\n  name: 港湾会';
-    const { offset, text, nameSpan } = newEntry('organization', file, '地域\n交通 会議', 'unused');
+    const { offset, text, fillSpan } = newEntry('organization', file, named('地域\n交通 会議'), 'unused');
     const after = file.slice(0, offset) + text + file.slice(offset);
-    assert.equal(after.slice(nameSpan.start, nameSpan.end), '"地域交通会議"');
+    assert.equal(after.slice(fillSpan.start, fillSpan.end), '"地域交通会議"');
     const { entries, problems: found } = readOrganizationEntries(after, isBuiltIn);
     assert.deepEqual(found, []);
     assert.deepEqual(entries[1], { id: '地域交通会議', name: '地域交通会議', aliases: [] });
   });
 
   it('of a new file has a heading', () => {
-    const { text, nameSpan } = newEntry('law', '', 'AI "bill" 案', 'My laws\n\nmore');
+    const name = entryName('law', 'AI "bill" 案', knowledgeWith());
+    const { text, fillSpan } = newEntry('law', '', name, 'My laws\n\nmore');
     assert.ok(text.startsWith('# My laws\n#\n# more\n- id: '));
-    assert.equal(text.slice(nameSpan.start, nameSpan.end), '"AI\\"bill\\"案"');
+    assert.equal(text.slice(fillSpan.start, fillSpan.end), '"AI\\"bill\\"案"');
     assert.deepEqual(readLawEntries(text, () => false).problems, []);
+  });
+
+  it('of a name that is known changes that entry', () => {
+    assert.deepEqual(named('総　務　省'), { id: 'mic', name: '総務省', isBuiltIn: true });
+    assert.equal(named('総務').isBuiltIn, false);
+    // The law of this name is no organisation.
+    assert.equal(named('サイバーセキュリティ基本法').isBuiltIn, false);
+    const { text, fillSpan } = newEntry('organization', '', named('総務省'), '');
+    assert.equal(text, '- id: "mic" # 総務省\n  aliases: []\n');
+    assert.equal(text.slice(fillSpan.start - 1, fillSpan.end + 1), '[]');
+    assert.deepEqual(readOrganizationEntries(text, isBuiltIn), {
+      entries: [{ id: 'mic', aliases: [] }],
+      problems: [],
+    });
+  });
+
+  it('is found again by its id', () => {
+    const file = '- id: "港湾会"\n  name: 港湾会\n-  id: mic # 総務省\r\n- id: a1 b\n  note: "- id: a2"\n';
+    const found = (id: string): string | null => {
+      const span = entryWithId(file, id);
+      return span === null ? null : file.slice(span.start, span.end);
+    };
+    assert.deepEqual(['港湾会', 'mic', 'a1 b', 'a2', 'a1', ''].map(found), [
+      '"港湾会"',
+      'mic',
+      'a1 b',
+      null,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { EntryProblemCode } from '../core/knowledge/entryFile';
+import type { EntryProblemCode } from './entryFile';
 
 /** What is wrong in .minutes/laws.yaml or .minutes/organizations.yaml, and the way out. */
 export function entryProblem(code: EntryProblemCode, detail: string): string {

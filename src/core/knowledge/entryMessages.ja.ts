@@ -1,4 +1,4 @@
-import type { EntryProblemCode } from '../core/knowledge/entryFile';
+import type { EntryProblemCode } from './entryFile';
 
 /** .minutes/laws.yaml と .minutes/organizations.yaml の誤りと直し方。 */
 export function entryProblem(code: EntryProblemCode, detail: string): string {
