@@ -11,16 +11,24 @@ import {
 } from './sentences';
 import type { SpeakerLabel } from './speakerLabel';
 
+/** So many sentences tell what minutes are like, and so large a share of them tells of deeds in narrative minutes. */
+const minToldSentences = 5;
+const toldShare = 0.8;
+
 /** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
 export class BodyLines {
   /** Anonymous minutes whose bullets extraction lost: paragraphs that begin with a space are remarks. */
   private readonly lostBullets: boolean;
+  /** Minutes that only tell what was done: no paragraph is somebody's speech. */
+  private readonly narrative: boolean;
   private speakerGroup = 0;
   /** The bracket that closes an aside over several lines; '' when none is open. */
   private asideEnd = '';
 
   constructor(private readonly reading: Reading) {
-    this.lostBullets = !reading.speakers.attributed && this.voteLostBullets();
+    const anonymous = !reading.speakers.attributed;
+    this.narrative = anonymous && this.voteNarrative();
+    this.lostBullets = anonymous && !this.narrative && this.voteLostBullets();
   }
 
   private voteLostBullets(): boolean {
@@ -34,6 +42,22 @@ export class BodyLines {
       } else if ((mark.kind === 'bullet' || mark.kind === 'circle') && facts.width(i) > 40) bulleted++;
     }
     return indented >= 3 && indented > bulleted * 3;
+  }
+
+  /** 説明があった。諮ったところ、承認可決された。: nearly all sentences outside bullets tell of what was done. */
+  private voteNarrative(): boolean {
+    const { facts } = this.reading;
+    let told = 0;
+    let all = 0;
+    for (let i = 0; i < facts.count; i++) {
+      if (facts.mark(i) !== null) continue;
+      for (const [ending] of facts.text(i).matchAll(/...。/gu)) {
+        all++;
+        // ました and でした are what people say.
+        if (ending.endsWith('た。') && !/(?:まし|でし)た。$/u.test(ending)) told++;
+      }
+    }
+    return all >= minToldSentences && told >= all * toldShare;
   }
 
   // --- turns ----------------------------------------------------------------------------------------
@@ -193,7 +217,10 @@ export class BodyLines {
     const spoken =
       headingSpeaker !== null
         ? !isPlainlyProcedural(sentence)
-        : !speakers.attributed && !isProcedural(sentence) && this.speaksWithoutBullet(i, sentence);
+        : !speakers.attributed &&
+          !this.narrative &&
+          !isProcedural(sentence) &&
+          this.speaksWithoutBullet(i, sentence);
     const p = builder.lastLine;
     const adjacent = builder.blockKind === 'paragraph' && p === facts.before(i) && !facts.gap(i);
     if (spoken) this.openSpoken(i);

@@ -89,6 +89,8 @@ export class LabelLines {
     ) {
       return false;
     }
+    // （欠席）甲野委員 below 出席者 is a group like （委員）; 欠席者 opens a list of its own.
+    if (mark?.style === '(' || mark?.style === '[') return true;
     return !/^(?:出席|欠席)/u.test(squeeze(text));
   }
 

@@ -85,6 +85,9 @@ label(
 /** Longest label, in characters with the white space inside. */
 const maxLabelLength = 34;
 
+/** Longest note in brackets behind a label (○：委員、●：事務局、◇：オブザーバー). */
+const maxNoteLength = 60;
+
 /** A label at the start of a stretch of text. Offsets are UTF-16 in the document. */
 export interface LabelAt {
   readonly zone: Zone;
@@ -131,7 +134,7 @@ function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, 
     const alternative =
       close === 0xff09 ? source.indexOf(')', i) : close === 0x29 ? source.indexOf('）', i) : -1;
     const at = closeAt < 0 ? alternative : alternative < 0 ? closeAt : Math.min(closeAt, alternative);
-    if (at < 0 || at >= to || at - i > 30) return null;
+    if (at < 0 || at >= to || at - i > maxNoteLength) return null;
     const behind = skipSpaces(source, at + 1, to);
     // 出席者（敬称略） is a label; 議事（１）… is a label and its value.
     if (behind < to && !isColon(source.charCodeAt(behind)))

@@ -81,8 +81,9 @@ class DocumentReader {
     if (!reading.facts.full(i) && this.endLine(i)) return;
     const speaker = reading.speakers.speakerAt(i);
     if (speaker !== null && this.body.mayOpenTurn(i, speaker)) this.body.openTurn(i, speaker);
+    else if (this.labels.labelLine(i)) return;
     else if (i === reading.speakers.legendLine) reading.plain('field', i);
-    else if (!this.labels.labelLine(i) && !this.headings.headingLine(i)) this.zoneLine(i);
+    else if (!this.headings.headingLine(i)) this.zoneLine(i);
   }
 
   /** Adds line `i` to the block before it, and to the item that the block holds. */

@@ -3,7 +3,7 @@ import { zoneOfLabel } from './labels';
 import { readLegend, type Legend } from './legend';
 import type { LineFacts } from './lineFacts';
 import { residue } from './residue';
-import { endsInRole } from './roles';
+import { bareLabel, endsInOrganization, endsInRole } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
 /** Lines with a mark that are looked at before it is believed to carry no labels. */
@@ -70,11 +70,14 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   for (const [carrier, vote] of votes) {
     if (carrier !== colon && carrier !== bare) turns += accept(carrier, vote, found);
   }
-  // Labels without a mark are looked for only where nothing marks the speakers.
+  // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
   for (const carrier of [colon, bare]) {
     const vote = votes.get(carrier);
-    if (vote !== undefined && turns < 3) turns += accept(carrier, vote, found);
+    if (vote !== undefined && (turns < 3 || (carrier === colon && isExchange(vote))))
+      turns += accept(carrier, vote, found);
   }
+  const named = votes.get(colon);
+  if (named !== undefined) turns += acceptNames(facts.source, named, found);
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
   return { speakerAt: (i) => found[i] ?? null, attributed: turns > 0, legendLine: legend?.line ?? -1 };
@@ -127,7 +130,9 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
   if (speech < to) {
     const text = facts.source.slice(speech, to);
     if (/[。！？]/u.test(text)) return true;
-    if (facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text))) return true;
+    const note = /^[（(][^（()）]*[）)]$/u.test(text);
+    if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
+      return true;
   }
   let k = facts.after(i);
   for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
@@ -148,8 +153,13 @@ function isList(text: string): boolean {
   );
 }
 
+/** Q1：… A1：…, 質問：… 回答：…: an exchange without names. */
+const exchangeLabel =
+  /^(?:[QＱAＡ](?:uestion|nswer)?[.．\-]?[0-9０-９]{0,2}|[問答][0-9０-９]{0,2}|質問[0-9０-９]{0,2}|回答[0-9０-９]{0,2})$/u;
+
 /** １番（生駒委員）, 事務局（国分書記）: the bracket behind a label names the role. */
 function namesRole(label: string): boolean {
+  if (exchangeLabel.test(label)) return true;
   const inside = /[（(]([^（()）]+)[）)]$/u.exec(label)?.[1];
   return inside !== undefined && endsInRole(inside);
 }
@@ -159,11 +169,26 @@ const circles = '○◯〇◎●⚫⚪';
 /** Brackets that mark asides and groups as well. */
 const looseBrackets = '([<';
 
+/** So large a share of the names before colons stands in the attendee list, where they are speakers. */
+const knownShare = 0.6;
+
 /** How many turns a carrier must show before its lines are believed. */
 function enough(carrier: Carrier): number {
   if (carrier === bare) return 3;
   if (carrier === colon || looseBrackets.includes(carrier)) return 2;
   return circles.includes(carrier) || carrier === '【' || carrier === '〔' ? 1 : 2;
+}
+
+/** 委員：… 事務局：… 委員：…: two labels that each come back often are an exchange, whatever else marks speakers. */
+function isExchange({ candidates }: Vote): boolean {
+  const counts = new Map<string, number>();
+  for (const { text, label, followed } of candidates) {
+    if (followed && (label.strength === 2 || namesRole(text))) {
+      const key = text.replace(/[0-9０-９]+$/u, '');
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts.values()].filter((count) => count > 2).length > 1;
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
@@ -184,17 +209,44 @@ function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): n
   if (!tight && !loose && share < 0.3) return 0;
   if ((tight || (loose && !unmarked)) && share < 0.12 && strong.length < 3) return 0;
   const majority = share >= 0.5 && tight && carrier !== '【';
+  const inAngles = carrier === '<' || carrier === '[';
   const known = new Set(strong.map((c) => c.text));
   let turns = 0;
   for (const c of vote.candidates) {
     const isRole = c.label.strength === 2 || (unmarked && namesRole(c.text));
     const spoke = !unmarked && known.has(c.text);
+    if (c.followed && inAngles && strong.length > 1 && endsInOrganization(c.text)) {
+      // ＜委員＞ … ＜薬剤部＞: offices answer.
+      found[c.line] = c.label;
+      turns++;
+      continue;
+    }
     if (!c.followed && !spoke && !(majority && isRole)) continue;
     if (!isRole && (unmarked || !(majority || repeated(c)))) continue;
     found[c.line] = c.label;
     turns++;
   }
   return turns;
+}
+
+/** Families have names of so many characters at most, here with a note (沖, ジョンソン, 平良木（事務局）). */
+const maxNameLength = 16;
+
+/**
+ * 沖：…, ジョンソン：…: names without a role before a colon. They are believed where most of them stand in the lines
+ * above the first one (the attendee list) and several come back.
+ */
+function acceptNames(source: string, { candidates }: Vote, found: (SpeakerLabel | null)[]): number {
+  const open = candidates.filter(
+    (c) => c.followed && found[c.line] === null && c.text.length <= maxNameLength,
+  );
+  const names = new Set(open.map((c) => c.text));
+  const head = source.slice(0, open[0]?.label.start ?? 0);
+  const known = [...names].filter((name) => head.includes(bareLabel(name)));
+  const recurring = known.filter((name) => open.filter((c) => c.text === name).length > 1);
+  if (recurring.length < 2 || known.length < names.size * knownShare) return 0;
+  for (const c of open) found[c.line] = c.label;
+  return open.length;
 }
 
 /** Lines that open with a legend's glyph and no label of their own are turns of its role. */

@@ -92,8 +92,7 @@ export class TitleLines {
 }
 
 function namesKind(text: string): boolean {
-  kindPattern.lastIndex = 0;
-  return kindPattern.test(text);
+  return text.search(kindPattern) >= 0;
 }
 
 const dateStart =
