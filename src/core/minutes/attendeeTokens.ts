@@ -237,6 +237,23 @@ export function nameLength(tokens: readonly Token[], k: number): 0 | 1 | 2 {
   return isFullName(a.text) ? 1 : 0;
 }
 
+/** 鷲尾（会長）　上り口（副会長）: two or more family names, each with a note behind it; null for any other row. */
+export function namesWithNotes(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
+  if (tokens.length < 4 || tokens.length % 2 === 1) return null;
+  const found: { tokens: Token[]; notes: Token[] }[] = [];
+  for (let k = 0; k < tokens.length; k += 2) {
+    const [name, note] = [tokens[k], tokens[k + 1]];
+    if (name === undefined || note?.bracket !== true || name.bracket || name.text.length > maxFamilyName)
+      return null;
+    if (!isNamePart(name.text) && !katakanaName.test(name.text)) return null;
+    found.push({ tokens: [name], notes: [note] });
+  }
+  return found;
+}
+
+const maxFamilyName = 8;
+const katakanaName = /^[ァ-ヶー・]{3,8}$/u;
+
 /** A row of nothing but names of one form, each with the brackets behind it; null for any other row. */
 export function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
   const found: { tokens: Token[]; notes: Token[] }[] = [];

@@ -6,6 +6,7 @@ import {
   isSeat,
   nameLength,
   namesOnly,
+  namesWithNotes,
   splitAtCommas,
   tokenize,
   type Token,
@@ -110,6 +111,8 @@ function isOnePersonsPosts(text: string, parts: readonly Span[]): boolean {
 
 function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   if (tokens.length === 0) return [];
+  const noted = namesWithNotes(tokens);
+  if (noted !== null) return noted.map((n) => entryOf(text, [], n.tokens, n.notes));
   if (isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
   const length = tokens.some(isSeat) || isPlaceBeforeName(tokens) ? 0 : nameLength(tokens, 0);
   if (length === 0) return entriesBehindPosts(text, tokens);

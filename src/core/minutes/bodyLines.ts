@@ -147,7 +147,8 @@ export class BodyLines {
 
   private turnLine(i: number, mark: Mark | null): void {
     const { reading } = this;
-    if (mark === null && this.isNarrative(i)) {
+    // ⇒ 継続審議: what came of the talk.
+    if (mark === null ? this.isNarrative(i) : mark.style === '⇒' || mark.style === '→') {
       reading.turn = false;
       reading.plain('paragraph', i);
     } else this.speech(i);

@@ -111,7 +111,7 @@ export class HeadingLines {
     const text = this.text(i);
     const sentence = text.includes('。');
     const continues = ranks.continues(mark);
-    if (ranks.isOpen(mark.style) && meetingParts.test(text.trim())) return true;
+    if (meetingParts.test(text.trim()) && (ranks.isOpen(mark.style) || this.opensBody(i, 1))) return true;
     if (reading.inItems) {
       // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
       if (mark.number === '1' && reading.state === 'agenda' && this.opensBody(i, 1)) return !sentence;

@@ -28,6 +28,15 @@ export class LabelLines {
     if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
     const item = reading.state === 'agenda' && mark?.kind === 'number' && mark.style !== reading.zoneStyle;
     if (item && agendaItemWords.test(squeeze(text))) return false;
+    // 次第, 出席者名簿 below ■配付資料 are handouts.
+    if (
+      reading.state === 'handouts' &&
+      mark === null &&
+      reading.zoneStyle !== null &&
+      !facts.gap(i) &&
+      !hasColon(facts.source, label)
+    )
+      return false;
     if (!this.stands(i, label, mark)) return false;
     if (mark?.kind === 'bracket' && mark.style === '(' && label.zone === 'body') {
       // (主な意見等) over bullets is a caption, no heading.

@@ -131,7 +131,9 @@ export function headGroup(label: string): string | null {
 /** A group's name without its brackets and notes: （委員） gives 委員, 構成員（敬称略） gives 構成員. */
 export function groupName(text: string): string | null {
   const name = squeeze(text)
-    .replace(/^[（(【〔［[＜<《≪〈■□◆◇○●・]+|[）)】〕］\]＞>》≫〉：:]+$/gu, '')
+    .replace(/[：:]+$/u, '')
+    .replace(/^[■□◆◇○●・]+/u, '')
+    .replace(/^[（(【〔［[＜<《≪〈]+|(?<!^[^（(【〔［[＜<《≪〈].*)[）)】〕］\]＞>》≫〉]+$/gu, '')
     .replace(/[（(][^（()）]*(?:略|順|名|同|人)[^（()）]*[）)]?$/u, '');
   return name === '' ? null : name;
 }

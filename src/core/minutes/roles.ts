@@ -85,6 +85,11 @@ const organizationLast =
   /[省庁府局部課室係会構人社盟合学校所ー行団市町村区県都道体業者公本署院館園ブプムク）)㈱O]\s*$/u;
 
 export function endsInOrganization(label: string): boolean {
-  if (/(?:（株）|\(株\)|㈱)\s*$/u.test(label)) return true;
+  if (
+    /(?:（株）|\(株\)|㈱)\s*$|^\s*(?:（[株有]）|\([株有]\)|㈱|㈲|株式会社|有限会社|(?:一般|公益)[社財]団法人|特定非営利活動法人|NPO法人)\S/u.test(
+      label,
+    )
+  )
+    return true;
   return organizationLast.test(label) && organizationEnd.test(bareLabel(label));
 }

@@ -76,12 +76,19 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     if (vote !== undefined && (turns < 3 || (carrier === colon && isExchange(vote))))
       turns += accept(carrier, vote, found);
   }
-  const named = votes.get(colon);
-  if (named !== undefined) turns += acceptNames(facts.source, named, found);
+  for (const carrier of [colon, bare]) {
+    const vote = votes.get(carrier);
+    if (vote !== undefined && (carrier === colon || turns < 3))
+      turns += acceptNames(facts.source, vote, found);
+  }
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
   return { speakerAt: (i) => found[i] ?? null, attributed: turns > 0, legendLine: legend?.line ?? -1 };
 }
+
+/** A family name alone is no longer than this (マクブライド). */
+const maxBareName = 7;
+const nameLetters = /^[\u4e00-\u9fff々ケヶノ]{1,5}$|^[ァ-ヶー・]{3,7}$|^[ぁ-ん\u4e00-\u9fff々]{2,5}$/u;
 
 /** An unmarked label is no longer than this. */
 const maxBareLabel = 26;
@@ -91,7 +98,8 @@ function carrierOf(facts: LineFacts, i: number): Carrier | null {
   if (mark !== null) return mark.kind === 'number' || mark.kind === 'hash' ? null : mark.style;
   const p = facts.before(i);
   // The rest of a sentence that the line before was cut in.
-  if (p >= 0 && facts.full(p) && !facts.ends(p) && p === i - 1 && !facts.gap(i)) return null;
+  const headed = p >= 0 && facts.mark(p)?.kind === 'number';
+  if (p >= 0 && !headed && facts.full(p) && !facts.ends(p) && p === i - 1 && !facts.gap(i)) return null;
   const { source } = facts;
   const from = facts.from(i);
   const to = facts.to(i);
@@ -118,7 +126,8 @@ function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate
   if (label === null) return null;
   const text = source.slice(label.start, label.end);
   if (carrier === bare) {
-    if ((label.strength < 2 && !namesRole(text)) || squeeze(text).length > 14) return null;
+    if (squeeze(text).length > 14) return null;
+    if (label.strength < 2 && !namesRole(text) && !mayBeName(text, to - label.speech)) return null;
   } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
@@ -153,9 +162,14 @@ function isList(text: string): boolean {
   );
 }
 
+/** 鷲尾　運動会の片付け、…: a family name with something said behind it. */
+function mayBeName(text: string, said: number): boolean {
+  return text.length <= maxBareName && said > text.length && nameLetters.test(text);
+}
+
 /** Q1：… A1：…, 質問：… 回答：…: an exchange without names. */
 const exchangeLabel =
-  /^(?:[QＱAＡ](?:uestion|nswer)?[.．\-]?[0-9０-９]{0,2}|[問答][0-9０-９]{0,2}|質問[0-9０-９]{0,2}|回答[0-9０-９]{0,2})$/u;
+  /^(?:[QＱAＡ](?:uestion|nswer)?[.．-]?[0-9０-９]{0,2}|[問答][0-9０-９]{0,2}|質問[0-9０-９]{0,2}|回答[0-9０-９]{0,2})$/u;
 
 /** １番（生駒委員）, 事務局（国分書記）: the bracket behind a label names the role. */
 function namesRole(label: string): boolean {
@@ -233,7 +247,7 @@ function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): n
 const maxNameLength = 16;
 
 /**
- * 沖：…, ジョンソン：…: names without a role before a colon. They are believed where most of them stand in the lines
+ * 沖：…, ジョンソン　…: names without a role before a colon or white space. They are believed where most of them stand in the lines
  * above the first one (the attendee list) and several come back.
  */
 function acceptNames(source: string, { candidates }: Vote, found: (SpeakerLabel | null)[]): number {
