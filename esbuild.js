@@ -150,8 +150,8 @@ const groups = {
       ...node,
       ...test,
       packages: 'external',
-      entryPoints: ['test/bench/main.ts'],
-      outfile: 'out/test/bench.js',
+      entryPoints: { bench: 'test/bench/main.ts', tokenizerLoad: 'test/bench/tokenizerLoad.ts' },
+      outdir: 'out/test',
     },
   ],
 

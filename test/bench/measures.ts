@@ -10,6 +10,7 @@ import { markdownTwin } from './markdownTwin';
 import type { Clock } from './measure';
 import { interleaved } from './measure';
 import type { Result } from './result';
+import { tokenizer } from './tokenizer';
 
 export interface Input {
   /** The text of the corpus, once. */
@@ -158,6 +159,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   mentions,
   index,
   hover,
+  tokenizer,
 };
 
 /** Looks at the last result, as an engine that throws away unused work must not know that nobody does. */
