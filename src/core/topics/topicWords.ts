@@ -1,0 +1,44 @@
+/** Which runs of words can be a topic. */
+import { emptyWords, generalWords } from './stopWords';
+
+/** Suffixes and prefixes of one letter: they add no content of their own (可能|性, 事業|者, 新|制度). */
+function isAffix(word: string): boolean {
+  return word.length === 1 && !/[A-Z]/u.test(word);
+}
+
+/** The words of a term that mean something, with the suffixes that belong to them. */
+function contentWords(words: readonly string[]): string[] {
+  const content: string[] = [];
+  for (const word of words) {
+    const last = content.at(-1);
+    if (!isAffix(word)) content.push(word);
+    else if (last !== undefined) content[content.length - 1] = last + word;
+  }
+  return content;
+}
+
+/** True for a word that is in a list, with or without a suffix (効率化 as 効率). */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  return list.has(word) || (word.length > 2 && list.has(word.slice(0, -1)));
+}
+
+/** The post of a person (福祉課長, 政策統括官): who speaks, not what of. */
+const POST =
+  /(?:[課局部室係所署会員校院園館次社町市村区団隊班組支]長|議員|委員|幹事|理事|大臣|政務官|審議官|参事官|統括官|監察官|補佐|主査|主幹|主任|教授|講師|弁護士会長|代理)$/u;
+
+/**
+ * Whether a run of words can be a topic: not if it is empty talk (検討状況), not if it is one word that is too
+ * general (企業側), nor if it is a single letter or a number.
+ * @param words as printed, folded by `termText`
+ */
+export function isTopic(words: readonly string[]): boolean {
+  const whole = words.join('');
+  if (whole.length < 2 || /^[0-9\-/&. ]+$/u.test(whole)) return false;
+  if (emptyWords.has(whole) || generalWords.has(whole)) return false;
+  if (/^[ぁ-んー]{1,3}$/u.test(whole)) return false;
+  if (POST.test(whole)) return false;
+  const content = contentWords(words);
+  const meaning = content.filter((word) => !isIn(emptyWords, word));
+  const telling = meaning.filter((word) => !isIn(generalWords, word));
+  return telling.length > 0 || meaning.length >= 2;
+}
