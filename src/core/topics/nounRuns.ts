@@ -19,7 +19,7 @@ export interface NounRun {
 const MOST_WORDS = 8;
 
 export class NounRuns {
-  private readonly roles: Uint8Array;
+  private readonly roles: readonly Role[];
   private readonly tokens = new TokenList();
   private run: number[] = [];
   private runRoles: Role[] = [];
@@ -93,7 +93,7 @@ export class NounRuns {
     let to = roles.length;
     const word = (i: number): string => text.slice(bounds[i], bounds[i + 1]);
     while (from < to && edgeWords.first.has(word(from))) from++;
-    while (from < to && edgeWords.last.has(word(to - 1))) to--;
+    while (from < to && (roles[to - 1] === Role.Link || edgeWords.last.has(word(to - 1)))) to--;
     const left = roles.slice(from, to);
     if (left.length > MOST_WORDS || !left.some((role) => role === Role.Noun || role === Role.Action)) return;
     emit({
@@ -125,17 +125,17 @@ function isDigit(c: number): boolean {
 
 /** What a number may stand behind: WG2, Society 5.0. */
 function isNamePart(c: number): boolean {
-  return isLatinLetter(c) || isDigit(c) || c === 0x2e;
+  return isLatinLetter(c) || isDigit(c) || c === 0x2e || c === 0x20;
 }
 
-/** - / & . and a space between Latin letters or digits (JC-STAR, CSIRT/PSIRT). */
+/** - / & . or a space between Latin letters (JC-STAR, Secure by Design), . between digits (Society 5.0). */
 function isJoint(text: string, start: number, end: number): boolean {
+  if (end - start !== 1) return false;
+  const joint = text.charAt(start);
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  return (
-    end - start === 1 &&
-    /[-/&. ]/u.test(text.charAt(start)) &&
-    (isLatinLetter(before) || (isDigit(before) && text.charAt(start) === '.')) &&
-    (isLatinLetter(after) || isDigit(after))
-  );
+  if (isDigit(after) && joint === ' ')
+    return isLatinLetter(before) && /^[0-9]+\.[0-9]/u.test(text.slice(end, end + 4));
+  if (isDigit(before) && isDigit(after)) return joint === '.';
+  return /[-/&. ]/u.test(joint) && isLatinLetter(before) && (isLatinLetter(after) || isDigit(after));
 }

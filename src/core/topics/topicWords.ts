@@ -1,25 +1,39 @@
 /** Which runs of words can be a topic. */
-import { emptyWords, generalWords } from './stopWords';
+import { emptyWords, generalWords, knownTopics } from './stopWords';
 
 /** Suffixes and prefixes of one letter: they add no content of their own (可能|性, 事業|者, 新|制度). */
 function isAffix(word: string): boolean {
   return word.length === 1 && !/[A-Z]/u.test(word);
 }
 
+/** Prefixes of politeness inside of a run (委員御指摘). */
+const HONORIFIC = /^[御ごお]$/u;
+
 /** The words of a term that mean something, with the suffixes that belong to them. */
 function contentWords(words: readonly string[]): string[] {
   const content: string[] = [];
   for (const word of words) {
     const last = content.at(-1);
+    if (HONORIFIC.test(word)) continue;
     if (!isAffix(word)) content.push(word);
     else if (last !== undefined) content[content.length - 1] = last + word;
   }
   return content;
 }
 
-/** True for a word that is in a list, with or without a suffix (効率化 as 効率). */
-function isIn(list: ReadonlySet<string>, word: string): boolean {
-  return list.has(word) || (word.length > 2 && list.has(word.slice(0, -1)));
+/** Suffixes that leave an empty word empty (効率化, 重要性, 参加者). */
+const EMPTY_SUFFIX = /[化性者側的度感力率数量点面案上中下論学先国]$/u;
+/** Suffixes that leave a general word general (組織体, 企業側). */
+const GENERAL_SUFFIX = /[体側論先界額的化上内外間]$/u;
+
+function isGeneral(word: string): boolean {
+  return generalWords.has(word) || (GENERAL_SUFFIX.test(word) && generalWords.has(word.slice(0, -1)));
+}
+
+function isEmpty(word: string): boolean {
+  return (
+    emptyWords.has(word) || (word.length > 2 && EMPTY_SUFFIX.test(word) && emptyWords.has(word.slice(0, -1)))
+  );
 }
 
 /** The post of a person (福祉課長, 政策統括官): who speaks, not what of. */
@@ -36,9 +50,10 @@ export function isTopic(words: readonly string[]): boolean {
   if (whole.length < 2 || /^[0-9\-/&. ]+$/u.test(whole)) return false;
   if (emptyWords.has(whole) || generalWords.has(whole)) return false;
   if (/^[ぁ-んー]{1,3}$/u.test(whole)) return false;
+  if (knownTopics.has(whole)) return true;
   if (POST.test(whole)) return false;
   const content = contentWords(words);
-  const meaning = content.filter((word) => !isIn(emptyWords, word));
-  const telling = meaning.filter((word) => !isIn(generalWords, word));
-  return telling.length > 0 || meaning.length >= 2;
+  const meaning = content.filter((word) => !isEmpty(word));
+  const telling = meaning.filter((word) => !isGeneral(word));
+  return telling.length > 0 || meaning.length > 1;
 }

@@ -25,8 +25,8 @@ export const enum Role {
 }
 
 /** The role of each part of speech. */
-export function rolesOf(parts: readonly PartOfSpeech[]): Uint8Array {
-  return Uint8Array.from(parts, roleOf);
+export function rolesOf(parts: readonly PartOfSpeech[]): readonly Role[] {
+  return parts.map(roleOf);
 }
 
 function roleOf({ name, detail, detail2 }: PartOfSpeech): Role {

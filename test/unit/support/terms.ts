@@ -35,7 +35,7 @@ export function minutesAround(...lines: readonly string[]): Minutes {
       '乙山　次郎　デジタル庁参事官',
       '３　議事',
       '○甲野委員',
-      ...lines.map((line) => `　${line}`),
+      ...lines.map((line) => (line.startsWith('○') ? line : `　${line}`)),
       '',
     ].join('\n'),
   );
