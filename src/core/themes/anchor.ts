@@ -11,7 +11,7 @@ export interface Anchor {
   readonly prefix: string;
   readonly suffix: string;
   readonly speaker: string | null;
-  /** Where the quotation was when it was last found, in UTF-16 units (W3C TextPositionSelector). */
+  /** Where the quotation was when it was last found (W3C TextPositionSelector); the unit is `anchorOf`'s. */
   readonly start: number;
   readonly end: number;
   /** Index of the remark in the census kept beside the anchors; null when it was not found the last time. */
@@ -21,8 +21,15 @@ export interface Anchor {
 /** As much of the remarks beside it is kept of each. */
 const contextLength = 64;
 
-/** The anchor of a remark, by its index, in minutes as they are now. */
-export function anchorOf({ joined, remarks }: Minutes, index: number): Anchor {
+/**
+ * The anchor of a remark, by its index, in minutes as they are now.
+ * @param unit counts an offset in another unit than UTF-16
+ */
+export function anchorOf(
+  { joined, remarks }: Minutes,
+  index: number,
+  unit: (offset: number) => number = (offset) => offset,
+): Anchor {
   const remark = remarks[index];
   if (remark === undefined) throw new RangeError(`no remark ${index}`);
   const { joinedSpan, speaker, text } = remark;
@@ -34,8 +41,8 @@ export function anchorOf({ joined, remarks }: Minutes, index: number): Anchor {
     prefix: (remarks[index - 1]?.text ?? '').slice(-contextLength),
     suffix: (remarks[index + 1]?.text ?? '').slice(0, contextLength),
     speaker,
-    start,
-    end: last > joinedSpan.start ? joined.toSource(last - 1) + 1 : start,
+    start: unit(start),
+    end: unit(last > joinedSpan.start ? joined.toSource(last - 1) + 1 : start),
     remark: index,
   };
 }
