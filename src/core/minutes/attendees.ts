@@ -12,6 +12,7 @@ import {
   type Token,
 } from './attendeeTokens';
 import type { Attendee } from './model';
+import { paddedEntries } from './paddedNames';
 import { ParseMemory } from './parseMemory';
 import { endsInOrganization, endsInRole, isRoleWord } from './roles';
 
@@ -50,6 +51,8 @@ function readEntriesOf(text: string): ReadEntry[] {
 function readRow(text: string): Entry[] {
   const plain = plainEntry(text);
   if (plain !== null) return [plain];
+  const padded = /[君氏様]/u.test(text) ? paddedEntries(tokenize(text, 0, text.length)) : null;
+  if (padded !== null) return padded;
   const parts = splitAtCommas(text);
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];

@@ -11,6 +11,11 @@ const headingWords =
   /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
 /** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
 const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)$/u;
+/** An item of business may have a long name: ◎日程第４　議案第51号　…条例の一部を改正する条例について. */
+const businessWords =
+  /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[0-9０-９一二三四五六七八九十]/u;
+const maxBusinessWidth = 120;
+const maxCircleWidth = 64;
 const maxSpeakerLength = 40;
 
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
@@ -95,8 +100,11 @@ export class HeadingLines {
   private isCircleHeading(i: number, mark: Mark): boolean {
     const { reading } = this;
     const { facts } = reading;
-    if (facts.width(i) > 64 || /。|、$/u.test(this.text(i))) return false;
-    const next = facts.after(i);
+    const text = this.text(i);
+    const widest = businessWords.test(text) ? maxBusinessWidth : maxCircleWidth;
+    if (facts.width(i) > widest || /。|、$/u.test(text)) return false;
+    let next = facts.after(i);
+    if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
     if (next < 0) return false;
     const below = facts.mark(next);
     if (reading.speaks(next) && below?.style !== mark.style && !reading.speaks(i)) return true;

@@ -134,6 +134,12 @@ export class LineFacts {
     return this.endings[i] === 1;
   }
 
+  /** …の見直しが⏎: no title ends with such a particle (but for …とは). */
+  endsOpen(i: number): boolean {
+    const end = this.to(i);
+    return /(?:[がをのにへや、，・]|(?<!と)は)$/u.test(this.source.slice(end - 2, end));
+  }
+
   /** True when the line reaches the wrap width. */
   full(i: number): boolean {
     return this.fulls[i] === 1;

@@ -127,15 +127,8 @@ class DocumentReader {
     const { facts, inAttendees } = this.reading;
     if (inAttendees || facts.gap(i) || this.reading.speaks(i)) return false;
     if (heading && facts.width(p) < minHeadingWidth) return false;
-    if (facts.width(p) >= minHeadingWidth && this.endsOpen(p)) return true;
+    if (facts.width(p) >= minHeadingWidth && facts.endsOpen(p)) return true;
     return facts.layout.wrapWidth > 0 && facts.full(p) && facts.width(i) < facts.width(p);
-  }
-
-  /** …の見直しが⏎: no title ends with such a particle (but for …とは). */
-  private endsOpen(p: number): boolean {
-    const { facts } = this.reading;
-    const end = facts.to(p);
-    return /(?:[がをのにへや、，・]|(?<!と)は)$/u.test(facts.source.slice(end - 2, end));
   }
 
   /** What looks like a mark at the start of a wrapped line: 「、３． 我が国の…」, 「…センター⏎（注）」. */

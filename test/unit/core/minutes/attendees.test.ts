@@ -82,6 +82,17 @@ describe('readAttendees', () => {
     check('乙山委員【座長代理】', '乙山委員｜｜座長代理');
   });
 
+  it('reads letters spread to one width before an honorific', () => {
+    check('１番　鴨　川　克　紀君　　　　２番　須　江　まどか君', '鴨川 克紀', '須江 まどか');
+    check('３番　百　田　　　敬君　　　　４番　仁　木　奈々美君', '百田 敬', '仁木 奈々美');
+    check(
+      '町　　　　長　栗　本　崇　文君　　　副　　町　　長　土　方　昭　君',
+      '栗本 崇文｜町長',
+      '土方 昭｜副町長',
+    );
+    check('総　務　課　長　波多野　健　一君', '波多野 健一｜総務課長');
+  });
+
   it('leaves the count of the list out of its last entry', () => {
     check('甲野太郎会長、乙山花子委員（以上2名）', '甲野太郎会長', '乙山花子委員');
     check('甲野 花子　甲大学教授（計１名）', '甲野 花子｜甲大学教授');
