@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
+import { severities, type Severity } from '../core/checks/check';
 
-export type CommandName = 'parse' | 'outline' | 'mentions';
+export type CommandName = 'parse' | 'outline' | 'mentions' | 'lint';
+
+/** How `lint` prints what it found. */
+export const lintFormats = ['text', 'json', 'sarif'] as const;
+export type LintFormat = (typeof lintFormats)[number];
 
 export interface CommandLine {
   readonly command: CommandName;
@@ -9,6 +14,9 @@ export interface CommandLine {
   readonly json: boolean;
   /** List the blocks in the JSON too. */
   readonly blocks: boolean;
+  readonly format: LintFormat;
+  /** The least severity that `lint` tells of. */
+  readonly severity: Severity;
 }
 
 export type UsageFault =
@@ -17,7 +25,8 @@ export type UsageFault =
   | { readonly code: 'unknown-command'; readonly name: string }
   | { readonly code: 'unknown-option'; readonly name: string }
   | { readonly code: 'option-not-here'; readonly name: string; readonly command: CommandName }
-  | { readonly code: 'option-takes-no-value'; readonly name: string };
+  | { readonly code: 'option-takes-no-value'; readonly name: string }
+  | { readonly code: 'unknown-value'; readonly name: string; readonly values: readonly string[] };
 
 export type Asked =
   | { readonly kind: 'help' }
@@ -30,6 +39,7 @@ const COMMANDS: Readonly<Record<CommandName, readonly string[]>> = {
   parse: ['json', 'blocks'],
   outline: [],
   mentions: ['json'],
+  lint: ['json', 'format', 'severity'],
 };
 
 const OPTIONS = {
@@ -37,7 +47,12 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'V' },
   json: { type: 'boolean' },
   blocks: { type: 'boolean' },
+  format: { type: 'string' },
+  severity: { type: 'string' },
 } as const;
+
+/** What an option with a value takes. */
+const VALUES: Readonly<Record<string, readonly string[]>> = { format: lintFormats, severity: severities };
 
 /** Reads the arguments behind the program's name. Never throws: what is wrong comes back as a fault. */
 export function readCommandLine(args: readonly string[]): Asked {
@@ -54,7 +69,11 @@ export function readCommandLine(args: readonly string[]): Asked {
   const options = tokens.filter((token) => token.kind === 'option');
   for (const { name, rawName, value } of options) {
     if (!Object.hasOwn(OPTIONS, name)) return fault({ code: 'unknown-option', name: rawName });
-    if (value !== undefined) return fault({ code: 'option-takes-no-value', name: rawName });
+    const values = VALUES[name];
+    if (values === undefined && value !== undefined)
+      return fault({ code: 'option-takes-no-value', name: rawName });
+    if (values !== undefined && (value === undefined || !values.includes(value)))
+      return fault({ code: 'unknown-value', name: rawName, values });
   }
   const [command, ...files] = positionals;
   if (command === undefined) return fault({ code: 'no-command' });
@@ -64,7 +83,10 @@ export function readCommandLine(args: readonly string[]): Asked {
   if (misplaced !== undefined) return fault({ code: 'option-not-here', name: misplaced.rawName, command });
   if (files.length === 0) return fault({ code: 'no-files', command });
   const blocks = values.blocks === true;
-  return { kind: 'command', line: { command, files, json: values.json === true || blocks, blocks } };
+  const json = values.json === true || blocks;
+  const format = lintFormats.find((each) => each === values.format) ?? (json ? 'json' : 'text');
+  const severity = severities.find((each) => each === values.severity) ?? 'hint';
+  return { kind: 'command', line: { command, files, json, blocks, format, severity } };
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,4 +1,6 @@
 import { entryProblem } from '../core/knowledge/entryMessages.en';
+import { dateIn } from '../core/text/dateWords';
+import { filled } from './filled';
 import type { Messages } from './messages';
 
 const HELP = `Usage: minutes COMMAND [OPTION]... FILE...
@@ -10,10 +12,16 @@ Commands:
   outline FILE...   the outline, with line numbers
   mentions FILE...  the laws, organisations and persons that are named; your own from
                     .minutes/laws.yaml and .minutes/organizations.yaml count too
+  lint FILE...      what an editor should look at: wrong weekdays, speakers who are not in
+                    the list of attendees, organisations and laws that were not there on the
+                    day of the meeting, names spelt in several ways
 
 Options:
-      --json        (parse, mentions) one JSON document a line, one line a file
+      --json        (parse, mentions, lint) one JSON document a line, one line a file
       --blocks      (parse) list in the JSON what each paragraph is; implies --json
+      --format F    (lint) text (one finding a line, FILE:LINE:COLUMN: SEVERITY CHECK ...),
+                    json, or sarif (SARIF 2.1.0, one document for all files)
+      --severity S  (lint) the least severity to tell of: error, warning, information, hint
   -h, --help        this text
   -V, --version     the version
 
@@ -21,10 +29,12 @@ FILE is text in UTF-8, UTF-16 or Shift_JIS; - is standard input. Offsets in the 
 UTF-16 code units in the decoded text, without byte order mark.
 
 Exit status:
-  0  every file was read
+  0  every file was read; lint: and there is no error and no warning
   1  a file could not be read (the others were)
   2  wrong usage
   3  a fault in this program
+  4  lint: there are warnings, no errors
+  5  lint: there are errors
 
 The language of the messages follows LC_ALL, LC_MESSAGES or LANG.
 `;
@@ -34,17 +44,19 @@ export const english: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'no command given: parse, outline or mentions.';
+        return 'no command given: parse, outline, mentions or lint.';
       case 'no-files':
         return `${fault.command}: no file given. Name a file, or - for standard input.`;
       case 'unknown-command':
-        return `unknown command: ${fault.name}. There are parse, outline and mentions.`;
+        return `unknown command: ${fault.name}. There are parse, outline, mentions and lint.`;
       case 'unknown-option':
         return `unknown option: ${fault.name}. A file of that name can be given after --.`;
       case 'option-not-here':
         return `${fault.command} does not take ${fault.name}.`;
       case 'option-takes-no-value':
         return `${fault.name} takes no value.`;
+      case 'unknown-value':
+        return `${fault.name} takes one of: ${fault.values.join(', ')}.`;
     }
   },
   unreadable: (file, fault, detail) => {
@@ -77,6 +89,7 @@ export const english: Messages = {
     kinds: { law: 'Laws', organization: 'Organisations', person: 'Persons' },
     none: 'none',
   },
+  wording: { t: filled, date: (iso) => dateIn('en', iso) },
   noTables: (detail) =>
     `the tables of laws and organisations are missing (${detail}). Install the command again.`,
   entryProblem,

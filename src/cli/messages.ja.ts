@@ -1,4 +1,7 @@
+import bundle from '../../l10n/bundle.l10n.ja.json';
 import { entryProblem } from '../core/knowledge/entryMessages.ja';
+import { dateIn } from '../core/text/dateWords';
+import { filled } from './filled';
 import type { Messages } from './messages';
 
 const HELP = `使い方: minutes コマンド [オプション]... ファイル...
@@ -10,10 +13,15 @@ const HELP = `使い方: minutes コマンド [オプション]... ファイル.
   outline ファイル...   行番号付きのアウトライン
   mentions ファイル...  言及された法令、組織、人。.minutes/laws.yaml と
                         .minutes/organizations.yaml の項目も使います
+  lint ファイル...      校閲者が見るべきところ: 曜日の誤り、出席者一覧にない発言者、
+                        会議の日になかった組織や法令、表記の揺れ
 
 オプション:
-      --json        （parse、mentions）1 ファイルにつき 1 行の JSON を出します
+      --json        （parse、mentions、lint）1 ファイルにつき 1 行の JSON を出します
       --blocks      （parse）各段落の種類も JSON に含めます（--json を兼ねます）
+      --format 形式 （lint）text（1 行に 1 件、ファイル:行:桁: 重要度 検査 説明）、json、
+                    sarif（SARIF 2.1.0、全ファイルで 1 文書）
+      --severity 度 （lint）出力する最低の重要度: error、warning、information、hint
   -h, --help        この説明
   -V, --version     版
 
@@ -21,30 +29,37 @@ const HELP = `使い方: minutes コマンド [オプション]... ファイル.
 復号したテキスト（BOM を除く）の UTF-16 単位です。
 
 終了コード:
-  0  すべてのファイルを読みました
+  0  すべてのファイルを読みました（lint では、エラーも警告もありません）
   1  読めないファイルがありました（ほかは読みました）
   2  使い方が誤っています
   3  このプログラムの不具合です
+  4  lint: 警告があります（エラーはありません）
+  5  lint: エラーがあります
 
 メッセージの言語は LC_ALL、LC_MESSAGES、LANG に従います。
 `;
+
+/** The same texts as the extension has. */
+const texts: Readonly<Record<string, string>> = bundle;
 
 export const japanese: Messages = {
   help: HELP,
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'コマンドがありません。parse、outline、mentions のいずれかを指定してください。';
+        return 'コマンドがありません。parse、outline、mentions、lint のいずれかを指定してください。';
       case 'no-files':
         return `${fault.command}: ファイルがありません。ファイル名か、標準入力を表す - を指定してください。`;
       case 'unknown-command':
-        return `コマンド ${fault.name} はありません。parse、outline、mentions のいずれかを指定してください。`;
+        return `コマンド ${fault.name} はありません。parse、outline、mentions、lint のいずれかを指定してください。`;
       case 'unknown-option':
         return `オプション ${fault.name} はありません。ファイル名であれば -- の後に指定してください。`;
       case 'option-not-here':
         return `${fault.command} に ${fault.name} は使えません。`;
       case 'option-takes-no-value':
         return `${fault.name} に値は指定できません。`;
+      case 'unknown-value':
+        return `${fault.name} には ${fault.values.join('、')} のいずれかを指定してください。`;
     }
   },
   unreadable: (file, fault, detail) => {
@@ -76,6 +91,10 @@ export const japanese: Messages = {
   mentionWords: {
     kinds: { law: '法令', organization: '組織', person: '人' },
     none: 'なし',
+  },
+  wording: {
+    t: (message, ...args) => filled(texts[message] ?? message, ...args),
+    date: (iso) => dateIn('ja', iso),
   },
   noTables: (detail) => `法令と組織の表がありません（${detail}）。コマンドを入れ直してください。`,
   entryProblem,

@@ -1,3 +1,4 @@
+import type { Wording } from '../core/checks/findingText';
 import type { EntryProblemCode } from '../core/knowledge/entryFile';
 import type { BinaryFormat } from '../core/text/decode';
 import type { ProblemCode } from '../core/minutes/model';
@@ -34,6 +35,8 @@ export interface Messages {
   readonly summary: SummaryWords;
   readonly outlineWords: OutlineWords;
   readonly mentionWords: MentionWords;
+  /** The language of the findings that `minutes lint` prints. */
+  readonly wording: Wording;
   /** The tables that belong to the command are not there. */
   readonly noTables: (detail: string) => string;
   /** Something wrong in the user's own laws or organisations. */

@@ -1,5 +1,6 @@
 import type { Span } from '../core/text/span';
 import { LineIndex } from '../core/text/lineIndex';
+import { oneLine } from './oneLine';
 
 /** The part of an outline's entry that is printed. */
 export interface PrintedEntry {
@@ -46,9 +47,4 @@ function push(waiting: Waiting[], entries: readonly PrintedEntry[], depth: numbe
     const entry = entries[i];
     if (entry !== undefined) waiting.push({ entry, depth });
   }
-}
-
-/** Control characters would move the terminal's cursor about. */
-function oneLine(text: string): string {
-  return text.replace(/[\x00-\x1f\x7f-\x9f]+/gu, ' ');
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../core/checks/check';
 import { mentionsToJson } from '../core/knowledge/json';
 import type { Knowledge } from '../core/knowledge/knowledge';
 import { findMentions } from '../core/knowledge/mentions';
@@ -8,6 +9,8 @@ import { readCommandLine } from './commandLine';
 import { readInput } from './input';
 import type { Io } from './io';
 import { OutputClosed } from './io';
+import { lintFile } from './lint/lintFile';
+import { lintReport } from './lint/report';
 import type { Messages } from './messages';
 import { mentionsText } from './mentionsText';
 import type { PrintedEntry } from './outlineText';
@@ -15,7 +18,7 @@ import { outlineText } from './outlineText';
 import { summaryOf } from './summary';
 
 /** Exit statuses of the command; --help lists them. */
-export const ExitCode = { ok: 0, unreadable: 1, usage: 2, internal: 3 } as const;
+export const ExitCode = { ok: 0, unreadable: 1, usage: 2, internal: 3, warnings: 4, errors: 5 } as const;
 
 export interface Dependencies {
   readonly io: Io;
@@ -55,34 +58,75 @@ async function answer(args: readonly string[], dependencies: Dependencies): Prom
       await io.warn(`minutes: ${messages.usage(asked.fault)}\nminutes --help\n`);
       return ExitCode.usage;
     case 'command':
-      if (asked.line.command !== 'mentions') return readFiles(asked.line, dependencies, null);
-      return withKnowledge(asked.line, dependencies);
+      return answerCommand(asked.line, dependencies);
   }
 }
 
-/** The mentions of every file; without the tables none is looked for. */
-async function withKnowledge(line: CommandLine, dependencies: Dependencies): Promise<number> {
-  const { io, messages } = dependencies;
+async function answerCommand(line: CommandLine, dependencies: Dependencies): Promise<number> {
+  const { parse, outline, messages, version } = dependencies;
+  switch (line.command) {
+    case 'parse':
+      return readFiles(line, dependencies, (text, file) =>
+        line.json
+          ? `${JSON.stringify(toJson(parse(text), { file, blocks: line.blocks }))}\n`
+          : summaryOf(parse(text), file, text, messages.summary),
+      );
+    case 'outline':
+      return readFiles(line, dependencies, (text, file, i) => {
+        const heading = line.files.length > 1 ? `${i > 0 ? '\n' : ''}${file}\n` : '';
+        return `${heading}${outlineText(outline(parse(text)), text)}`;
+      });
+    case 'mentions':
+      return withKnowledge(dependencies, (knowledge) =>
+        readFiles(line, dependencies, (text, file) => {
+          const mentions = findMentions(parse(text), knowledge);
+          return line.json
+            ? `${JSON.stringify(mentionsToJson(mentions, file))}\n`
+            : mentionsText(mentions, file, text, knowledge, messages.mentionWords);
+        }),
+      );
+    case 'lint':
+      return withKnowledge(dependencies, async (knowledge) => {
+        const report = lintReport(line, messages.wording, version);
+        const status = await readFiles(line, dependencies, (text, file) =>
+          report.add(lintFile(file, text, parse(text), knowledge, line.severity)),
+        );
+        await dependencies.io.write(report.end());
+        return status === ExitCode.ok ? statusOf(report.worst) : status;
+      });
+  }
+}
+
+/** A fault counts more than what was found: then not everything was looked at. */
+function statusOf(worst: Severity | null): number {
+  if (worst === 'error') return ExitCode.errors;
+  return worst === 'warning' ? ExitCode.warnings : ExitCode.ok;
+}
+
+/** What needs the tables: without them nothing is looked for. */
+async function withKnowledge(
+  { io, messages, knowledge: load }: Dependencies,
+  use: (knowledge: Knowledge) => Promise<number>,
+): Promise<number> {
   let knowledge: Knowledge;
   try {
-    knowledge = await dependencies.knowledge();
+    knowledge = await load();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     await io.warn(`minutes: ${messages.noTables(detail)}\n`);
     return ExitCode.internal;
   }
-  return readFiles(line, dependencies, knowledge);
+  return use(knowledge);
 }
 
 /** Every file in turn: one that cannot be read is told of, and the rest is still read. */
 async function readFiles(
-  line: CommandLine,
-  dependencies: Dependencies,
-  knowledge: Knowledge | null,
+  { files }: CommandLine,
+  { io, messages }: Dependencies,
+  print: (text: string, file: string, index: number) => string,
 ): Promise<number> {
-  const { io, messages } = dependencies;
   let status: number = ExitCode.ok;
-  for (const [i, file] of line.files.entries()) {
+  for (const [i, file] of files.entries()) {
     const input = await readInput(io, file);
     if (!input.ok) {
       await io.warn(`minutes: ${messages.unreadable(file, input.fault, input.detail)}\n`);
@@ -91,34 +135,14 @@ async function readFiles(
     }
     let output: string;
     try {
-      output = print(line, file, input.text, dependencies, knowledge);
+      output = print(input.text, file, i);
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
       await io.warn(`minutes: ${messages.failed(file, detail)}\n`);
       status = ExitCode.internal;
       continue;
     }
-    if (line.command === 'outline' && line.files.length > 1)
-      output = `${i > 0 ? '\n' : ''}${file}\n${output}`;
     await io.write(output);
   }
   return status;
-}
-
-function print(
-  line: CommandLine,
-  file: string,
-  text: string,
-  dependencies: Dependencies,
-  knowledge: Knowledge | null,
-): string {
-  const minutes = dependencies.parse(text);
-  if (line.command === 'outline') return outlineText(dependencies.outline(minutes), text);
-  if (knowledge !== null) {
-    const mentions = findMentions(minutes, knowledge);
-    if (line.json) return `${JSON.stringify(mentionsToJson(mentions, file))}\n`;
-    return mentionsText(mentions, file, text, knowledge, dependencies.messages.mentionWords);
-  }
-  if (line.json) return `${JSON.stringify(toJson(minutes, { file, blocks: line.blocks }))}\n`;
-  return summaryOf(minutes, file, text, dependencies.messages.summary);
 }

@@ -6,6 +6,7 @@ import { toFindingRange, toWorkspaceEdit } from '../host/convert';
 import type { Checked, DocumentFindings } from '../host/documentFindings';
 import { minutesSelector } from '../host/language';
 import type { Log } from '../host/log';
+import { wording } from '../host/wording';
 
 interface Dependencies {
   readonly findings: DocumentFindings;
@@ -61,7 +62,7 @@ function fixesOf(
   const { finding } = found;
   const range = toFindingRange(lines, found);
   return finding.fixes.map((fix) => {
-    const action = new vscode.CodeAction(fixText(fix, vscode.l10n), vscode.CodeActionKind.QuickFix);
+    const action = new vscode.CodeAction(fixText(fix, wording), vscode.CodeActionKind.QuickFix);
     action.edit = toWorkspaceEdit(lines, uri, fix.edits);
     action.diagnostics = diagnostics.filter(
       (each) => codeOf(each) === finding.code && each.range.isEqual(range),

@@ -6,6 +6,7 @@ import type { OutlineKind, OutlineNode } from '../core/minutes/outline';
 import type { PlaceRole } from '../core/navigation/places';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { Span } from '../core/text/span';
+import { wording } from './wording';
 
 export function toPosition(lines: LineIndex, offset: number): vscode.Position {
   const { line, character } = lines.position(offset);
@@ -104,7 +105,7 @@ export function toDiagnostic(
   const { finding, severity } = found;
   const diagnostic = new vscode.Diagnostic(
     toFindingRange(lines, found),
-    findingText(finding, vscode.l10n),
+    findingText(finding, wording),
     diagnosticSeverities[severity],
   );
   diagnostic.source = 'minutes';
@@ -113,7 +114,7 @@ export function toDiagnostic(
     ({ span, note }) =>
       new vscode.DiagnosticRelatedInformation(
         new vscode.Location(uri, toRange(lines, span)),
-        relatedText(note, vscode.l10n),
+        relatedText(note, wording),
       ),
   );
   return diagnostic;

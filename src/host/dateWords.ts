@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dateIn } from '../core/text/dateWords';
 
 /** The first day of the Gregorian calendar in Japan; earlier dates of the old calendar have no year of an era here. */
 const gregorian = '1873';
@@ -8,20 +9,11 @@ const gregorian = '1873';
  * @param iso an ISO 8601 day, month or year; anything else is given back as it is
  */
 export function dateWords(iso: string, withEra = false): string {
-  const [year = '', month, day] = iso.split('-');
-  const time = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  if (!/^\d{4}$/u.test(year) || Number.isNaN(time)) return iso;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  };
   const { language } = vscode.env;
-  const words = new Intl.DateTimeFormat(language, options).format(time);
+  const words = dateIn(language, iso);
   // A year alone may lie in two eras.
-  if (!withEra || month === undefined || iso < gregorian || !isJapanese()) return words;
-  return `${words}（${eraYear(time)}）`;
+  if (!withEra || words === iso || iso.length < 7 || iso < gregorian || !isJapanese()) return words;
+  return `${words}（${eraYear(Date.parse(iso))}）`;
 }
 
 /** 令和7年 */

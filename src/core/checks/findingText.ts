@@ -1,18 +1,20 @@
-/** The words for findings, in the user's language. Faces bring the translation: VS Code's l10n, or the command's own. */
+/** The words for findings, in the user's language. VS Code and the command each bring their own. */
 import type { Finding, Fix, RelatedNote } from './check';
 
-/** Gives a text in the user's language, its {0} {1} replaced. */
-export interface Translator {
+/** The user's language. */
+export interface Wording {
+  /** A text, its {0} {1} replaced. */
   t(message: string, ...args: (string | number)[]): string;
+  /** An ISO 8601 day, month or year. */
+  date(iso: string): string;
 }
 
 /** What is wrong, in one or two sentences. */
-export function findingText(finding: Finding, l10n: Translator): string {
-  const day = (iso: string): string => dateText(iso, l10n);
+export function findingText(finding: Finding, l10n: Wording): string {
   switch (finding.code) {
     case 'weekday-mismatch': {
       const { date, printed, right } = finding.details;
-      return l10n.t('{0} is （{1}）, not （{2}）.', day(date), right, printed);
+      return l10n.t('{0} is （{1}）, not （{2}）.', l10n.date(date), right, printed);
     }
     case 'invalid-date':
       return l10n.t('There is no such date: {0}.', finding.details.printed);
@@ -49,8 +51,8 @@ export function findingText(finding: Finding, l10n: Translator): string {
       return l10n.t(
         '{0} did not exist on the day of the meeting, {1}: it was founded on {2}.',
         organization,
-        day(date),
-        day(established),
+        l10n.date(date),
+        l10n.date(established),
       );
     }
     case 'organization-no-longer':
@@ -58,12 +60,12 @@ export function findingText(finding: Finding, l10n: Translator): string {
     case 'law-not-promulgated': {
       const { law, promulgated, date } = finding.details;
       return promulgated === null
-        ? l10n.t('{0} was not yet promulgated on the day of the meeting, {1}.', law, day(date))
+        ? l10n.t('{0} was not yet promulgated on the day of the meeting, {1}.', law, l10n.date(date))
         : l10n.t(
             '{0} was not yet promulgated on the day of the meeting, {1}: that was on {2}.',
             law,
-            day(date),
-            day(promulgated),
+            l10n.date(date),
+            l10n.date(promulgated),
           );
     }
     case 'name-spelling-varies': {
@@ -75,10 +77,10 @@ export function findingText(finding: Finding, l10n: Translator): string {
 
 function noLonger(
   details: Extract<Finding, { code: 'organization-no-longer' }>['details'],
-  l10n: Translator,
+  l10n: Wording,
 ): string {
   const { organization, abolished, date, successors } = details;
-  const [on, since] = [dateText(date, l10n), dateText(abolished, l10n)];
+  const [on, since] = [l10n.date(date), l10n.date(abolished)];
   return successors.length === 0
     ? l10n.t(
         '{0} no longer existed on the day of the meeting, {1}: it ended on {2}.',
@@ -96,12 +98,12 @@ function noLonger(
 }
 
 /** What a fix does. */
-export function fixText({ from, to }: Fix, l10n: Translator): string {
+export function fixText({ from, to }: Fix, l10n: Wording): string {
   return l10n.t('Change “{0}” to “{1}”', from, to);
 }
 
 /** Why another place belongs to a finding. */
-export function relatedText(note: RelatedNote, l10n: Translator): string {
+export function relatedText(note: RelatedNote, l10n: Wording): string {
   switch (note) {
     case 'usual-form':
       return l10n.t('The form used elsewhere');
@@ -114,12 +116,4 @@ export function relatedText(note: RelatedNote, l10n: Translator): string {
     case 'date':
       return l10n.t('The date of the meeting');
   }
-}
-
-/** A date as people write it; a year or a month alone stays one. */
-function dateText(iso: string, l10n: Translator): string {
-  const [year = '', month, day] = iso.split('-');
-  if (month === undefined) return l10n.t('the year {0}', year);
-  if (day === undefined) return l10n.t('{0}-{1}', year, month);
-  return l10n.t('{0}-{1}-{2}', year, month, day);
 }

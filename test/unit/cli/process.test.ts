@@ -1,7 +1,7 @@
 /** The command as a process of its own: what a shell sees. */
 import { strict as assert } from 'node:assert';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import iconv from 'iconv-lite';
@@ -140,5 +140,27 @@ describe('minutes as a process', function () {
         ['law', '339AC0000000167', '16_2'],
       ],
     );
+  });
+
+  it('checks with the entries of the folder that it is run in', () => {
+    mkdirSync(join(folder, '.minutes'));
+    const entry = '- id: mizube\n  name: 水辺推進機構\n  established: 2030-01-01\n';
+    writeFileSync(join(folder, '.minutes', 'organizations.yaml'), entry);
+    file('checked.txt', TEXT.replace('（水）', '（木）').replace('水源の森', '水辺推進機構'));
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [COMMAND, 'lint', ...args, 'checked.txt'], {
+        cwd: folder,
+        env: { ...process.env, LC_ALL: 'ja_JP.UTF-8' },
+        encoding: 'utf8',
+      });
+    const { status, stdout, stderr } = run();
+    assert.equal(stderr, '');
+    assert.equal(status, 4);
+    assert.deepEqual(stdout.trimEnd().split('\n'), [
+      'checked.txt:3:15: warning weekday-mismatch 2026年4月1日は水曜日です（木曜日と書かれています）。',
+      'checked.txt:6:7: information organization-not-yet 水辺推進機構は、会議の日（2026年4月1日）にはまだありません（設立: 2030年1月1日）。',
+    ]);
+    assert.equal(run('--severity', 'error').status, 0);
+    assert.equal((JSON.parse(run('--format', 'sarif').stdout) as { version: string }).version, '2.1.0');
   });
 });

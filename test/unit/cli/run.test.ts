@@ -78,10 +78,10 @@ describe('minutes command', () => {
   });
 
   for (const [args, message] of [
-    [[], 'no command given: parse, outline or mentions.'],
+    [[], 'no command given: parse, outline, mentions or lint.'],
     [['parse'], 'parse: no file given. Name a file, or - for standard input.'],
-    [['prase', 'a.txt'], 'unknown command: prase. There are parse, outline and mentions.'],
-    [['toString'], 'unknown command: toString. There are parse, outline and mentions.'],
+    [['prase', 'a.txt'], 'unknown command: prase. There are parse, outline, mentions and lint.'],
+    [['toString'], 'unknown command: toString. There are parse, outline, mentions and lint.'],
     [['parse', '--jsno', 'a.txt'], 'unknown option: --jsno. A file of that name can be given after --.'],
     [['parse', '-x', 'a.txt'], 'unknown option: -x. A file of that name can be given after --.'],
     [['parse', '--json=yes', 'a.txt'], '--json takes no value.'],

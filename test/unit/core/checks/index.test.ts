@@ -18,6 +18,7 @@ interface Property {
 const l10n = {
   t: (message: string, ...args: (string | number)[]): string =>
     message.replace(/\{(\d)\}/gu, (_all, i: string) => String(args[Number(i)] ?? '?')),
+  date: (iso: string): string => iso,
 };
 
 describe('every check', () => {
