@@ -11,7 +11,8 @@ import type { Result } from './result';
 
 const root = resolve(__dirname, '../..');
 
-function readTables(): BuiltInTables {
+/** The built-in tables. */
+export function readTables(): BuiltInTables {
   const read = (name: string): string => readFileSync(join(root, 'seeds/tables', name), 'utf8');
   return new BuiltInTables({ laws: read('laws.tsv'), organizations: read('organizations.json') });
 }

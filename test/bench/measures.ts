@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { outline } from '../../src/core/minutes/outline';
 import { parse } from '../../src/core/minutes/parse';
 import { ParseMemory } from '../../src/core/minutes/parseMemory';
+import { checks, usedChecks } from './checks';
 import { MIB, repeatedTo } from './corpus';
 import { hover, index, mentions, usedKnowledge } from './knowledge';
 import { MarkdownService } from './markdownService';
@@ -159,10 +160,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   mentions,
   index,
   hover,
+  checks,
   tokenizer,
 };
 
 /** Looks at the last result, as an engine that throws away unused work must not know that nobody does. */
 export function used(): boolean {
-  return kept !== undefined && usedKnowledge();
+  return kept !== undefined && usedKnowledge() && usedChecks();
 }
