@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
 import { registerCheckHelp } from './features/checkHelp';
-import { registerCodebookProblems } from './features/codebookProblems';
 import { registerDefinition } from './features/definition';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerDocumentHighlight } from './features/documentHighlight';
@@ -22,7 +21,6 @@ import { registerSelectionRanges } from './features/selectionRanges';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import { DocumentFindings } from './host/documentFindings';
-import { CodebookSource } from './host/codebookSource';
 import { KnowledgeSource } from './host/knowledgeSource';
 import { LazyBundle } from './host/lazyBundle';
 import { Log } from './host/log';
@@ -43,15 +41,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new MinutesStore(settings, knowledge);
   const mentions = new WorkspaceMentions({ store, knowledge, settings, log });
   const findings = new DocumentFindings({ store, knowledge, settings, log });
-  const codebooks = new CodebookSource(userFiles, log);
-  const shared = { log, settings, store, knowledge, mentions, findings, codebooks };
+  const shared = { log, settings, store, knowledge, mentions, findings };
   context.subscriptions.push(
     log,
     settings,
     knowledge,
     store,
     mentions,
-    codebooks,
     registerDocumentSymbols(shared),
     registerDocumentLinks(shared),
     registerFolding(shared),
@@ -64,7 +60,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCards(shared),
     registerEntryProblems(shared),
     registerAddEntry(shared),
-    registerCodebookProblems(shared),
     registerSemanticTokens(shared),
     registerInlayHints(shared),
     registerDiagnostics(shared),

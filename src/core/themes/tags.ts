@@ -2,7 +2,6 @@ import type { Minutes, Remark } from '../minutes/model';
 import { TAG_LABEL, tagsOfRun } from '../minutes/tagRun';
 import type { Span } from '../text/span';
 import { lastStartingBy } from '../text/spanSearch';
-import { labelKey } from './labels';
 
 /**
  * An inline tag as it stands in the text.
@@ -16,10 +15,8 @@ export interface Tag {
   readonly labelSpan: Span;
   /** As printed, without the #. */
   readonly label: string;
-  /** The label in one form, for showing: see `tagPath`. */
+  /** The label as it is compared: see `tagPath`. */
   readonly path: string;
-  /** By which tags are compared: `labelKey`. */
-  readonly key: string;
   /** True when nothing stands between this tag and the one before it. */
   readonly runTogether: boolean;
 }
@@ -78,7 +75,6 @@ function tagsIn(source: string, runs: readonly Span[]): Tag[] {
         labelSpan: { start: span.start + 1, end: span.end },
         label,
         path: tagPath(label),
-        key: labelKey(tagPath(label)),
         runTogether: tags.at(-1)?.span.end === span.start,
       });
     }
@@ -101,7 +97,6 @@ function tagsInWords({ joined }: Minutes): Tag[] {
       labelSpan: { start: start + 1, end },
       label: printed,
       path: tagPath(printed),
-      key: labelKey(tagPath(printed)),
       runTogether: false,
     });
   }
