@@ -74,6 +74,8 @@ async function peek(
   { uri, line, character }: PeekCard['place'],
   locations: readonly vscode.Location[],
 ): Promise<void> {
+  // The card would lie over the peek. Older versions have no such command.
+  await vscode.commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
   await vscode.commands.executeCommand(
     'editor.action.peekLocations',
     vscode.Uri.parse(uri),

@@ -39,8 +39,8 @@ export interface CardTextLink {
 
 /** The card as plain text, with the places of its links to other cards; web addresses VS Code finds itself. */
 export function cardText(card: Card): { readonly text: string; readonly links: readonly CardTextLink[] } {
-  const { title, subtitles, rows } = cardWords(card);
-  const lines = [title, ...subtitles, ''];
+  const { title, short, rows } = cardWords(card);
+  const lines = [title, ...(short.length === 0 ? [] : [short.join(vscode.l10n.t(', '))]), ''];
   const links: CardTextLink[] = [];
   for (const row of rows) lines.push(rowText(row, lines.length, links));
   return { text: `${lines.join('\n')}\n`, links };

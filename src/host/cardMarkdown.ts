@@ -37,7 +37,7 @@ export interface MentionCounts {
 
 /** The card as a hover shows it. All text is escaped; its links run no commands but those of cards. */
 export function toCardMarkdown(
-  { title, subtitles, sentences, rows }: CardWords,
+  { title, short, sentences, rows }: CardWords,
   { kind, id }: { readonly kind: MentionKind; readonly id: string },
   place: CardPlace,
   counts: MentionCounts,
@@ -49,8 +49,9 @@ export function toCardMarkdown(
     workspace === null
       ? vscode.l10n.t('In the workspace')
       : vscode.l10n.t('In the workspace: {0}', workspace);
+  const names = short.length === 0 ? '' : vscode.l10n.t(' ({0})', short.join(vscode.l10n.t(', ')));
   const blocks = [
-    [`**${escapeMarkdown(title)}**`, ...subtitles.map(escapeMarkdown)],
+    [`**${escapeMarkdown(title)}**${escapeMarkdown(names)}`],
     sentences.map(escapeMarkdown),
     rows.map((row) => rowMarkdown(row, place)),
     ['---'],

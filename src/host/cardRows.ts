@@ -26,8 +26,8 @@ export interface CardRow {
 
 export interface CardWords {
   readonly title: string;
-  /** Short names or the name in English; may be empty. */
-  readonly subtitles: readonly string[];
+  /** Short names; may be empty. */
+  readonly short: readonly string[];
   /** What matters on the meeting's day; may be empty. */
   readonly sentences: readonly string[];
   readonly rows: readonly CardRow[];
@@ -65,7 +65,7 @@ function lawWords(card: LawCard): CardWords {
   if (url !== null)
     rows.push({ label: vscode.l10n.t('Text'), pieces: [{ kind: 'web', text: pageName(url, place), url }] });
   addSource(rows, card);
-  return { title, subtitles: some(shortTitles), sentences: lawSentences(card), rows };
+  return { title, short: some(shortTitles), sentences: lawSentences(card), rows };
 }
 
 /** The place of a link: e-Gov at the article, or the address of a user's entry. */
@@ -97,19 +97,19 @@ function organizationWords(card: OrganizationCard): CardWords {
     const pieces = links.map(({ id, name }): CardPiece => ({ kind: 'card', text: name, id }));
     if (pieces.length > 0) rows.push({ label, pieces });
   };
-  addText(rows, vscode.l10n.t('Kind'), organizationTypeWords(type));
   addText(rows, vscode.l10n.t('About'), note);
-  addText(rows, vscode.l10n.t('Also called'), some(otherNames).join(vscode.l10n.t(', ')));
+  addText(rows, vscode.l10n.t('Kind'), organizationTypeWords(type));
   addCards(vscode.l10n.t('Belongs to'), parent === null ? [] : [parent]);
   addText(rows, vscode.l10n.t('Established'), dateOf(established));
   addText(rows, vscode.l10n.t('Abolished'), dateOf(abolished));
   addCards(vscode.l10n.t('Predecessor'), card.predecessors);
   addCards(vscode.l10n.t('Successor'), card.successors);
+  addText(rows, vscode.l10n.t('Also called'), some(otherNames).join(vscode.l10n.t(', ')));
+  addText(rows, vscode.l10n.t('English name'), english);
   if (url !== null)
     rows.push({ label: vscode.l10n.t('Official site'), pieces: [{ kind: 'web', text: url, url }] });
   addSource(rows, card);
-  const subtitles = [acronyms.join(vscode.l10n.t(', ')), english ?? ''].filter((each) => each !== '');
-  return { title, subtitles, sentences: organizationSentences(card), rows };
+  return { title, short: acronyms, sentences: organizationSentences(card), rows };
 }
 
 function organizationSentences(card: OrganizationCard): string[] {
@@ -160,7 +160,7 @@ function personWords({ attendee, remarks }: PersonCard): CardWords {
   addText(rows, vscode.l10n.t('Listed under'), group);
   addText(rows, vscode.l10n.t('Attendance'), attendanceWords(attendance));
   addText(rows, vscode.l10n.t('Remarks'), String(remarks));
-  return { title: name, subtitles: [], sentences: [], rows };
+  return { title: name, short: [], sentences: [], rows };
 }
 
 function attendanceWords(attendance: Attendance): string | null {

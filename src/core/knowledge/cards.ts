@@ -1,6 +1,7 @@
 /** What is told of a law, organisation or person at one place: plain data, without words of the interface. */
 import type { Attendee, Minutes } from '../minutes/model';
 import { squeeze } from '../minutes/nameKey';
+import { nameUnits } from '../text/normalText';
 import type { Knowledge } from './knowledge';
 import { lawUrl, wasPromulgated, type ArticleNumber, type Law } from './laws';
 import type { Mention } from './mention';
@@ -132,7 +133,7 @@ export function lawCard(
     id,
     title,
     laterTitles,
-    shortTitles: law.aliases,
+    shortTitles: newNames(law.aliases, [title, ...laterTitles]),
     number,
     promulgated,
     article,
@@ -160,7 +161,7 @@ export function organizationCard(
     id,
     title: name,
     acronyms,
-    otherNames: aliases,
+    otherNames: newNames(aliases, [name, ...acronyms]),
     english,
     type: organization.kind,
     parent: links(organization.parent === null ? [] : [organization.parent])[0] ?? null,
@@ -182,6 +183,15 @@ export function personCard(attendee: Attendee, { attendees, remarks }: Minutes):
   for (const [i, { name }] of attendees.entries()) if (squeeze(name) === id) own.add(i);
   const spoken = remarks.filter((remark) => remark.attendee !== null && own.has(remark.attendee));
   return { kind: 'person', id, attendee, remarks: spoken.length };
+}
+
+/** Those of the names that are not another's spelling in another width. */
+function newNames(names: readonly string[], shown: readonly string[]): string[] {
+  const seen = new Set(shown.map(nameUnits));
+  return names.filter((name) => {
+    const units = nameUnits(name);
+    return !seen.has(units) && seen.add(units);
+  });
 }
 
 function dated(date: string | null, verified: boolean): CardDate | null {

@@ -35,7 +35,7 @@ describe('hover', () => {
 
   it('tells of an organisation what it was on the day of the meeting', async () => {
     const text = await card(minutes2018);
-    match(text, /^\*\*内閣サイバーセキュリティセンター\*\* +\nNISC +\nNational center/u);
+    match(text, /^\*\*内閣サイバーセキュリティセンター\*\* \(NISC\)\n\nIt existed/u);
     match(text, /It existed on the day of this meeting \(May 10, 2018\)/u);
     match(text, /Reorganised into 国家サイバー統括室 on July 1, 2025\./u);
     match(text, /Established: January 9, 2015 \(unverified\)/u);
@@ -157,7 +157,7 @@ describe('cards of other organisations', () => {
     const shown = await eventually('the card', () =>
       vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'minutes-card'),
     );
-    match(shown.getText(), /^国家サイバー統括室\nNCO\nNational Cybersecurity Office\n\n/u);
+    match(shown.getText(), /^国家サイバー統括室\nNCO\n\n/u);
     match(shown.getText(), /\nPredecessor: 内閣サイバーセキュリティセンター\n/u);
     match(shown.getText(), /\nOfficial site: https:\/\/www\.cyber\.go\.jp\/\n/u);
     equal(shown.languageId, 'plaintext');

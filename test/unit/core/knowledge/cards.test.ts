@@ -72,6 +72,12 @@ describe('the card of an organisation', () => {
     assert.deepEqual(built.parent, { id: 'cas', name: '内閣官房' });
   });
 
+  it('tells a name once, in whatever width it is registered', () => {
+    const built = card('平成30年５月10日（木）', 'ＫＤ|ＤＩに聞く。');
+    assert.ok(built.kind === 'organization');
+    assert.deepEqual([built.title, built.acronyms, built.otherNames], ['KDDI株式会社', ['KDDI'], []]);
+  });
+
   it('marks dates that were never checked', () => {
     const built = card('平成30年５月10日（木）', 'ＮＩ|ＳＣの文書を読む。');
     assert.ok(built.kind === 'organization');
