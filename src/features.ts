@@ -1,0 +1,66 @@
+import type * as vscode from 'vscode';
+import { registerAddEntry } from './features/addEntry';
+import { registerCards } from './features/cards';
+import { registerCheckHelp } from './features/checkHelp';
+import { registerDefinition } from './features/definition';
+import { registerDiagnostics } from './features/diagnostics';
+import { registerDocumentHighlight } from './features/documentHighlight';
+import { registerDocumentLinks } from './features/documentLinks';
+import { registerDocumentSymbols } from './features/documentSymbols';
+import { registerEndBullet } from './features/endBullet';
+import { registerEntryProblems } from './features/entryProblems';
+import { registerFolding } from './features/folding';
+import { registerHover } from './features/hover';
+import { registerInlayHints } from './features/inlayHints';
+import { registerLanguage } from './features/language';
+import { registerLanguageStatus } from './features/languageStatus';
+import { registerNavigation } from './features/navigation';
+import { registerQuickFixes } from './features/quickFixes';
+import { registerReferences } from './features/references';
+import { registerSelectionRanges } from './features/selectionRanges';
+import { registerSemanticTokens } from './features/semanticTokens';
+import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import type { DocumentFindings } from './host/documentFindings';
+import type { KnowledgeSource } from './host/knowledgeSource';
+import type { Log } from './host/log';
+import type { MinutesStore } from './host/minutesStore';
+import type { SettingsSource } from './host/settings';
+import type { WorkspaceMentions } from './host/workspaceMentions';
+
+/** What features work with; each names the part that it needs. */
+export interface Services {
+  readonly log: Log;
+  readonly settings: SettingsSource;
+  readonly store: MinutesStore;
+  readonly knowledge: KnowledgeSource;
+  readonly mentions: WorkspaceMentions;
+  readonly findings: DocumentFindings;
+  readonly extensionUri: vscode.Uri;
+  /** What is remembered of the open workspace. */
+  readonly memory: vscode.Memento;
+}
+
+/** Every feature, in the order in which it is registered. */
+export const features: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerDocumentSymbols,
+  registerDocumentLinks,
+  registerFolding,
+  registerSelectionRanges,
+  registerDocumentHighlight,
+  registerDefinition,
+  registerReferences,
+  registerWorkspaceSymbols,
+  registerHover,
+  registerCards,
+  registerEntryProblems,
+  registerAddEntry,
+  registerSemanticTokens,
+  registerInlayHints,
+  registerDiagnostics,
+  registerQuickFixes,
+  registerCheckHelp,
+  registerEndBullet,
+  registerNavigation,
+  registerLanguageStatus,
+  registerLanguage,
+];
