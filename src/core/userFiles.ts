@@ -6,3 +6,4 @@
 export { readLawEntries, readOrganizationEntries } from './knowledge/entryFile';
 export { readCodebook } from './themes/codebookFile';
 export { patternMatcher } from './themes/patterns';
+export { readTermsFile } from './topics/termsFile';

@@ -17,7 +17,7 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\/dist\/userFiles\.js$/, 1, 1],
   [/^extension\/dist\/tables\/(laws\.tsv|organizations\.json)$/, 2, 2],
   [/^extension\/dist\/dictionary\.(bin|LICENSE\.txt)$/, 2, 2],
-  [/^extension\/schemas\/(laws|organizations)\.schema\.json$/, 2, 2],
+  [/^extension\/schemas\/(laws|organizations|terms)\.schema\.json$/, 3, 3],
   [/^extension\/docs\/checks(\.ja)?\.md$/, 2, 2],
   [/^extension\/l10n\/bundle\.l10n(\.ja)?\.json$/, 0, 2],
   [/^extension\/syntaxes\/[\w-]+(\.tmLanguage)?\.json$/, 1, 4],
