@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import {
+  jaccard,
+  mannKendall,
+  pointwiseMutualInformation,
+  signedLogLikelihood,
+} from '../../../../src/core/topics/statistics';
+
+function near(actual: number, expected: number, by = 0.001): void {
+  assert.ok(Math.abs(actual - expected) <= by, `${actual}, not ${expected}`);
+}
+
+describe('the log-likelihood of a change', () => {
+  it('is that of the two by two table', () => {
+    // 20 of 100 against 10 of 100: 2·(20 ln(20/15) + 10 ln(10/15) + 80 ln(80/85) + 90 ln(90/85)).
+    near(signedLogLikelihood(20, 100, 10, 100), 3.9875);
+    near(signedLogLikelihood(10, 100, 20, 100), -3.9875);
+  });
+
+  it('is nothing where nothing changes or nothing is said', () => {
+    near(signedLogLikelihood(10, 100, 20, 200), 0);
+    assert.equal(signedLogLikelihood(0, 0, 5, 100), 0);
+    assert.equal(signedLogLikelihood(0, 100, 0, 100), 0);
+  });
+});
+
+describe('the Mann–Kendall test', () => {
+  it('sees a trend', () => {
+    const { tau, p } = mannKendall([1, 2, 3, 4, 5, 6, 7, 8]);
+    assert.equal(tau, 1);
+    // S = 28, Var = 8·7·21/18 = 65.33, z = 27/8.083 = 3.340
+    near(p, 0.00084, 0.0001);
+    assert.equal(mannKendall([8, 7, 6, 5, 4, 3, 2, 1]).tau, -1);
+  });
+
+  it('corrects for ties', () => {
+    // S = 5, Var = (4·3·13 − 2·1·9)/18 = 7.667, z = 4/2.769 = 1.4446
+    near(mannKendall([1, 2, 2, 3]).p, 0.1486, 0.0005);
+    assert.equal(mannKendall([2, 2, 2, 2, 2]).p, 1);
+  });
+
+  it('says nothing of few values', () => {
+    assert.equal(mannKendall([1, 2, 3]).p, 1);
+    assert.deepEqual(mannKendall([]), { tau: 0, p: 1 });
+  });
+});
+
+describe('measures of togetherness', () => {
+  it('are shares and bits', () => {
+    near(jaccard(2, 4, 3), 0.4);
+    assert.equal(jaccard(0, 0, 0), 0);
+    near(pointwiseMutualInformation(2, 4, 4, 16), 1);
+    assert.equal(pointwiseMutualInformation(0, 4, 4, 16), 0);
+  });
+});

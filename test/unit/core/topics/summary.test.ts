@@ -1,0 +1,183 @@
+import { strict as assert } from 'node:assert';
+import { findMentions } from '../../../../src/core/knowledge/mentions';
+import { parse } from '../../../../src/core/minutes/parse';
+import { concordance } from '../../../../src/core/topics/concordance';
+import { indexDocument } from '../../../../src/core/topics/indexedDocument';
+import { rankTerms } from '../../../../src/core/topics/ranking';
+import { entriesIn } from '../../../../src/core/topics/scope';
+import { summarize } from '../../../../src/core/topics/summary';
+import { TermIndex } from '../../../../src/core/topics/termIndex';
+import { TermRules, type TermRuleSet } from '../../../../src/core/topics/termRules';
+import { placesOf } from '../../../../src/core/topics/topicPlaces';
+import { coOccurrences, topicsBySpeaker } from '../../../../src/core/topics/topicRelations';
+import { knowledgeWith } from '../knowledge/tables';
+import { nounRuns } from '../../support/terms';
+
+const ATTENDEES = ['２　出席者', '甲野　花子　海辺大学教授', '乙山　次郎　海辺市役所', '３　議事'];
+
+function minutesText(number: number, date: string, ...turns: readonly string[]): string {
+  return [
+    `海辺市地域交通会議　第${number}回　議事概要`,
+    '',
+    `１　日時　${date}　10:00～11:30`,
+    ...ATTENDEES,
+    ...turns.flatMap((turn) => turn.split('：').map((part, i) => (i === 0 ? `○${part}` : `　${part}`))),
+    '',
+  ].join('\n');
+}
+
+const TEXTS: Readonly<Record<string, string>> = {
+  first: minutesText(
+    1,
+    '令和７年８月１日（金）',
+    '甲野委員：デマンド交通の運転士が足りない。',
+    '乙山委員：停留所の移設を求める声がある。デマンド交通の予約も増えた。 #交通/予約',
+  ),
+  second: minutesText(2, '令和７年９月１日（月）', '乙山委員：停留所の上屋が傷んでいる。停留所を直したい。'),
+  third: minutesText(
+    3,
+    '令和７年10月１日（水）',
+    '甲野委員：停留所と運転士の話に尽きる。デマンド交通車両も古い。',
+  ),
+};
+
+function indexOf(set: Partial<TermRuleSet> = {}, ids = Object.keys(TEXTS)): TermIndex {
+  const rules = new TermRules({ ignore: [], keep: [], synonyms: [], ...set });
+  const index = new TermIndex(rules);
+  for (const id of ids) add(index, id, TEXTS[id] ?? '', rules);
+  return index;
+}
+
+function add(index: TermIndex, id: string, text: string, rules: TermRules): void {
+  const minutes = parse(text);
+  const mentions = findMentions(minutes, knowledgeWith());
+  index.set(indexDocument(id, text, minutes, mentions, { runs: nounRuns(), rules }));
+}
+
+describe('a summary of topics', () => {
+  it('has the meetings in order of time, whatever the order they came in', () => {
+    const { meetings } = summarize(indexOf({}, ['third', 'first', 'second']), {}, 10);
+    assert.deepEqual(
+      meetings.map(({ document, number, date }) => [document, number, date]),
+      [
+        ['first', 1, '2025-08-01'],
+        ['second', 2, '2025-09-01'],
+        ['third', 3, '2025-10-01'],
+      ],
+    );
+  });
+
+  it('counts a topic by meeting, inside longer ones too', () => {
+    const { topics } = summarize(indexOf(), {}, 20);
+    const row = (name: string): unknown => {
+      const topic = topics.find((each) => each.name === name);
+      return topic && [topic.counts, topic.first, topic.last, topic.remarks, topic.documents, topic.speakers];
+    };
+    assert.deepEqual(row('停留所'), [[1, 2, 1], 0, 2, 3, 3, 2]);
+    assert.deepEqual(row('デマンド交通'), [[2, 0, 1], 0, 2, 3, 2, 2]);
+    assert.deepEqual(row('運転士'), [[1, 0, 1], 0, 2, 2, 2, 1]);
+    assert.deepEqual(row('上屋'), [[0, 1, 0], 1, 1, 1, 1, 1]);
+  });
+
+  it('is of the speakers, groups, tags and times asked for', () => {
+    const names = (scope: Parameters<typeof summarize>[1]): string[] =>
+      summarize(indexOf(), scope, 20).topics.map(({ name }) => name);
+    assert.ok(!names({ speaker: '甲野 花子' }).includes('上屋'));
+    assert.ok(names({ speaker: '乙山 次郎' }).includes('上屋'));
+    assert.deepEqual(names({ speaker: '丙川' }), []);
+    assert.deepEqual(summarize(indexOf(), { from: '2025-09-01', to: '2025-09-30' }, 9).meetings.length, 1);
+    assert.deepEqual(summarize(indexOf(), { body: '他の会議' }, 9).meetings.length, 0);
+    assert.deepEqual(
+      entriesIn(indexOf(), { tag: '交通' }).map(({ document }) => document.id),
+      ['first'],
+    );
+    assert.deepEqual(names({ documents: ['second'] }).includes('運転士'), false);
+  });
+
+  it('leaves out what the user ignores, and counts synonyms as one', () => {
+    const ignoring = summarize(indexOf({ ignore: ['停留所'] }), {}, 20).topics.map(({ name }) => name);
+    assert.ok(!ignoring.includes('停留所') && ignoring.includes('運転士'));
+    const merged = summarize(
+      indexOf({ synonyms: [{ term: '乗り場', variants: ['停留所', '上屋'] }] }),
+      {},
+      20,
+    );
+    const topic = merged.topics.find(({ name }) => name === '乗り場');
+    assert.deepEqual(topic?.counts, [1, 3, 1]);
+  });
+
+  it('of nothing is empty', () => {
+    assert.deepEqual(summarize(new TermIndex(), {}, 10), { meetings: [], topics: [] });
+  });
+});
+
+describe('the index of terms', () => {
+  it('is the same however it came about', () => {
+    const rules = new TermRules();
+    const index = indexOf();
+    add(index, 'second', TEXTS.first ?? '', rules);
+    index.delete('first');
+    add(index, 'first', TEXTS.first ?? '', rules);
+    add(index, 'second', TEXTS.second ?? '', rules);
+    const plain = (each: TermIndex): unknown =>
+      summarize(each, {}, 50)
+        .topics.map(({ name, counts, score }) => [name, counts, score.toFixed(6)])
+        .sort();
+    assert.deepEqual(plain(index), plain(indexOf()));
+  });
+
+  it('forgets a document', () => {
+    const index = indexOf();
+    index.delete('second');
+    index.delete('nothing');
+    assert.equal(index.size, 2);
+    assert.ok(!rankTerms(index, entriesIn(index, {})).some(({ name }) => name === '上屋'));
+  });
+
+  it('knows the places of a topic', () => {
+    const index = indexOf();
+    const [ranked] = rankTerms(index, entriesIn(index, {})).filter(({ name }) => name === 'デマンド交通');
+    const entry = index.get('third');
+    assert.ok(ranked !== undefined && entry !== undefined);
+    const { joined } = parse(TEXTS.third ?? '');
+    const [place, ...others] = placesOf(index, entry, ranked.number);
+    assert.ok(place !== undefined && others.length === 0);
+    assert.equal(joined.slice(place.start, place.end), 'デマンド交通車両');
+    const [line] = concordance(index, entry, ranked.number, joined, 8);
+    assert.deepEqual(
+      [line?.speaker, line?.before, line?.words, line?.after],
+      ['甲野 花子', '士の話に尽きる。', 'デマンド交通車両', 'も古い。'],
+    );
+  });
+});
+
+describe('relations of topics', () => {
+  const index = indexOf();
+  const entries = entriesIn(index, {});
+  const topics = ['停留所', '運転士', 'デマンド交通'].flatMap((name) =>
+    rankTerms(index, entries).filter((topic) => topic.name === name),
+  );
+
+  it('tell who speaks of what', () => {
+    const rows = topicsBySpeaker(index, entries, topics, 'speaker');
+    assert.deepEqual(
+      rows.map(({ name, counts, remarks }) => [name, counts, remarks]),
+      [
+        ['甲野 花子', [1, 2, 2], [1, 2, 2]],
+        ['乙山 次郎', [3, 0, 1], [2, 0, 1]],
+      ],
+    );
+  });
+
+  it('tell what comes up together', () => {
+    const pairs = coOccurrences(index, entries, topics);
+    assert.deepEqual(
+      pairs.map(({ one, other, paragraphs }) => [topics[one]?.name, topics[other]?.name, paragraphs]),
+      [
+        ['運転士', 'デマンド交通', 2],
+        ['停留所', 'デマンド交通', 2],
+        ['停留所', '運転士', 1],
+      ],
+    );
+  });
+});
