@@ -117,6 +117,19 @@ export class NameIndex {
     return Array.from(this.order.subarray(low, Math.min(high, low + limit)));
   }
 
+  /** Numbers of the names that end with the units given and are longer, at most `limit`; looks at every name. */
+  endingWith(suffix: string, limit: number): number[] {
+    const found: number[] = [];
+    for (let i = 0; i < this.order.length && found.length < limit; i++) {
+      const end = (this.from[i] ?? 0) + (this.lengths[i] ?? 0);
+      let k = suffix.length;
+      if ((this.lengths[i] ?? 0) <= k) continue;
+      while (k > 0 && this.pool[end - suffix.length + k - 1] === suffix.charCodeAt(k - 1)) k--;
+      if (k === 0) found.push(this.order[i] ?? -1);
+    }
+    return found;
+  }
+
   /** The first name of a range whose unit at `depth` is `unit` or more; all of them are longer than `depth`. */
   private bound(low: number, high: number, depth: number, unit: number): number {
     let from = low;
