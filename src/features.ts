@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
 import { registerCheckHelp } from './features/checkHelp';
+import { registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerDocumentHighlight } from './features/documentHighlight';
@@ -50,6 +51,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerDefinition,
   registerReferences,
   registerWorkspaceSymbols,
+  registerCompletion,
   registerHover,
   registerCards,
   registerEntryProblems,

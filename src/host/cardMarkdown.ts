@@ -50,31 +50,46 @@ export function toCardMarkdown(
       ? vscode.l10n.t('In the workspace')
       : vscode.l10n.t('In the workspace: {0}', workspace);
   const names = short.length === 0 ? '' : vscode.l10n.t(' ({0})', short.join(vscode.l10n.t(', ')));
-  const blocks = [
+  const markdown = toMarkdown([
     [`**${escapeMarkdown(title)}**${escapeMarkdown(names)}`],
     sentences.map(escapeMarkdown),
     rows.map((row) => rowMarkdown(row, place)),
     ['---'],
     [`${link('file', vscode.l10n.t('In this file: {0}', file))} · ${link('workspace', inWorkspace)}`],
-  ];
-  const paragraphs = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('  \n'));
-  const markdown = new vscode.MarkdownString(paragraphs.join('\n\n'));
+  ]);
   markdown.isTrusted = { enabledCommands: Object.values(cardCommands) };
   return markdown;
 }
 
-function rowMarkdown({ label, pieces }: CardRow, place: CardPlace): string {
+/** The card beside a suggestion: without its title, which stands above, and without links to commands. */
+export function toCardDocumentation({ short, sentences, rows }: CardWords): vscode.MarkdownString {
+  return toMarkdown([
+    short.length === 0 ? [] : [escapeMarkdown(short.join(vscode.l10n.t(', ')))],
+    sentences.map(escapeMarkdown),
+    rows.map((row) => rowMarkdown(row, null)),
+  ]);
+}
+
+/** Blocks of lines; empty blocks are left out. */
+function toMarkdown(blocks: readonly (readonly string[])[]): vscode.MarkdownString {
+  const paragraphs = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('  \n'));
+  return new vscode.MarkdownString(paragraphs.join('\n\n'));
+}
+
+/** @param place where the links of the row open what they lead to; null for a row without such links */
+function rowMarkdown({ label, pieces }: CardRow, place: CardPlace | null): string {
   const values = pieces.map((piece) => pieceMarkdown(piece, place));
   return escapeMarkdown(vscode.l10n.t('{0}: ', label)) + values.join(escapeMarkdown(vscode.l10n.t(', ')));
 }
 
-function pieceMarkdown(piece: CardPiece, place: CardPlace): string {
+function pieceMarkdown(piece: CardPiece, place: CardPlace | null): string {
   switch (piece.kind) {
     case 'text':
       return escapeMarkdown(piece.text);
     case 'web':
       return markdownLink(piece.text, piece.url);
     case 'card':
+      if (place === null) return escapeMarkdown(piece.text);
       return commandLink(piece.text, cardCommands.peekCard, { place, id: piece.id });
   }
 }
