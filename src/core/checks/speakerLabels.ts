@@ -2,7 +2,7 @@
 import { nameKey, squeeze } from '../minutes/nameKey';
 import type { Attendee, Minutes, Remark } from '../minutes/model';
 import { COMMON_ROLES, familyName, speakerIndex, type SpeakerResolver } from '../minutes/people';
-import { endsInOrganization, isRoleWord } from '../minutes/roles';
+import { endsInOrganization, isRoleWord } from '../minutes/speakers/roles';
 
 /** A label before remarks, as printed, with all the remarks it stands before. */
 export interface SpeakerLabel {

@@ -1,16 +1,16 @@
-import { readAttendees, type AttendeeRow } from './attendees';
-import { readHeader } from './header';
-import { readLines } from './lineTable';
+import { readAttendees, type AttendeeRow } from './attendees/attendees';
+import { readHeader } from './reading/header';
+import { readLines } from './lines/lineTable';
 import { ParseMemory } from './parseMemory';
 import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } from './model';
 import { speakerIndex, type SpeakerResolver } from './people';
-import { readDocument, type ReadDocument } from './reader';
-import type { ZoneLine } from './reading';
-import { splitRunOn } from './runOnLines';
-import { cutTags } from './tagLines';
+import { readDocument, type ReadDocument } from './reading/reader';
+import type { ZoneLine } from './reading/reading';
+import { splitRunOn } from './lines/runOnLines';
+import { cutTags } from './lines/tagLines';
 import { squeeze } from '../text/chars';
 import type { Span } from '../text/span';
-import type { Zone } from './labels';
+import type { Zone } from './lines/labels';
 
 /**
  * Parses one minutes document. Takes any text and never throws: what it does not understand is a paragraph in

@@ -1,5 +1,5 @@
-import type { ReadEntry } from './attendeeEntry';
-import type { LineTable } from './lineTable';
+import type { ReadEntry } from './attendees/attendeeEntry';
+import type { LineTable } from './lines/lineTable';
 
 /**
  * What the parsing of one version of a document leaves for the next, so that typing costs less than opening. Give

@@ -1,5 +1,5 @@
 import type { Minutes, Remark } from '../minutes/model';
-import { isTagLabel } from '../minutes/tagRun';
+import { isTagLabel } from '../minutes/lines/tagRun';
 import { isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';

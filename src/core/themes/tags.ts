@@ -1,5 +1,5 @@
 import type { Minutes, Remark } from '../minutes/model';
-import { TAG_LABEL, tagsOfRun } from '../minutes/tagRun';
+import { TAG_LABEL, tagsOfRun } from '../minutes/lines/tagRun';
 import type { Span } from '../text/span';
 import { lastStartingBy } from '../text/spanSearch';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAttendees } from '../../../../src/core/minutes/attendees';
+import { readAttendees } from '../../../../src/core/minutes/attendees/attendees';
 import type { Attendee } from '../../../../src/core/minutes/model';
 import { marked, withRanges } from '../../support/marked';
 

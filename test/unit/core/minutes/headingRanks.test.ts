@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { HeadingRanks } from '../../../../src/core/minutes/headingRanks';
-import { readMark, type Mark } from '../../../../src/core/minutes/marks';
+import { HeadingRanks } from '../../../../src/core/minutes/reading/headingRanks';
+import { readMark, type Mark } from '../../../../src/core/minutes/lines/marks';
 
 function markOf(line: string): Mark {
   const mark = readMark(line, 0, line.length);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindPattern, readLabel, zoneOfLabel } from '../../../../src/core/minutes/labels';
+import { kindPattern, readLabel, zoneOfLabel } from '../../../../src/core/minutes/lines/labels';
 import { marked, withRanges } from '../../support/marked';
 
 /** `source` is a line with its label in brackets and the cursor where the value begins. */

@@ -6,8 +6,8 @@ import {
   measureLayout,
   paragraphIndent,
   stopsShort,
-} from '../../../../src/core/minutes/layout';
-import { readLines, type LineTable } from '../../../../src/core/minutes/lineTable';
+} from '../../../../src/core/minutes/lines/layout';
+import { readLines, type LineTable } from '../../../../src/core/minutes/lines/lineTable';
 
 const prose =
   '町の緑地は十年で三割減った。苗木の育成には時間がかかるため、早めに計画を立てる必要がある。' +

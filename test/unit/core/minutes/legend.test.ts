@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readLegend } from '../../../../src/core/minutes/legend';
-import { LineFacts } from '../../../../src/core/minutes/lineFacts';
-import { readLines } from '../../../../src/core/minutes/lineTable';
+import { readLegend } from '../../../../src/core/minutes/lines/legend';
+import { LineFacts } from '../../../../src/core/minutes/lines/lineFacts';
+import { readLines } from '../../../../src/core/minutes/lines/lineTable';
 
 function roles(text: string): string {
   const legend = readLegend(new LineFacts(readLines(text)));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readLines, type LineTable } from '../../../../src/core/minutes/lineTable';
+import { readLines, type LineTable } from '../../../../src/core/minutes/lines/lineTable';
 import { marked, withRanges } from '../../support/marked';
 
 /** The contents of the lines are the ranges of `source`. */

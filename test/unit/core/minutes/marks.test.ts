@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mojibakeMark, readMark, type Mark } from '../../../../src/core/minutes/marks';
+import { mojibakeMark, readMark, type Mark } from '../../../../src/core/minutes/lines/marks';
 
 /** Where content begins is shown by ｜ in `source`: `（1）｜題`. */
 function at(source: string): { line: string; content: number } {

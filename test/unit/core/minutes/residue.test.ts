@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readLines } from '../../../../src/core/minutes/lineTable';
-import { content, findResidue, residue, separator } from '../../../../src/core/minutes/residue';
+import { readLines } from '../../../../src/core/minutes/lines/lineTable';
+import { content, findResidue, residue, separator } from '../../../../src/core/minutes/lines/residue';
 
 /** Each line of `source` is written with what it is in front: `x ` residue, `/ ` separator, two spaces content. */
 function check(source: string): void {

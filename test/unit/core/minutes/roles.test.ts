@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { bareLabel, endsInOrganization, endsInRole, isRoleWord } from '../../../../src/core/minutes/roles';
+import {
+  bareLabel,
+  endsInOrganization,
+  endsInRole,
+  isRoleWord,
+} from '../../../../src/core/minutes/speakers/roles';
 
 function those(test: (label: string) => boolean, labels: string): string[] {
   return labels.split('｜').filter(test);

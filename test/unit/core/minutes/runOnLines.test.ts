@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readLines, type LineTable } from '../../../../src/core/minutes/lineTable';
-import { splitRunOn } from '../../../../src/core/minutes/runOnLines';
+import { readLines, type LineTable } from '../../../../src/core/minutes/lines/lineTable';
+import { splitRunOn } from '../../../../src/core/minutes/lines/runOnLines';
 import { marked, withRanges } from '../../support/marked';
 
 function spans(table: LineTable): { start: number; end: number }[] {

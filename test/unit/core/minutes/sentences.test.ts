@@ -9,7 +9,7 @@ import {
   isPlainlyProcedural,
   isProcedural,
   speakerInHeading,
-} from '../../../../src/core/minutes/sentences';
+} from '../../../../src/core/minutes/reading/sentences';
 import { marked, withRanges } from '../../support/marked';
 
 /** `test` holds for each line of `yes` and for none of `no`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSpeakerLabel, type SpeakerLabel } from '../../../../src/core/minutes/speakerLabel';
+import { readSpeakerLabel, type SpeakerLabel } from '../../../../src/core/minutes/speakers/speakerLabel';
 import { marked, withRanges } from '../../support/marked';
 
 function read(text: string): SpeakerLabel | null {

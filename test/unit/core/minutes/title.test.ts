@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTitle } from '../../../../src/core/minutes/title';
+import { readTitle } from '../../../../src/core/minutes/reading/title';
 import { withRanges } from '../../support/marked';
 
 /** Body, number and kind of a title whose lines are parted by ｜. */

@@ -1,0 +1,119 @@
+import { isSpace } from '../../text/chars';
+import { attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
+import { isFullName, withoutHonorific, type Token } from './attendeeTokens';
+import type { Attendance } from '../model';
+
+/** One person or organisation of a row. Offsets are UTF-16 in the row. */
+export interface Entry {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly affiliation: string;
+  readonly start: number;
+  readonly end: number;
+  readonly notes: readonly string[];
+}
+
+/** An entry with what its notes and posts tell of the person. */
+export interface ReadEntry {
+  readonly entry: Entry;
+  readonly role: string | null;
+  readonly attendance: Attendance;
+}
+
+/** Reads role and attendance of an entry of the row `text`. */
+export function withNotes(text: string, entry: Entry): ReadEntry {
+  const { start, end, notes } = entry;
+  const noted = notes.length > 0 || text.slice(start, end).includes('※');
+  return { entry, role: roleOf(entry), attendance: noted ? attendanceOf(text.slice(start, end)) : 'present' };
+}
+
+/** What may stand glued behind a name and is no part of it. */
+const nameTail = /(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など|ほか)$/u;
+
+/** The entry of a name with what stands before and behind it. */
+export function entryOf(
+  text: string,
+  prefix: readonly Token[],
+  named: readonly Token[],
+  following: readonly Token[],
+): Entry {
+  const behind = withoutListNote(following);
+  const nameStart = named[0]?.start ?? 0;
+  const nameEnd = named.at(-1)?.end ?? nameStart;
+  const start = prefix[0]?.start ?? nameStart;
+  const end = behind.at(-1)?.end ?? nameEnd;
+  const notes: string[] = [];
+  for (const token of prefix) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
+  for (const token of behind) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
+  const printed = text.slice(nameStart, nameEnd);
+  const tailed = '席す。．等どか'.includes(printed.slice(-1));
+  const name = stripHonorific(tailed ? printed.replace(nameTail, '').trimEnd() : printed);
+  const after = behind.length === 0 ? '' : singleSpaced(text.slice(behind[0]?.start, end));
+  const before = prefix.map((t) => t.text).join(' ');
+  return {
+    name: joinLetters(singleSpaced(name)),
+    nameStart,
+    nameEnd: nameStart + name.length,
+    affiliation:
+      before === '' ? affiliationOf(after, notes) : `${before} ${affiliationOf(after, notes)}`.trim(),
+    start,
+    end,
+    notes,
+  };
+}
+
+/** 丙川委員（以上3名）: the note tells of the list, not of its last name. */
+function withoutListNote(behind: readonly Token[]): readonly Token[] {
+  const last = behind.at(-1);
+  return last?.bracket === true && isNote(last.text) && !isAttendanceNote(last.text)
+    ? behind.slice(0, -1)
+    : behind;
+}
+
+/** Each run of white space as one space. */
+export function singleSpaced(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c) && (c !== 0x20 || text.charCodeAt(i + 1) === 0x20))
+      return text.replace(/\s+/gu, ' ').trim();
+  }
+  return text;
+}
+
+/** 甲 野　太 郎: letters spaced out to the width of longer names. */
+function joinLetters(name: string): string {
+  if (name.length !== 7) return name;
+  const letters = name.split(' ');
+  return letters.length === 4 && letters.every((l) => l.length === 1)
+    ? `${letters.slice(0, 2).join('')} ${letters.slice(2).join('')}`
+    : name;
+}
+
+/** 甲野 太郎君 → 甲野 太郎; 甲野君 and 松原様 stay: there the title is half of the name. */
+function stripHonorific(name: string): string {
+  const bare = withoutHonorific(name);
+  return bare !== name && (/\s/u.test(bare) || isFullName(bare)) ? bare.trimEnd() : name;
+}
+
+/** Behind a name: a post as printed, or what stands in brackets where nothing else does. */
+function affiliationOf(after: string, notes: readonly string[]): string {
+  if (after === '') return '';
+  if (!/^[（(【［[〔]/u.test(after)) return after;
+  const first = notes[0] ?? '';
+  return isAttendanceNote(first) || meetingRole(first) !== null ? '' : first;
+}
+
+/** The role in the meeting that an entry names (会長), or null. */
+function roleOf(entry: Entry): string | null {
+  // Every role in a meeting has one of these letters.
+  if (!/[長査務]/u.test(entry.affiliation) && entry.notes.length === 0) return null;
+  for (const inside of entry.notes) {
+    for (const part of inside.split(/[・、,，]/u)) {
+      const role = meetingRole(part);
+      if (role !== null) return role;
+    }
+  }
+  const words = entry.affiliation.split(' ');
+  return meetingRole(words[0] ?? '') ?? meetingRole(words.at(-1) ?? '');
+}

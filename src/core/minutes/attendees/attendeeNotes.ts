@@ -1,0 +1,48 @@
+import { squeeze } from '../../text/chars';
+import type { Attendance } from '../model';
+import { bareLabel } from '../speakers/roles';
+
+/** A note is no longer; longer rows are not looked at. */
+const maxNoteLength = 40;
+const noteStart = /^\s*[以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・0-9０-９一二三四五六七八九十]/u;
+const countNote =
+  /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u;
+const orderNote = /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$/u;
+const elsewhereNote = /(?:別紙|別添|別表|名簿|次第)[^、]{0,8}(?:とおり|通り|参照)$/u;
+const nobodyNote = /^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u;
+
+/** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
+export function isNote(text: string): boolean {
+  if (text.length > maxNoteLength || !noteStart.test(text)) return false;
+  const t = squeeze(text)
+    .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')
+    .replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
+  return countNote.test(t) || orderNote.test(t) || elsewhereNote.test(t) || nobodyNote.test(t);
+}
+
+/** True for a note on how somebody attended (オンライン出席), false for an organisation or a role. */
+export function isAttendanceNote(text: string): boolean {
+  return /出席|欠席|オンライン|ＷＥＢ|WEB|Web|代理|途中|退席/u.test(text);
+}
+
+const meetingRoles =
+  /^(?:副?(?:座長|議長|委員長|会長|部会長|本部長|主査|分科会長|小委員長|理事長)(?:代理|職務代理者?)?|職務代理者?)$/u;
+
+/** No role in a meeting is longer, white space and a note in brackets counted. */
+const maxRoleLength = 16;
+
+/** The role in the meeting that a text names as a whole (会長), or null (みどり大学教授). */
+export function meetingRole(text: string): string | null {
+  if (text.length > maxRoleLength) return null;
+  const t = bareLabel(text);
+  return meetingRoles.test(t) ? t : null;
+}
+
+/** How somebody attended, by the notes of their row. */
+export function attendanceOf(text: string): Attendance {
+  if (/(?:^|[（(【［[・、※])\s*(?:ご|御)?欠席(?:[）)】］\]。、・]|です|$)/u.test(text)) return 'absent';
+  if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';
+  if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(text)) return 'partial';
+  if (/オンライン|ＷＥＢ|WEB|Web|Ｗｅｂ|ウェブ|リモート|遠隔/u.test(text)) return 'online';
+  return 'present';
+}

@@ -1,0 +1,94 @@
+import { isCloser, isSentenceEnd } from '../../text/chars';
+import type { LineTable } from './lineTable';
+
+/** What lines of a document look like at large; the ground for undoing hard wraps. */
+export interface Layout {
+  /** Columns of a hard-wrapped line, or 0 when lines are not wrapped. */
+  readonly wrapWidth: number;
+  /** True when extraction left an empty line after every line: one blank line then separates nothing. */
+  readonly doubleSpaced: boolean;
+}
+
+/** Narrower lines are lists and labels, not wrapped prose. */
+const minWrapWidth = 36;
+/** Wider lines are paragraphs that nobody wrapped. */
+const maxWrapWidth = 140;
+/** Columns by which a wrapped line may stay short of the width (line-breaking rules, mixed widths). */
+const wrapSlack = 4;
+/** A line at least this wide that ends in mid-sentence was cut, whatever the document's wrap width. */
+const cutWidth = 54;
+
+/** Measures wrap width and line spacing over the whole document. */
+export function measureLayout(table: LineTable): Layout {
+  const histogram = new Int32Array(maxWrapWidth + 1);
+  let wide = 0;
+  let single = 0;
+  let none = 0;
+  for (let i = 0; i < table.count; i++) {
+    const width = (table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4);
+    if (width >= minWrapWidth) {
+      wide++;
+      if (width <= maxWrapWidth) histogram[width] = (histogram[width] ?? 0) + 1;
+    }
+    if (i > 0) {
+      if (table.blanks[i] === 1) single++;
+      else if (table.blanks[i] === 0) none++;
+    }
+  }
+  let best = 0;
+  let wrapWidth = 0;
+  let sum = 0;
+  for (let w = minWrapWidth; w <= maxWrapWidth; w++) {
+    sum += histogram[w] ?? 0;
+    if (w - wrapSlack >= minWrapWidth) sum -= histogram[w - wrapSlack] ?? 0;
+    if (sum >= best) {
+      best = sum;
+      wrapWidth = w;
+    }
+  }
+  if (best < 3 || best < wide * 0.2 || widerThan(table, wrapWidth + 2) > wide * 0.25) wrapWidth = 0;
+  return { wrapWidth, doubleSpaced: single > 8 && single > none * 2 };
+}
+
+/** How many lines are wider than `limit` columns: where many are, nobody wrapped them. */
+function widerThan(table: LineTable, limit: number): number {
+  let count = 0;
+  for (let i = 0; i < table.count; i++) {
+    if ((table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4) > limit) count++;
+  }
+  return count;
+}
+
+/** True when line `i` reaches the wrap width, so that the next line may belong to the same sentence. */
+export function isFull(table: LineTable, layout: Layout, i: number): boolean {
+  const width = (table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4);
+  if (layout.wrapWidth > 0 && width >= layout.wrapWidth - wrapSlack) return true;
+  return width >= cutWidth && (layout.wrapWidth === 0 || width >= layout.wrapWidth * 0.75);
+}
+
+/** True when line `i` stops well short of the wrap width: a paragraph that ends here ends for good. */
+export function stopsShort(table: LineTable, layout: Layout, i: number): boolean {
+  const width = (table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4);
+  return layout.wrapWidth === 0 || width < layout.wrapWidth - wrapSlack;
+}
+
+/** True when line `i` ends a sentence: 。！？ with or without closing brackets behind. */
+export function endsSentence(table: LineTable, i: number): boolean {
+  const { source } = table;
+  let k = (table.to[i] ?? 0) - 1;
+  const from = table.from[i] ?? 0;
+  while (k > from && isCloser(source.charCodeAt(k))) k--;
+  return k >= from && isSentenceEnd(source.charCodeAt(k));
+}
+
+/** The line's indent in columns, without the one space that extraction leaves at the top of a page. */
+export function paragraphIndent(table: LineTable, layout: Layout, i: number): number {
+  const indent = table.indent[i] ?? 0;
+  const pageTop = layout.doubleSpaced && table.blanks[i] === 0 && i > 0;
+  return pageTop ? Math.max(0, indent - 1) : indent;
+}
+
+/** True when the blank lines before line `i` are more than the document's usual line spacing. */
+export function hasGap(table: LineTable, layout: Layout, i: number): boolean {
+  return (table.blanks[i] ?? 0) > (layout.doubleSpaced ? 1 : 0);
+}

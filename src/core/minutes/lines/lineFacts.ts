@@ -1,0 +1,220 @@
+import { digitValue, isKana, isLatinLetter, isSpace } from '../../text/chars';
+import type { Span } from '../../text/span';
+import { readLabel, type LabelAt } from './labels';
+import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
+import type { LineTable } from './lineTable';
+import { mojibakeMark, mojibakeStyle, readGluedBullet, readMark, type Mark } from './marks';
+import { content, findResidue } from './residue';
+
+/**
+ * What is known of the lines before any of them is given a meaning: content, marks, residue, width, sentence ends.
+ * Lines are numbered as in the table (lines of white space left out); `before` and `after` pass over residue.
+ */
+export class LineFacts {
+  readonly source: string;
+  readonly count: number;
+  readonly layout: Layout;
+  readonly kinds: Uint8Array;
+  private readonly marks: (Mark | null)[];
+  private readonly endings: Uint8Array;
+  private readonly fulls: Uint8Array;
+  private readonly nextContent: Int32Array;
+  private readonly lastContent: Int32Array;
+
+  constructor(readonly table: LineTable) {
+    this.source = table.source;
+    this.count = table.count;
+    this.layout = measureLayout(table);
+    this.kinds = findResidue(table);
+    this.endings = new Uint8Array(table.count);
+    this.fulls = new Uint8Array(table.count);
+    this.nextContent = new Int32Array(table.count + 1).fill(-1);
+    this.lastContent = new Int32Array(table.count + 1).fill(-1);
+    this.marks = this.readMarks();
+    let last = -1;
+    for (let i = 0; i < table.count; i++) {
+      this.lastContent[i] = last;
+      if (this.kinds[i] !== content) continue;
+      last = i;
+      if (endsSentence(table, i)) this.endings[i] = 1;
+      if (isFull(table, this.layout, i)) this.fulls[i] = 1;
+    }
+    this.lastContent[table.count] = last;
+    let next = -1;
+    for (let i = table.count - 1; i >= 0; i--) {
+      this.nextContent[i + 1] = next;
+      if (this.kinds[i] === content) next = i;
+    }
+    this.nextContent[0] = next;
+  }
+
+  private readMarks(): (Mark | null)[] {
+    const { source, count, from, to } = this.table;
+    const marks = new Array<Mark | null>(count).fill(null);
+    let mojibake = false;
+    let previous = -1;
+    for (let i = 0; i < count; i++) {
+      if (this.kinds[i] !== content) continue;
+      const start = from[i] ?? 0;
+      const mark = readMark(source, start, to[i] ?? 0) ?? this.gluedBullet(i, previous);
+      marks[i] = mark;
+      previous = i;
+      if (mark !== null && mark.style === mojibakeStyle) mojibake = true;
+    }
+    if (!mojibake) return marks;
+    return marks.map((mark, i) =>
+      mark === null && this.kinds[i] === content ? mojibakeMark(source, from[i] ?? 0, to[i] ?? 0) : mark,
+    );
+  }
+
+  /** ー港の入口が狭い。: only behind kana, letters and digits may ー or － be the rest of a word. */
+  private gluedBullet(i: number, previous: number): Mark | null {
+    const { source, from, to } = this.table;
+    const start = from[i] ?? 0;
+    const c = source.charCodeAt(start);
+    if ((c !== 0x30fc && c !== 0xff0d) || previous < 0) return null;
+    const before = source.charCodeAt((to[previous] ?? 0) - 1);
+    if (isKana(before) || isLatinLetter(before) || digitValue(before) >= 0) return null;
+    return readGluedBullet(source, start, to[i] ?? 0);
+  }
+
+  from(i: number): number {
+    return this.table.from[i] ?? 0;
+  }
+
+  to(i: number): number {
+    return this.table.to[i] ?? 0;
+  }
+
+  width(i: number): number {
+    return this.table.width[i] ?? 0;
+  }
+
+  text(i: number): string {
+    return this.source.slice(this.table.from[i], this.table.to[i]);
+  }
+
+  span(i: number): Span {
+    return { start: this.from(i), end: this.to(i) };
+  }
+
+  mark(i: number): Mark | null {
+    return this.marks[i] ?? null;
+  }
+
+  /** Past the mark's last character (a bracket's opening one), the space behind it left out; -1 without a mark. */
+  markEnd(i: number): number {
+    const mark = this.mark(i);
+    if (mark === null) return -1;
+    const start = this.from(i);
+    if (mark.kind === 'bracket') return start + 1;
+    let end = mark.content;
+    while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--;
+    return end;
+  }
+
+  /** Where the text behind a mark begins; for a bracket and an unmarked line the line's begin. */
+  contentFrom(i: number): number {
+    const mark = this.mark(i);
+    return mark === null || mark.kind === 'bracket' ? this.from(i) : mark.content;
+  }
+
+  /** The last line with text before `i`, or -1. */
+  before(i: number): number {
+    return this.lastContent[i] ?? -1;
+  }
+
+  /** The next line with text after `i`, or -1; `after(-1)` is the first. */
+  after(i: number): number {
+    return this.nextContent[i + 1] ?? -1;
+  }
+
+  /** True when the line ends a sentence (。！？, closing brackets behind it or not). */
+  ends(i: number): boolean {
+    return this.endings[i] === 1;
+  }
+
+  /** …の見直しが⏎: no title ends with such a particle (but for …とは). */
+  endsOpen(i: number): boolean {
+    const end = this.to(i);
+    return /(?:[がをのにへや、，・]|(?<!と)は)$/u.test(this.source.slice(end - 2, end));
+  }
+
+  /** True when the line reaches the wrap width. */
+  full(i: number): boolean {
+    return this.fulls[i] === 1;
+  }
+
+  /** True when the line stops well short of the wrap width. */
+  short(i: number): boolean {
+    return stopsShort(this.table, this.layout, i);
+  }
+
+  /** Columns of white space before the line, extraction's own left out. */
+  indent(i: number): number {
+    return paragraphIndent(this.table, this.layout, i);
+  }
+
+  /** True when more blank lines stand before the line than the document puts between all lines. */
+  gap(i: number): boolean {
+    return (this.table.blanks[i] ?? 0) > (this.layout.doubleSpaced ? 1 : 0);
+  }
+
+  /** True when a page ends between line `i` and the line with text before it. */
+  pageBreakBefore(i: number): boolean {
+    return this.table.feed[i] === 1 || this.before(i) < i - 1;
+  }
+
+  /** True for a sentence of some length on one line: prose, no label and no row. */
+  prose(i: number): boolean {
+    return this.ends(i) && this.width(i) > 40;
+  }
+
+  /** True for a full line whose sentence ends further down: the begin of prose. */
+  opensProse(i: number): boolean {
+    let k = i;
+    for (let seen = 0; seen < 6 && k >= 0 && this.full(k); seen++) {
+      if (this.ends(k)) return true;
+      k = this.after(k);
+      if (k < 0 || this.mark(k) !== null) return false;
+      if (this.ends(k)) return true;
+    }
+    return false;
+  }
+
+  /** The paragraph that begins on line `i`, without its mark, wraps undone, as far as a few lines tell. */
+  sentence(i: number): string {
+    let text = this.source.slice(this.contentFrom(i), this.to(i));
+    let k = i;
+    for (let seen = 0; seen < 5 && !this.ends(k) && this.full(k); seen++) {
+      k = this.after(k);
+      if (k < 0 || this.mark(k) !== null) break;
+      text += this.text(k);
+    }
+    return text;
+  }
+
+  /** The label that line `i` opens with, behind its mark or inside its brackets; null when there is none. */
+  label(i: number): LabelAt | null {
+    const mark = this.mark(i);
+    const to = this.to(i);
+    if (mark?.kind !== 'bracket') {
+      return readLabel(this.source, this.contentFrom(i), to);
+    }
+    const labelFrom = this.from(i) + 1;
+    const inside = readLabel(this.source, labelFrom, mark.close);
+    if (inside === null || inside.value < mark.close) return null;
+    let value = mark.content;
+    while (
+      value < to &&
+      (isSpace(this.source.charCodeAt(value)) || ':：'.includes(this.source.charAt(value)))
+    )
+      value++;
+    return { zone: inside.zone, labelFrom, labelEnd: mark.close, value };
+  }
+
+  /** The text of a label. */
+  labelText(label: LabelAt): string {
+    return this.source.slice(label.labelFrom, label.labelEnd);
+  }
+}

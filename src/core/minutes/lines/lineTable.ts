@@ -1,0 +1,237 @@
+import { columns, isSpace } from '../../text/chars';
+import type { Span } from '../../text/span';
+
+/**
+ * The lines of a document that hold anything but white space, as parallel arrays. Offsets are UTF-16.
+ * A line may be part of a physical line, where a whole record stands on one (`splitRunOn`).
+ */
+export interface LineTable {
+  readonly source: string;
+  readonly count: number;
+  /** First and past-the-last offset of the content, white space at both ends left out. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Columns of the content (full-width characters count 2). */
+  readonly width: Int32Array;
+  /** Columns of white space before the content. */
+  readonly indent: Int32Array;
+  /** Blank lines between this line and the one before it. */
+  readonly blanks: Int32Array;
+  /** 1 where a form feed stands before the content, since the line before. */
+  readonly feed: Int32Array;
+  /** Runs of theme tags behind the content of a line, by its index; several where they go on over lines. */
+  readonly tags: ReadonlyMap<number, readonly Span[]>;
+}
+
+const noTags: LineTable['tags'] = new Map();
+
+/** Collects lines into arrays that grow. */
+export class LineCollector {
+  private from: Int32Array;
+  private to: Int32Array;
+  private width: Int32Array;
+  private indent: Int32Array;
+  private blanks: Int32Array;
+  private feed: Int32Array;
+  private count = 0;
+
+  /** @param capacity how many lines are expected */
+  constructor(private capacity: number) {
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+    this.width = new Int32Array(capacity);
+    this.indent = new Int32Array(capacity);
+    this.blanks = new Int32Array(capacity);
+    this.feed = new Int32Array(capacity);
+  }
+
+  private reserve(count: number): void {
+    if (count <= this.capacity) return;
+    this.capacity = 2 * count;
+    this.from = grown(this.from, this.capacity);
+    this.to = grown(this.to, this.capacity);
+    this.width = grown(this.width, this.capacity);
+    this.indent = grown(this.indent, this.capacity);
+    this.blanks = grown(this.blanks, this.capacity);
+    this.feed = grown(this.feed, this.capacity);
+  }
+
+  add(from: number, to: number, width: number, indent: number, blanks: number, feed: number): void {
+    const i = this.count++;
+    if (this.count > this.capacity) this.reserve(this.count);
+    this.from[i] = from;
+    this.to[i] = to;
+    this.width[i] = width;
+    this.indent[i] = indent;
+    this.blanks[i] = blanks;
+    this.feed[i] = feed;
+  }
+
+  /** Adds the lines `start` to `end` of a table whose text stood `shift` UTF-16 units before. */
+  copy(table: LineTable, start: number, end: number, shift: number): void {
+    const at = this.count;
+    this.reserve(at + end - start);
+    for (let i = start; i < end; i++) {
+      this.from[at + i - start] = (table.from[i] ?? 0) + shift;
+      this.to[at + i - start] = (table.to[i] ?? 0) + shift;
+    }
+    this.width.set(table.width.subarray(start, end), at);
+    this.indent.set(table.indent.subarray(start, end), at);
+    this.blanks.set(table.blanks.subarray(start, end), at);
+    this.feed.set(table.feed.subarray(start, end), at);
+    this.count += end - start;
+  }
+
+  /** Where the last line's content begins; -1 before the first. */
+  get last(): number {
+    return this.from[this.count - 1] ?? -1;
+  }
+
+  table(source: string): LineTable {
+    const { count, from, to, width, indent, blanks, feed } = this;
+    return { source, count, from, to, width, indent, blanks, feed, tags: noTags };
+  }
+}
+
+function grown(values: Int32Array, capacity: number): Int32Array {
+  const more = new Int32Array(capacity);
+  more.set(values);
+  return more;
+}
+
+/** Fewer characters a line than most documents have, so that the arrays rarely grow. */
+const expectedLineLength = 16;
+
+/**
+ * Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept.
+ * @param previous the table of an earlier version of the text: its lines before and behind what changed are taken
+ *   over instead of read; the result is the same
+ */
+export function readLines(source: string, previous: LineTable | null = null): LineTable {
+  if (previous === null) {
+    const lines = new LineCollector(Math.ceil(source.length / expectedLineLength));
+    scan(source, lines, { start: 0, blanks: 0, feed: 0, until: source.length });
+    return lines.table(source);
+  }
+  const before = commonPrefix(previous.source, source);
+  const behind = commonSuffix(previous.source, source, before);
+  const shift = source.length - previous.source.length;
+  // A line feed ends a line whatever stands around it.
+  const start = before === 0 ? 0 : source.lastIndexOf('\n', before - 1) + 1;
+  const lineEnd = source.indexOf('\n', source.length - behind);
+  const until = lineEnd < 0 ? source.length : lineEnd + 1;
+  const head = linesBefore(previous, start);
+  const tail = linesBefore(previous, until - shift);
+  const lines = new LineCollector(previous.count + 16);
+  lines.copy(previous, 0, head, 0);
+  scan(source, lines, {
+    start,
+    until,
+    ...between(source, head === 0 ? 0 : (previous.to[head - 1] ?? 0), start),
+  });
+  if (lines.last >= until) lines.copy(previous, tail + 1, previous.count, shift);
+  return lines.table(source);
+}
+
+/** Where to begin to read, with the blank lines and the form feed since the last line; see `scan`. */
+interface ScanFrom {
+  readonly start: number;
+  readonly blanks: number;
+  readonly feed: number;
+  readonly until: number;
+}
+
+/** Reads lines from `start` on, as far as the first one with content that begins at or behind `until`. */
+function scan(source: string, lines: LineCollector, { start, until, ...since }: ScanFrom): void {
+  const { length } = source;
+  let { blanks, feed } = since;
+  for (let lineStart = start, i = start; lineStart < length; lineStart = i) {
+    let indent = 0;
+    let c = source.charCodeAt(i);
+    for (; i < length && isSpace(c) && c !== lf && c !== cr; c = source.charCodeAt(++i)) {
+      if (c === 0x0c) {
+        feed = 1;
+        indent = 0;
+      } else indent += columns(c);
+    }
+    const from = i;
+    let width = 0;
+    // Nearly every character is wide; `columns` is asked only where it might not be.
+    for (; i < length; c = source.charCodeAt(++i)) {
+      if (c >= 0x1100 && c < 0xd800) width += 2;
+      else if (c === lf || c === cr) break;
+      else width += columns(c);
+    }
+    if (i === from) blanks++;
+    else {
+      let to = i;
+      for (let last = source.charCodeAt(to - 1); isSpace(last); last = source.charCodeAt(--to - 1))
+        width -= columns(last);
+      lines.add(from, to, width, indent, blanks, feed);
+      if (lineStart >= until) return;
+      blanks = 0;
+      feed = 0;
+    }
+    i += c === cr && source.charCodeAt(i + 1) === lf ? 2 : 1;
+  }
+}
+
+const lf = 0x0a;
+const cr = 0x0d;
+
+/** Blank lines and form feed from the end of a line's content (or the text's begin) to the start of a later line. */
+function between(source: string, from: number, lineStart: number): { blanks: number; feed: number } {
+  const space = source.slice(from, lineStart);
+  const ends = space.match(/\r\n?|\n/gu)?.length ?? 0;
+  if (from === 0) return { blanks: ends, feed: space.includes('\f') ? 1 : 0 };
+  const behindLine = space.slice(space.search(/[\r\n]/u));
+  return { blanks: Math.max(0, ends - 1), feed: behindLine.includes('\f') ? 1 : 0 };
+}
+
+/** How many lines of a table begin before an offset. */
+function linesBefore({ from, count }: LineTable, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((from[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Length of what two texts begin with alike. */
+function commonPrefix(a: string, b: string): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length);
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Length of what two texts end with alike, behind the first `before` characters. */
+function commonSuffix(a: string, b: string, before: number): number {
+  let low = 0;
+  let high = Math.min(a.length, b.length) - before;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low))
+      low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Columns of a stretch of text. */
+export function widthOf(source: string, from: number, to: number): number {
+  let narrow = 0;
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    // Nearly every character is wide; `columns` is asked only where it might not be.
+    if (c < 0x1100 || c >= 0xd800) narrow += 2 - columns(c);
+  }
+  return 2 * (to - from) - narrow;
+}

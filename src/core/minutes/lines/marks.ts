@@ -1,0 +1,156 @@
+import { closingBracket, digitValue, isSpace, skipSpaces } from '../../text/chars';
+import type { Mark, MarkKind } from './mark';
+import {
+  digitMark,
+  enclosedMark,
+  kanjiMark,
+  letterMark,
+  markNumber,
+  mojibakeMark,
+  ordinalMark,
+  romanMark,
+} from './numberMarks';
+import { openerClass, OpenerClass } from './openers';
+
+export type { Mark, MarkKind } from './mark';
+export { mojibakeMark, mojibakeStyle } from './numberMarks';
+
+/** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
+export function readMark(source: string, from: number, to: number): Mark | null {
+  switch (openerClass(source.charCodeAt(from))) {
+    case OpenerClass.Circle:
+      return glyphMark('circle', source, from, to);
+    case OpenerClass.Square:
+      return glyphMark('square', source, from, to);
+    case OpenerClass.Bullet:
+      return bulletMark(source, from, to);
+    case OpenerClass.Open:
+      return bracketMark(source, from, to);
+    case OpenerClass.Digit:
+      return digitMark(source, from, to);
+    case OpenerClass.KanjiNumber:
+      return kanjiMark(source, from, to);
+    case OpenerClass.Enclosed:
+      return enclosedMark(source, from, to);
+    case OpenerClass.Roman:
+      return romanMark(source, from, to);
+    case OpenerClass.Letter:
+    case OpenerClass.Kana:
+      return letterMark(source, from, to);
+    case OpenerClass.Ordinal:
+      return ordinalMark(source, from, to);
+    case OpenerClass.Mojibake:
+      return mojibakeMark(source, from, to);
+    case OpenerClass.Hash:
+      return hashMark(source, from, to);
+    default:
+      return null;
+  }
+}
+
+function glyphMark(kind: MarkKind, source: string, from: number, to: number): Mark {
+  return {
+    kind,
+    style: source.charAt(from),
+    number: null,
+    content: skipSpaces(source, from + 1, to),
+    close: -1,
+  };
+}
+
+/** A run of the same bullet counts as one (--); ー and － need a space or a repeat: they also open words. */
+function bulletMark(source: string, from: number, to: number): Mark | null {
+  const glyph = source.charAt(from);
+  let i = from + 1;
+  while (i < to && source.charAt(i) === glyph) i++;
+  const next = source.charCodeAt(i);
+  const spaced = i >= to || isSpace(next);
+  const loose = 'ー－-–—−‐→⇒*＊'.includes(glyph);
+  if (loose && !spaced && !(i - from > 1 && i - from < 4)) {
+    const word = glyph === 'ー' || glyph === '－' || glyph === '→' || glyph === '⇒' || digitValue(next) >= 0;
+    if (word || closesWithSame(source, from, to)) return null;
+  }
+  if (loose && i - from === 1 && spaced && closesWithSame(source, from, to)) return null;
+  if (glyph === '※') return null;
+  return {
+    kind: 'bullet',
+    style: i - from > 1 ? glyph + glyph : glyph,
+    number: null,
+    content: skipSpaces(source, i, to),
+    close: -1,
+  };
+}
+
+/** A bullet (ー, －) with its text right behind it, for lines that cannot be the rest of a word. */
+export function readGluedBullet(source: string, from: number, to: number): Mark | null {
+  const content = from + 1;
+  const next = source.charCodeAt(content);
+  if (content >= to || digitValue(next) >= 0 || next === source.charCodeAt(from)) return null;
+  if (closesWithSame(source, from, to)) return null;
+  return { kind: 'bullet', style: source.charAt(from), number: null, content, close: -1 };
+}
+
+/** −資料1に基づき説明− is an aside, - 3 - a page number: no bullets. */
+function closesWithSame(source: string, from: number, to: number): boolean {
+  return to - from > 2 && '－-–—−‐ー―'.includes(source.charAt(to - 1));
+}
+
+const bracketStyles: Readonly<Record<string, string>> = {
+  '（': '(',
+  '(': '(',
+  '［': '[',
+  '[': '[',
+  '＜': '<',
+  '<': '<',
+  '〈': '<',
+  '≪': '《',
+};
+
+function bracketMark(source: string, from: number, to: number): Mark | null {
+  const open = source.charAt(from);
+  const style = bracketStyles[open] ?? open;
+  const close = matchingClose(source, from, Math.min(to, from + 80));
+  if (close < 0) return null;
+  const inside = source.slice(from + 1, close).trim();
+  const content = skipSpaces(source, close + 1, to);
+  if (style === '(' && inside.length <= 3) {
+    const number = markNumber(inside);
+    if (number !== null)
+      return { kind: 'number', style: `(${number.style})`, number: number.text, content, close: -1 };
+  }
+  return { kind: 'bracket', style, number: null, content, close };
+}
+
+function matchingClose(source: string, from: number, to: number): number {
+  const open = source.charCodeAt(from);
+  const close = closingBracket(open);
+  // （1) mixes widths in documents typed by several hands.
+  const other = close === 0xff09 ? 0x29 : close === 0x29 ? 0xff09 : close;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    if (c === open) depth++;
+    else if (c === close) {
+      if (--depth === 0) return i;
+    } else if (depth === 1 && c === other) return i;
+  }
+  return -1;
+}
+
+/** Markdown's # to ######, with a space behind. */
+function hashMark(source: string, from: number, to: number): Mark | null {
+  let i = from;
+  while (i < to && i - from < 7 && source.charCodeAt(i) === source.charCodeAt(from)) i++;
+  if (i - from > 6 || i >= to || !isSpace(source.charCodeAt(i))) return null;
+  const content = skipSpaces(source, i, to);
+  // ## 1. 日時: the number behind the # is the heading's.
+  const inner = content < to ? readMark(source, content, to) : null;
+  const numbered = inner?.kind === 'number';
+  return {
+    kind: 'hash',
+    style: '#'.repeat(i - from),
+    number: numbered ? inner.number : null,
+    content: numbered ? inner.content : content,
+    close: -1,
+  };
+}

@@ -1,0 +1,159 @@
+/** Marks that carry a number or a letter: 1. （2） ③ 第4 ア A. */
+import { digitValue, isKana, isKanji, isLatinLetter, isSpace, skipSpaces } from '../../text/chars';
+import { parseNumeral } from '../../text/numerals';
+import type { Mark } from './mark';
+import { openerClass, OpenerClass } from './openers';
+
+/** Longest number a heading or item carries. */
+const maxNumber = 99;
+/** What follows a count in prose (10 年, ３点): such a number is no mark. */
+const counters =
+  '年月日時分秒人名件点社回頁ページ章条項号万億兆千百円％%か箇カヶ個つ次番者級階度種歳割倍校区市町村国社台本枚団';
+
+export function markNumber(inside: string): { style: string; text: string } | null {
+  const value = parseNumeral(inside);
+  if (value !== null && value >= 0 && value <= maxNumber) {
+    return { style: digitValue(inside.charCodeAt(0)) >= 0 ? '1' : '一', text: String(value) };
+  }
+  if (inside.length !== 1) return null;
+  const c = inside.charCodeAt(0);
+  if (isLatinLetter(c)) return { style: 'a', text: inside.normalize('NFKC') };
+  return openerClass(c) === OpenerClass.Kana ? { style: 'ア', text: inside } : null;
+}
+
+export function digitMark(source: string, from: number, to: number): Mark | null {
+  let i = from;
+  let value = 0;
+  while (i < to && digitValue(source.charCodeAt(i)) >= 0)
+    value = value * 10 + digitValue(source.charCodeAt(i++));
+  if (i - from > 2 || value > maxNumber) return null;
+  const number = String(value);
+  const c = source.charAt(i);
+  const next = source.charCodeAt(i + 1);
+  if (c === ')' || c === '）') return numberMark('1)', number, source, i + 1, to);
+  if (c === '.' || c === '．' || c === '、' || c === '，') {
+    if (digitValue(next) >= 0) return c === '.' || c === '．' ? subNumberMark(source, from, to) : null;
+    return numberMark('1.', number, source, i + 1, to);
+  }
+  if (isSpace(source.charCodeAt(i)) && i < to) {
+    const content = skipSpaces(source, i, to);
+    const first = source.charAt(content);
+    if (
+      counters.includes(first) &&
+      !/^(?:日\s*時|日\s*程|時\s*間|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日|次[回期第]|校[長内則]|名簿|人[事材員])/u.test(
+        source.slice(content, content + 4),
+      )
+    )
+      return null;
+    if (digitValue(source.charCodeAt(content)) >= 0 || ':：～~/／.'.includes(first)) return null;
+    return numberMark('1.', number, source, i, to);
+  }
+  if ((c === '-' || c === '－' || c === 'ー') && digitValue(next) >= 0)
+    return subNumberMark(source, from, to);
+  // 「１日時」「４議事概要」: the space is lost; only before a kanji that is no counter.
+  if (
+    isKanji(source.charCodeAt(i)) &&
+    i - from === 1 &&
+    to - i <= 24 &&
+    (!counters.includes(c) || source.startsWith('日時', i))
+  )
+    return { kind: 'number', style: '1.', number, content: i, close: 0 };
+  return null;
+}
+
+/** 1.1 or 1-2 and a space before a title: a heading of the second rank. */
+function subNumberMark(source: string, from: number, to: number): Mark | null {
+  const match = /^([0-9０-９]{1,2})[.．\-－ー]([0-9０-９]{1,2})[.．]?[ \u3000\t]+(?=[^0-9０-９\s])/u.exec(
+    source.slice(from, Math.min(to, from + 12)),
+  );
+  if (match === null) return null;
+  const number = `${String(parseNumeral(match[1] ?? '') ?? '')}-${String(parseNumeral(match[2] ?? '') ?? '')}`;
+  return { kind: 'number', style: '1.1', number, content: from + match[0].length, close: -1 };
+}
+
+function numberMark(style: string, number: string, source: string, after: number, to: number): Mark {
+  return { kind: 'number', style, number, content: skipSpaces(source, after, to), close: -1 };
+}
+
+export function kanjiMark(source: string, from: number, to: number): Mark | null {
+  let i = from;
+  while (i < to && i - from < 4 && openerClass(source.charCodeAt(i)) === OpenerClass.KanjiNumber) i++;
+  const c = source.charCodeAt(i);
+  const delimiter = c === 0x3001 || c === 0xff0e || c === 0x2e || (isSpace(c) && i < to);
+  if (!delimiter) return null;
+  const value = parseNumeral(source.slice(from, i));
+  if (value === null || value > maxNumber) return null;
+  const content = skipSpaces(source, i + 1, to);
+  if (
+    isSpace(c) &&
+    counters.includes(source.charAt(content)) &&
+    !/^日\s*(?:時|程)/u.test(source.slice(content, content + 8))
+  )
+    return null;
+  return numberMark('一、', String(value), source, i + 1, to);
+}
+
+export function enclosedMark(source: string, from: number, to: number): Mark {
+  const c = source.charCodeAt(from);
+  const plain = plainNumber(source.charAt(from))
+    .normalize('NFKC')
+    .replace(/[^0-9a-zA-Z]/g, '');
+  const style = c >= 0x2474 && c <= 0x2487 ? '(1)' : c >= 0x2488 && c <= 0x249b ? '1.' : '①';
+  return numberMark(style, plain === '' ? source.charAt(from) : plain, source, from + 1, to);
+}
+
+/** ❶ … ❿ and ⓫ … ⓴, which Unicode gives no compatibility form. */
+function plainNumber(ch: string): string {
+  const c = ch.charCodeAt(0);
+  if (c >= 0x2776 && c <= 0x277f) return String(c - 0x2775);
+  return c >= 0x24eb && c <= 0x24f4 ? String(c - 0x24e0) : ch;
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+export function romanMark(source: string, from: number, to: number): Mark {
+  const value = romans.indexOf(source.charAt(from).normalize('NFKC').toUpperCase()) + 1;
+  const c = source.charAt(from + 1);
+  const after = '.．、'.includes(c) && c !== '' ? from + 2 : from + 1;
+  return numberMark('Ⅰ', String(value), source, after, to);
+}
+
+/** ア　題, ア. 題, ア）題, A. 題, a) 題. A letter and a word behind it without delimiter is a word. */
+export function letterMark(source: string, from: number, to: number): Mark | null {
+  const c = source.charCodeAt(from + 1);
+  if (from + 1 >= to) return null;
+  const latin = isLatinLetter(source.charCodeAt(from));
+  const closes = c === 0x29 || c === 0xff09;
+  const dot = c === 0x2e || c === 0xff0e || c === 0x3001;
+  if (!closes && !dot && !(isSpace(c) && (!latin ? true : c === 0x3000))) return null;
+  if (latin && dot && isLatinLetter(source.charCodeAt(from + 2))) return null;
+  const letter = source.charAt(from).normalize('NFKC');
+  return numberMark((latin ? 'a' : 'ア') + (closes ? ')' : ''), letter, source, from + 2, to);
+}
+
+const ordinal =
+  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告)?(?=[\s．.、：:](?!\s*回)|$|開催|出席|議)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$))[\s．.、：:]*/u;
+
+/** 第1 日時, 第２章 総則, 議題１　題, 日程第3. 第17回, 第13条 and 第１に are prose. */
+export function ordinalMark(source: string, from: number, to: number): Mark | null {
+  const match = ordinal.exec(source.slice(from, Math.min(to, from + 24)));
+  if (match === null) return null;
+  const value = parseNumeral(match[1] ?? match[4] ?? '');
+  if (value === null) return null;
+  const style = match[3] === undefined ? `第${match[2] ?? ''}` : match[3];
+  return { kind: 'number', style, number: String(value), content: from + match[0].length, close: -1 };
+}
+
+/** The style of ① ② ③ that a wrong decoding turned into @ A B. */
+export const mojibakeStyle = '@';
+
+/**
+ * @題, A題: circled numbers after a wrong decoding (① is @, ② is A …). Letters are read so only where the caller
+ * has seen an @ at the start of a line.
+ */
+export function mojibakeMark(source: string, from: number, to: number): Mark | null {
+  const value = source.charCodeAt(from) - 0x3f;
+  const next = source.charCodeAt(from + 1);
+  if (value < 1 || value > 20 || from + 1 >= to || !(isKanji(next) || isKana(next))) return null;
+  return { kind: 'number', style: mojibakeStyle, number: String(value), content: from + 1, close: -1 };
+}

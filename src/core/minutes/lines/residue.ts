@@ -1,0 +1,171 @@
+import { digitValue } from '../../text/chars';
+import { parseNumeral } from '../../text/numerals';
+import { endsSentence } from './layout';
+import type { LineTable } from './lineTable';
+
+/** Ordinary line. */
+export const content = 0;
+/** Page number, running header or rule: no part of the text. */
+export const residue = 1;
+/** A bullet without text: separates anonymous speakers. */
+export const separator = 2;
+
+const pageNumber =
+  /^(?:[-－−–—―ー‐]\s*([0-9０-９]{1,4})\s*[-－−–—―ー‐]|[Pp][.．]?\s*([0-9０-９]{1,4})|([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}|ページ|頁)?|[（(]\s*([0-9０-９]{1,3})\s*[）)]|[<＜]\s*([0-9０-９]{1,3})\s*[>＞])$/u;
+const rule =
+  /^[-－−–—―─━＝=_＿~～〜*＊・･….\s|｜+]{3,}$|^[-－−–—―─━＝=]{2,}\s*[○◯◇◆＊*]\s*[-－−–—―─━＝=]{2,}$/u;
+const loneGlyph = /^[-－−–—ー・･•●○◯◆◇■□*＊\ue000-\uf8ff]$/u;
+const trailingPage = /^(.*?\D)([0-9０-９]{1,4})(\s*[/／]\s*[0-9０-９]{1,4})?\s*[-－−–]?$/u;
+
+/**
+ * Marks the lines that extraction and page layout left: page numbers, running headers and footers, rules and
+ * lone bullets. One of `content`, `residue`, `separator` for each line.
+ */
+export function findResidue(table: LineTable): Uint8Array {
+  const { source, count } = table;
+  const kinds = new Uint8Array(count);
+  const breaks: number[] = [];
+  const bracketed: { line: number; value: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    if (table.feed[i] === 1) breaks.push(i);
+    const from = table.from[i] ?? 0;
+    const to = table.to[i] ?? 0;
+    if (to - from > 12) {
+      if (isRuleStart(source.charCodeAt(from)) && rule.test(source.slice(from, to))) kinds[i] = residue;
+      continue;
+    }
+    if (opensWord(source.charCodeAt(from))) continue;
+    const line = source.slice(from, to);
+    const match = pageNumber.exec(line);
+    if (match !== null) {
+      const inBrackets = match[4] ?? match[5];
+      if (inBrackets === undefined) {
+        kinds[i] = residue;
+        breaks.push(i);
+      } else bracketed.push({ line: i, value: parseNumeral(inBrackets) ?? -1 });
+    } else if (loneGlyph.test(line)) kinds[i] = separator;
+    else if (rule.test(line)) kinds[i] = residue;
+  }
+  for (const { line } of bracketed.filter((b, k) => isBracketedPage(table, bracketed, b, k))) {
+    kinds[line] = residue;
+    breaks.push(line);
+  }
+  if (breaks.length > 0)
+    markRunningLines(
+      table,
+      kinds,
+      breaks.sort((a, b) => a - b),
+    );
+  markNumberedRunningLines(table, kinds);
+  return kinds;
+}
+
+/** Kana and kanji but for ・ and ー: no page number, rule or glyph begins so. */
+function opensWord(c: number): boolean {
+  return c >= 0x3041 && c <= 0x9fff && c !== 0x30fb && c !== 0x30fc;
+}
+
+function isRuleStart(c: number): boolean {
+  return c < 0x80
+    ? !(c >= 0x30 && c <= 0x39) && (c < 0x41 || c === 0x5f || c > 0x7a)
+    : c < 0x3041 || c > 0xff00;
+}
+
+/** (3) alone on a line is a page number when it breaks a sentence or belongs to a row of such numbers. */
+function isBracketedPage(
+  table: LineTable,
+  all: readonly { line: number; value: number }[],
+  own: { line: number; value: number },
+  k: number,
+): boolean {
+  const { line, value } = own;
+  const cutsSentence =
+    line > 0 && line + 1 < table.count && !endsSentence(table, line - 1) && (table.width[line - 1] ?? 0) > 50;
+  const previous = all[k - 1];
+  const next = all[k + 1];
+  const far = (other: { line: number } | undefined): boolean =>
+    other !== undefined && Math.abs(other.line - line) > 12;
+  const inRow =
+    (previous?.value === value - 1 && far(previous)) ||
+    (next?.value === value + 1 && far(next)) ||
+    table.feed[line + 1] === 1;
+  return cutsSentence || inRow;
+}
+
+/** Lines next to a page break that recur there (their digits apart) are running headers or footers. */
+function markRunningLines(table: LineTable, kinds: Uint8Array, breaks: readonly number[]): void {
+  const seen = new Map<string, number[]>();
+  const visit = (i: number): void => {
+    if (i < 0 || i >= table.count || kinds[i] !== content || (table.width[i] ?? 0) > 90) return;
+    const key = table.source.slice(table.from[i], table.to[i]).replace(/[0-9０-９\s]/gu, '');
+    if (key.length < 3 || /[。、]$/u.test(key)) return;
+    const lines = seen.get(key) ?? [];
+    if (!lines.includes(i)) lines.push(i);
+    seen.set(key, lines);
+  };
+  for (const at of breaks) {
+    visit(at - 1);
+    visit(at + 1);
+    if (table.feed[at] === 1) {
+      visit(at);
+      visit(at - 2);
+    }
+  }
+  const first = breaks[0] ?? 0;
+  for (const lines of seen.values()) {
+    const only = lines[0] ?? 0;
+    // Once only, it has to be a title in the middle of a sentence.
+    if (lines.length < 2 && !(isTitleLike(table, only) && cutsSentence(table, kinds, only))) continue;
+    for (const i of lines) if (i > 0 || first === 0) kinds[i] = residue;
+  }
+}
+
+function isTitleLike(table: LineTable, i: number): boolean {
+  return /(?:議事(?:概要|要旨|録)|会議録)/u.test(table.source.slice(table.from[i], table.to[i]));
+}
+
+function cutsSentence(table: LineTable, kinds: Uint8Array, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && kinds[k] !== content) k--;
+  return k >= 0 && !endsSentence(table, k) && (table.width[k] ?? 0) > 50;
+}
+
+interface NumberedLine {
+  readonly line: number;
+  readonly page: number;
+}
+
+/**
+ * The same short line with a rising page number at its end: three times or more, twice where the number is one of
+ * a total (2/4).
+ */
+function markNumberedRunningLines(table: LineTable, kinds: Uint8Array): void {
+  const rows = new Map<string, NumberedLine[]>();
+  for (let i = 0; i < table.count; i++) {
+    const width = table.width[i] ?? 0;
+    if (kinds[i] !== content || width > 70 || width < 8 || !endsInNumber(table, i)) continue;
+    const match = trailingPage.exec(table.source.slice(table.from[i], table.to[i]));
+    if (match === null) continue;
+    const text = (match[1] ?? '').replace(/\s/gu, '');
+    if (text.length < 4) continue;
+    const key = match[3] === undefined ? text : `${text}/`;
+    const row = rows.get(key) ?? [];
+    row.push({ line: i, page: parseNumeral(match[2] ?? '') ?? -1 });
+    rows.set(key, row);
+  }
+  for (const [key, row] of rows) {
+    if (row.length < (key.endsWith('/') ? 2 : 3) || !row.every((r, k) => k === 0 || follows(row[k - 1], r)))
+      continue;
+    for (const { line } of row) kinds[line] = residue;
+  }
+}
+
+function endsInNumber(table: LineTable, i: number): boolean {
+  const last = table.source.charCodeAt((table.to[i] ?? 1) - 1);
+  return digitValue(last) >= 0 || last === 0x2d || last === 0xff0d;
+}
+
+/** A later page, and not on the next few lines. */
+function follows(before: NumberedLine | undefined, next: NumberedLine): boolean {
+  return before !== undefined && next.page > before.page && next.line - before.line > 8;
+}

@@ -1,0 +1,44 @@
+import { isSpace } from '../../text/chars';
+import { LineCollector, widthOf, type LineTable } from './lineTable';
+
+/** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
+const runOnLength = 400;
+
+/** What opens a new line inside a run-on line: a mark after white space or a sentence's end. */
+const runOnOpener =
+  /(?<=[\s。）)」】])(?=[○◯〇◎●](?:\s*[^\s。、○]{1,30}[\s（(：:]|（)|【[^】]{1,24}】|[■◇◆□]|・\s*[^\s・]|(?:第\s*)?[1-9１-９][0-9０-９]?\s*[.．]\s*[^0-9０-９\s]|[（(][0-9０-９]{1,2}[）)]|[1-9１-９]\s+(?:日時|開催日時|場所|出席者|議題|議事))|(?<=[\s。）)」】])(?<![0-9０-９一二三四五六七八九十■◇◆□○●][.．、]?\s*)(?=(?:開催)?日\s*時\s*[：:]|(?:開催)?場\s*所\s*[：:]|(?:出席者|出席委員|欠席者|欠席委員|事務局|オブザーバー|傍聴者|議題|議事|配[付布]資料)\s*[：:]|－?\s*以\s*上\s*－?\s*$)/gu;
+
+/**
+ * Where nearly the whole document is one line (a record pasted without its line ends), breaks that line
+ * before each mark; other documents come back unchanged.
+ */
+export function splitRunOn(table: LineTable): LineTable {
+  let longest = -1;
+  let total = 0;
+  for (let i = 0; i < table.count; i++) {
+    const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
+    total += length;
+    if (longest < 0 || length > (table.to[longest] ?? 0) - (table.from[longest] ?? 0)) longest = i;
+  }
+  if (longest < 0) return table;
+  const from = table.from[longest] ?? 0;
+  const to = table.to[longest] ?? 0;
+  if (to - from < runOnLength || (to - from) * 2 < total) return table;
+  const line = table.source.slice(from, to);
+  const cuts: number[] = [];
+  for (const match of line.matchAll(runOnOpener)) if (match.index > 0) cuts.push(from + match.index);
+  if (cuts.length < 3) return table;
+  const split = new LineCollector(table.count + cuts.length);
+  for (let i = 0; i < table.count; i++) {
+    const starts = i === longest ? [from, ...cuts] : [table.from[i] ?? 0];
+    starts.forEach((start, k) => {
+      let end = k + 1 < starts.length ? (starts[k + 1] ?? start) : (table.to[i] ?? start);
+      while (end > start && isSpace(table.source.charCodeAt(end - 1))) end--;
+      if (end === start) return;
+      const width = widthOf(table.source, start, end);
+      if (k > 0) split.add(start, end, width, 0, 0, 0);
+      else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0);
+    });
+  }
+  return split.table(table.source);
+}

@@ -1,0 +1,277 @@
+import type { Mark } from '../lines/marks';
+import type { Reading } from './reading';
+import {
+  isDashedAside,
+  isDecision,
+  isDirection,
+  isOutcome,
+  isPlainlyProcedural,
+  isProcedural,
+  mayTellOutcome,
+} from './sentences';
+import type { SpeakerLabel } from '../speakers/speakerLabel';
+
+/** So many sentences tell what minutes are like, and so large a share of them tells of deeds in narrative minutes. */
+const minToldSentences = 5;
+const toldShare = 0.8;
+
+/** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
+export class BodyLines {
+  /** Anonymous minutes whose bullets extraction lost: paragraphs that begin with a space are remarks. */
+  private readonly lostBullets: boolean;
+  /** Minutes that only tell what was done: no paragraph is somebody's speech. */
+  private readonly narrative: boolean;
+  private speakerGroup = 0;
+  /** The bracket that closes an aside over several lines; '' when none is open. */
+  private asideEnd = '';
+
+  constructor(private readonly reading: Reading) {
+    const anonymous = !reading.speakers.attributed;
+    this.narrative = anonymous && this.voteNarrative();
+    this.lostBullets = anonymous && !this.narrative && this.voteLostBullets();
+  }
+
+  private voteLostBullets(): boolean {
+    const { facts } = this.reading;
+    let indented = 0;
+    let bulleted = 0;
+    for (let i = 0; i < facts.count; i++) {
+      const mark = facts.mark(i);
+      if (mark === null) {
+        if (facts.width(i) > 50 && facts.indent(i) > 0) indented++;
+      } else if ((mark.kind === 'bullet' || mark.kind === 'circle') && facts.width(i) > 40) bulleted++;
+    }
+    return indented >= 3 && indented > bulleted * 3;
+  }
+
+  /** 説明があった。諮ったところ、承認可決された。: nearly all sentences outside bullets tell of what was done. */
+  private voteNarrative(): boolean {
+    const { facts } = this.reading;
+    let told = 0;
+    let all = 0;
+    for (let i = 0; i < facts.count; i++) {
+      if (facts.mark(i) !== null) continue;
+      for (const [ending] of facts.text(i).matchAll(/...。/gu)) {
+        all++;
+        // ました and でした are what people say.
+        if (ending.endsWith('た。') && !/(?:まし|でし)た。$/u.test(ending)) told++;
+      }
+    }
+    return all >= minToldSentences && told >= all * toldShare;
+  }
+
+  // --- turns ----------------------------------------------------------------------------------------
+
+  /** In a list a label alone is a row; a turn is a label with speech. */
+  mayOpenTurn(i: number, speaker: SpeakerLabel): boolean {
+    const { facts, inAttendees, state } = this.reading;
+    if (!inAttendees && state !== 'agenda' && state !== 'handouts') return true;
+    if (/[。？]/u.test(facts.source.slice(speaker.speech, facts.to(i)))) return true;
+    const next = facts.after(i);
+    if (next < 0 || this.reading.speaks(next)) return false;
+    return facts.ends(next) || (facts.full(next) && facts.mark(next) === null);
+  }
+
+  openTurn(i: number, speaker: SpeakerLabel): void {
+    const { reading } = this;
+    const { facts, builder } = reading;
+    const span = { start: speaker.start, end: speaker.end };
+    const label = speaker.said ?? facts.source.slice(span.start, span.end);
+    builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
+    builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
+    reading.state = 'body';
+    reading.turn = true;
+    reading.separated = false;
+  }
+
+  // --- asides ---------------------------------------------------------------------------------------
+
+  /** Takes line `i` as the rest of an aside that an earlier line opened. */
+  asideGoesOn(i: number): boolean {
+    if (this.asideEnd === '') return false;
+    this.reading.builder.extend(i);
+    if (/[）)〕]$/u.test(this.reading.facts.text(i))) this.asideEnd = '';
+    return true;
+  }
+
+  /** （「異議なし」と声あり）, 〔拍手〕, −説明−: a line that is a stage direction, perhaps over several lines. */
+  asideLine(i: number): boolean {
+    const { facts } = this.reading;
+    const mark = facts.mark(i);
+    if (mark !== null) {
+      if (mark.kind !== 'bracket') return false;
+      const inside = facts.source.slice(facts.from(i) + 1, mark.close);
+      if (!'([〔'.includes(mark.style) && !isDirection(inside)) return false;
+      const behind = facts.source.slice(mark.content, facts.to(i));
+      return behind === '' || behind === '。' || behind === '．' ? this.aside(i) : false;
+    }
+    const first = facts.source.charAt(facts.from(i));
+    if ('－−–—―ー─-'.includes(first) && isDashedAside(facts.text(i))) return this.aside(i);
+    if (!'（(〔'.includes(first) || !this.closesLater(i)) return false;
+    this.asideEnd = first;
+    return this.aside(i);
+  }
+
+  private aside(i: number): true {
+    this.reading.builder.close();
+    this.reading.builder.open('aside', i, -1, null, -1);
+    return true;
+  }
+
+  private closesLater(i: number): boolean {
+    const { facts } = this.reading;
+    let k = facts.after(i);
+    for (let seen = 0; k >= 0 && seen < 3; k = facts.after(k), seen++) {
+      const text = facts.text(k);
+      if (/^[^（(〔]*[）)〕]$/u.test(text)) return !/。.+。/u.test(text);
+      if (/[）)〕]/u.test(text) || facts.mark(k) !== null) return false;
+    }
+    return false;
+  }
+
+  // --- lines of the body ----------------------------------------------------------------------------
+
+  bodyLine(i: number): void {
+    if (this.asideLine(i)) return;
+    const { reading } = this;
+    const mark = reading.facts.mark(i);
+    if (reading.turn) this.turnLine(i, mark);
+    else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);
+    else this.paragraphLine(i);
+  }
+
+  private isBullet({ kind }: Mark): boolean {
+    if (kind === 'number') return !this.reading.speakers.attributed;
+    return kind === 'bullet' || kind === 'circle' || kind === 'square';
+  }
+
+  private turnLine(i: number, mark: Mark | null): void {
+    const { reading } = this;
+    // ⇒ 継続審議: what came of the talk.
+    if (mark === null ? this.isNarrative(i) : mark.style === '⇒' || mark.style === '→') {
+      reading.turn = false;
+      reading.plain('paragraph', i);
+    } else this.speech(i);
+  }
+
+  private isNarrative(i: number): boolean {
+    const { facts } = this.reading;
+    if (facts.gap(i) && isPlainlyProcedural(facts.sentence(i))) return true;
+    return mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
+  }
+
+  /** A further line of the current remark: the same paragraph, or a new one. */
+  private speech(i: number): void {
+    const { facts, builder } = this.reading;
+    const p = builder.lastLine;
+    const adjacent = builder.blockKind === 'speech' && p === facts.before(i) && !facts.gap(i);
+    if (adjacent && facts.mark(i) === null && facts.full(p) && facts.indent(i) === 0) builder.extend(i);
+    else
+      builder.open(
+        'speech',
+        i,
+        facts.markEnd(i),
+        null,
+        facts.mark(i)?.kind === 'bullet' ? facts.contentFrom(i) : facts.from(i),
+      );
+  }
+
+  private bulletLine(i: number, mark: Mark): void {
+    const { reading } = this;
+    const { facts } = reading;
+    if (reading.separated || facts.gap(i) || !reading.sectionHasBullets) this.speakerGroup++;
+    reading.separated = false;
+    reading.sectionHasBullets = true;
+    if (mark.content >= facts.to(i)) reading.plain('paragraph', i);
+    else this.openRemark(i, mark.content, this.depthOf(i, mark));
+  }
+
+  private depthOf(i: number, mark: Mark): number {
+    const { bulletIndents: indents, facts } = this.reading;
+    const doubled = mark.kind === 'bullet' && mark.style.length > 1;
+    const indent = facts.indent(i) + (doubled ? 2 : 0);
+    while ((indents.at(-1) ?? -1) > indent) indents.pop();
+    if ((indents.at(-1) ?? -1) < indent) indents.push(indent);
+    return indents.length - 1;
+  }
+
+  private openRemark(i: number, speech: number, depth: number): void {
+    const { builder, facts, headingSpeaker: who } = this.reading;
+    builder.beginRemark(facts.from(i), who, depth, who === null ? this.speakerGroup : null);
+    builder.open('speech', i, facts.markEnd(i), null, speech);
+  }
+
+  private openSpoken(i: number): void {
+    const { reading } = this;
+    if (reading.headingSpeaker === null && (reading.facts.gap(i) || reading.separated)) this.speakerGroup++;
+    reading.separated = false;
+    this.openRemark(i, reading.facts.from(i), 0);
+  }
+
+  private paragraphLine(i: number): void {
+    const { builder, facts, headingSpeaker, speakers } = this.reading;
+    if (builder.inRemark) {
+      this.paragraphInRemark(i);
+      return;
+    }
+    const sentence = facts.sentence(i);
+    const spoken =
+      headingSpeaker !== null
+        ? !isPlainlyProcedural(sentence)
+        : !speakers.attributed &&
+          !this.narrative &&
+          !isProcedural(sentence) &&
+          this.speaksWithoutBullet(i, sentence);
+    const p = builder.lastLine;
+    const adjacent = builder.blockKind === 'paragraph' && p === facts.before(i) && !facts.gap(i);
+    if (spoken) this.openSpoken(i);
+    else if (adjacent && facts.indent(i) === 0 && facts.full(p)) builder.extend(i);
+    else this.reading.plain('paragraph', i);
+  }
+
+  /** An unmarked paragraph below a remark: more of it, a remark of its own, or narrative. */
+  private paragraphInRemark(i: number): void {
+    const { facts, headingSpeaker, sectionHasBullets } = this.reading;
+    const indented = facts.indent(i) > 0;
+    const gap = facts.gap(i);
+    if (this.lostBullets && indented && headingSpeaker === null) this.openSpoken(i);
+    else if (this.isNarrative(i) || this.isToldDecision(i)) this.reading.plain('paragraph', i);
+    else if (this.startsParagraph(i)) this.openSpoken(i);
+    else if (!gap || headingSpeaker !== null || indented || this.lostBullets) this.speech(i);
+    else if (!sectionHasBullets && !this.reading.speakers.attributed) this.openSpoken(i);
+    else this.reading.plain('paragraph', i);
+  }
+
+  private isToldDecision(i: number): boolean {
+    const { facts, sectionHasBullets } = this.reading;
+    return sectionHasBullets && facts.ends(facts.before(i)) && isDecision(facts.sentence(i));
+  }
+
+  /** Anonymous paragraphs without bullet and indent: each is a remark; the one before ended short of the width. */
+  private startsParagraph(i: number): boolean {
+    const { facts, headingSpeaker, sectionHasBullets, speakers } = this.reading;
+    if (sectionHasBullets || speakers.attributed || this.lostBullets || headingSpeaker !== null) return false;
+    const p = facts.before(i);
+    return p >= 0 && facts.ends(p) && facts.short(p);
+  }
+
+  /** In anonymous minutes without bullets, a paragraph of opinion is a remark. */
+  private speaksWithoutBullet(i: number, sentence: string): boolean {
+    if (this.lostBullets && this.reading.facts.indent(i) > 0) return true;
+    if (this.reading.sectionHasBullets || this.bulletsAhead(i)) return false;
+    return sentence.includes('。');
+  }
+
+  /** True when the section that line `i` stands in has bullets further down. */
+  private bulletsAhead(i: number): boolean {
+    const { facts, ranks } = this.reading;
+    let k = facts.after(i);
+    for (let seen = 0; k >= 0 && seen < 80; k = facts.after(k), seen++) {
+      const mark = facts.mark(k);
+      if (mark === null) continue;
+      if (mark.kind === 'bullet' || (mark.kind === 'circle' && facts.width(k) > 20)) return true;
+      if (mark.kind === 'number' && ranks.continues(mark)) return false;
+    }
+    return false;
+  }
+}

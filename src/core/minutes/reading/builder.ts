@@ -1,0 +1,285 @@
+import { isLatinLetter, isSpace } from '../../text/chars';
+import { JoinedText } from '../../text/joinedText';
+import type { Span } from '../../text/span';
+import type { LineTable } from '../lines/lineTable';
+import type { Block, BlockKind, Remark, Section, SpeakerSource } from '../model';
+import { RemarkIds, RemarkNode, type SpeakerLookup } from './remarkNode';
+
+/** A block as plain numbers; its spans are made when they are asked for. */
+class BlockNode implements Block {
+  constructor(
+    readonly kind: BlockKind,
+    readonly start: number,
+    public end: number,
+    /** Past the mark's last character; -1 without a mark, which stands at the block's start. */
+    private readonly markEnd: number,
+    private readonly label: Span | null,
+  ) {}
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get markSpan(): Span | null {
+    return this.markEnd < 0 ? null : { start: this.start, end: this.markEnd };
+  }
+
+  get labelSpan(): Span | null {
+    return this.label;
+  }
+}
+
+interface OpenSection {
+  level: number;
+  number: string | null;
+  title: string;
+  span: { start: number; end: number };
+  headingSpan: { start: number; end: number };
+  titleSpan: { start: number; end: number };
+  sections: OpenSection[];
+  parent: OpenSection | null;
+}
+
+/** Who speaks in a remark, and how that is known. */
+export interface Speaker {
+  readonly label: string;
+  readonly span: Span;
+  readonly source: SpeakerSource;
+}
+
+/** What the builder gives in the end. */
+export interface BuiltDocument {
+  readonly joined: JoinedText;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Collects blocks, sections and remarks while the lines are read in order, and the joined text with them.
+ * Keeps the promise that each line with content is in exactly one block.
+ */
+export class DocumentBuilder {
+  // The pieces of the joined text: at most one a line, and one a run of tags.
+  private readonly joinedStarts: Int32Array;
+  private readonly sourceStarts: Int32Array;
+  private readonly lengths: Int32Array;
+  private readonly separators: Uint8Array;
+  private pieces = 0;
+  private joinedLength = 0;
+  private readonly blocks: BlockNode[] = [];
+  private readonly nested: BlockNode[] = [];
+  private block: BlockNode | null = null;
+  private readonly topSections: OpenSection[] = [];
+  private section: OpenSection | null = null;
+  private remark: RemarkNode | null = null;
+  private readonly remarks: RemarkNode[] = [];
+  private titleGoesOn = false;
+  /** Where the last closed block ends. */
+  private blocksEnd = 0;
+  /** Theme tags behind the last line: the block's end, or words in the middle of it after all. */
+  private tags: readonly Span[] = [];
+  /** The last line that was added to the current block, or -1. */
+  lastLine = -1;
+
+  constructor(private readonly table: LineTable) {
+    let pieces = table.count;
+    for (const spans of table.tags.values()) pieces += spans.length;
+    this.joinedStarts = new Int32Array(pieces);
+    this.sourceStarts = new Int32Array(pieces);
+    this.lengths = new Int32Array(pieces);
+    this.separators = new Uint8Array(pieces);
+  }
+
+  get blockKind(): BlockKind | null {
+    return this.block?.kind ?? null;
+  }
+
+  get inRemark(): boolean {
+    return this.remark !== null;
+  }
+
+  /** Begins a block with line `i`; `speech` is where the remark's words begin on it (-1: they do not). */
+  open(kind: BlockKind, i: number, markEnd: number, label: Span | null, speech: number): void {
+    this.close();
+    const start = this.table.from[i] ?? 0;
+    const end = this.table.to[i] ?? start;
+    this.block = new BlockNode(kind, start, end, markEnd, label);
+    const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
+    if (speech >= 0) {
+      const from = Math.max(speech, start);
+      this.remark?.add(joinedStart + from - start, this.joinedLength, end);
+    }
+    this.lastLine = i;
+    this.holdTags(i);
+  }
+
+  /** Adds line `i` to the current block: its wrap is undone. */
+  extend(i: number): void {
+    const block = this.block;
+    if (block === null) {
+      this.open('paragraph', i, -1, null, -1);
+      return;
+    }
+    this.tagsAreWords(block);
+    const start = this.table.from[i] ?? 0;
+    const end = this.table.to[i] ?? start;
+    const { source } = this.table;
+    const before = source.charCodeAt(block.end - 1);
+    const after = source.charCodeAt(start);
+    const from = this.joinedLength;
+    this.append(start, end, isLatinLetter(before) && isLatinLetter(after) ? 0x20 : 0);
+    block.end = end;
+    this.lastLine = i;
+    if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);
+    const { section } = this;
+    if (block.kind === 'heading' && section !== null && this.titleGoesOn) {
+      section.headingSpan.end = end;
+      section.titleSpan.end = end;
+      section.title += source.slice(start, end);
+    }
+    this.holdTags(i);
+  }
+
+  /** A page number, rule or lone glyph; the current block goes on behind it. */
+  residue(i: number): void {
+    const start = this.table.from[i] ?? 0;
+    this.nested.push(new BlockNode('residue', start, this.table.to[i] ?? start, -1, null));
+    this.holdTags(i);
+  }
+
+  close(): void {
+    const { block } = this;
+    this.tagsEnd();
+    if (block === null) return;
+    this.blocks.push(block);
+    this.blocksEnd = block.end;
+    if (this.remark !== null && block.kind === 'aside') this.remark.span.end = block.end;
+    this.block = null;
+  }
+
+  /** Begins a remark at offset `start`; a group tells anonymous speakers apart. */
+  beginRemark(start: number, speaker: Speaker | null, depth: number, group: number | null): void {
+    this.endRemark();
+    const { label = null, span = null, source = null } = speaker ?? {};
+    this.remark = new RemarkNode(start, label, span, source, depth, group, this.section);
+  }
+
+  endRemark(): void {
+    this.close();
+    const { remark } = this;
+    this.remark = null;
+    if (remark === null) return;
+    // A label with nothing said is still that person's turn (a draft being typed).
+    if (!remark.silent || remark.speakerSource === 'mark') this.remarks.push(remark);
+  }
+
+  /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */
+  beginSection(i: number, depth: number, number: string | null, title: Span, markEnd: number): void {
+    this.endRemark();
+    const start = this.table.from[i] ?? 0;
+    const end = this.table.to[i] ?? start;
+    this.leaveSections(depth);
+    const parent = this.section;
+    const section: OpenSection = {
+      level: (parent?.level ?? 0) + 1,
+      number,
+      title: this.table.source.slice(title.start, title.end),
+      span: { start, end },
+      headingSpan: { start, end },
+      titleSpan: { start: title.start, end: title.end },
+      sections: [],
+      parent,
+    };
+    (parent?.sections ?? this.topSections).push(section);
+    this.section = section;
+    this.titleGoesOn = title.end >= end;
+    this.open('heading', i, markEnd, null, -1);
+  }
+
+  /** Ends the document; `lookup` finds a speaker's label in the attendee list when it is first asked for. */
+  finish(lookup: SpeakerLookup): BuiltDocument {
+    this.endRemark();
+    this.leaveSections(0);
+    const { pieces, remarks } = this;
+    const joined = JoinedText.of(
+      this.table.source,
+      this.joinedStarts.subarray(0, pieces),
+      this.sourceStarts.subarray(0, pieces),
+      this.lengths.subarray(0, pieces),
+      this.separators.subarray(0, pieces),
+    );
+    const ids = new RemarkIds(remarks);
+    for (const remark of remarks) remark.finish(joined, lookup, ids);
+    return { joined, blocks: mergeByStart(this.blocks, this.inOrder()), sections: this.topSections, remarks };
+  }
+
+  /** Tags are known for such when what follows has been read: residue behind them may come first. */
+  private inOrder(): readonly BlockNode[] {
+    return this.table.tags.size === 0 ? this.nested : this.nested.sort((a, b) => a.start - b.start);
+  }
+
+  /** Keeps the tags behind line `i` until it is known what follows. */
+  private holdTags(i: number): void {
+    const spans = this.table.tags.get(i);
+    if (spans !== undefined) this.tags = [...this.tags, ...spans];
+  }
+
+  /** The block goes on behind its tags: a # in the middle of the text is text. */
+  private tagsAreWords(block: BlockNode): void {
+    for (const { start, end } of this.tags) {
+      const from = this.joinedLength;
+      this.append(start, end, isSpace(this.table.source.charCodeAt(start - 1)) ? 0x20 : 0);
+      block.end = end;
+      if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);
+    }
+    this.tags = [];
+  }
+
+  /** The tags end the block they stand behind. */
+  private tagsEnd(): void {
+    const { tags, block, remark } = this;
+    const last = tags.at(-1);
+    if (last === undefined) return;
+    this.tags = [];
+    for (const { start, end } of tags) this.nested.push(new BlockNode('tags', start, end, -1, null));
+    if (block === null) return;
+    block.end = last.end;
+    if (remark === null || (block.kind !== 'speech' && block.kind !== 'aside')) return;
+    remark.span.end = last.end;
+    remark.addTags(tags);
+  }
+
+  /** Adds a piece of the source behind `separator` (a code unit, 0 for none); gives its joined offset. */
+  private append(start: number, end: number, separator: number): number {
+    if (separator !== 0) this.joinedLength++;
+    const at = this.joinedLength;
+    const i = this.pieces++;
+    this.joinedStarts[i] = at;
+    this.sourceStarts[i] = start;
+    this.lengths[i] = end - start;
+    this.separators[i] = separator;
+    this.joinedLength += end - start;
+    return at;
+  }
+
+  /** Leaves the sections deeper than `depth`: they end with the last block. */
+  private leaveSections(depth: number): void {
+    for (let section = this.section; section !== null && section.level > depth; section = section.parent) {
+      section.span.end = this.blocksEnd;
+      this.section = section.parent;
+    }
+  }
+}
+
+function mergeByStart(blocks: readonly BlockNode[], nested: readonly BlockNode[]): readonly Block[] {
+  if (nested.length === 0) return blocks;
+  const merged: Block[] = [];
+  let k = 0;
+  for (const block of blocks) {
+    for (let n = nested[k]; n !== undefined && n.start < block.start; n = nested[++k]) merged.push(n);
+    merged.push(block);
+  }
+  for (let n = nested[k]; n !== undefined; n = nested[++k]) merged.push(n);
+  return merged;
+}

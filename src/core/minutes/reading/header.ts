@@ -1,0 +1,144 @@
+import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
+import type { Span } from '../../text/span';
+import type { Field, Header, Problem } from '../model';
+import type { ReadDocument } from './reader';
+import type { ZoneLine } from './reading';
+import { readTitle, type Title } from './title';
+
+/** Header fields and what is wrong with them. */
+export interface ReadHeader {
+  readonly header: Header;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads date, times and place from the labelled lines, and what they lack from title and body. */
+export function readHeader(source: string, document: ReadDocument): ReadHeader {
+  const title = withName(source, readTitle(source, document.titleLines), document.zoneLines);
+  const dateLines = firstRun(document.zoneLines, (z) => z.zone === 'date' || z.zone === 'dateAndPlace');
+  const values = dateLines.map((l) => ({ start: l.from, end: l.to }));
+  const dateSpan = enclosing(values);
+  const inTitle = enclosing(document.titleLines);
+  const date = firstDate(source, dateSpan) ?? firstDate(source, inTitle);
+  const times = dateSpan === null ? [] : timesAfter(source, dateSpan, date);
+  const opened = times[0] ?? timeIn(source, document.timeLines, /開\s*[会議始]/u, 0);
+  const closed =
+    (times.length > 1 ? times.at(-1) : undefined) ??
+    timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1);
+  const problems: Problem[] = [];
+  if (date !== null) problems.push(...dateProblems(date));
+  return {
+    header: {
+      ...title,
+      date: date === null ? null : { value: date.iso, span: date.span },
+      weekday:
+        date?.weekday == null || date.weekdaySpan === null
+          ? null
+          : { value: date.weekday, span: date.weekdaySpan },
+      startTime: opened === undefined ? null : { value: opened.value, span: opened.span },
+      endTime: closed === undefined ? null : { value: closed.value, span: closed.span },
+      place: readPlace(source, document.zoneLines, dateSpan),
+    },
+    problems,
+  };
+}
+
+/** A title that does not name the body (会議録): the labelled line does (会議名　第５回…協議会). */
+function withName(source: string, title: Title, lines: readonly ZoneLine[]): Title {
+  if (title.body !== null) return title;
+  const named = readTitle(
+    source,
+    firstRun(lines, (z) => z.zone === 'name').map((l) => ({ start: l.from, end: l.to })),
+  );
+  return { ...title, body: named.body, meetingNumber: title.meetingNumber ?? named.meetingNumber };
+}
+
+function firstRun(lines: readonly ZoneLine[], wanted: (line: ZoneLine) => boolean): ZoneLine[] {
+  const from = lines.findIndex(wanted);
+  if (from < 0) return [];
+  const rest = lines.slice(from);
+  const end = rest.findIndex((line) => !wanted(line));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function enclosing(spans: readonly Span[]): Span | null {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function firstDate(source: string, span: Span | null): FoundDate | null {
+  if (span === null) return null;
+  const found = findDates(source.slice(span.start, span.end))[0];
+  if (found === undefined) return null;
+  return {
+    ...found,
+    span: shift(found.span, span.start),
+    weekdaySpan: found.weekdaySpan === null ? null : shift(found.weekdaySpan, span.start),
+  };
+}
+
+/** The times behind the date (or all, without one) in the date's lines. */
+function timesAfter(source: string, span: Span, date: FoundDate | null): FoundTime[] {
+  const inside = date !== null && date.span.start >= span.start && date.span.end <= span.end;
+  const from = inside ? date.span.end : span.start;
+  return findTimes(source.slice(from, span.end)).map((t) => ({ value: t.value, span: shift(t.span, from) }));
+}
+
+function timeIn(
+  source: string,
+  lines: readonly Span[],
+  wanted: RegExp,
+  which: 0 | -1,
+): FoundTime | undefined {
+  const line = lines.filter((l) => wanted.test(source.slice(l.start, l.end))).at(which);
+  if (line === undefined) return undefined;
+  const time = findTimes(source.slice(line.start, line.end))[0];
+  return time === undefined ? undefined : { value: time.value, span: shift(time.span, line.start) };
+}
+
+function dateProblems(date: FoundDate): Problem[] {
+  if (!date.valid) return [{ code: 'invalid-date', span: date.span }];
+  if (date.weekday === null || date.weekdaySpan === null || date.weekday === weekdayOf(date.iso)) return [];
+  return [{ code: 'weekday-mismatch', span: date.weekdaySpan }];
+}
+
+const placeLead = /(?:場\s*所|会\s*場|於|ところ)\s*[：:]?\s*/u;
+
+function readPlace(source: string, lines: readonly ZoneLine[], dateSpan: Span | null): Field<string> | null {
+  const own = firstRun(lines, (z) => z.zone === 'place');
+  const first = own[0];
+  if (first !== undefined) {
+    let { to } = first;
+    const next = own[1];
+    // A place over two lines goes on only where brackets are still open.
+    const text = source.slice(first.from, to);
+    if (next !== undefined && (text.match(/[（(]/gu)?.length ?? 0) > (text.match(/[）)]/gu)?.length ?? 0))
+      to = next.to;
+    return placeField(source, first.from, to);
+  }
+  const both = firstRun(lines, (z) => z.zone === 'dateAndPlace').find(
+    (l) =>
+      findDates(source.slice(l.from, l.to)).length === 0 &&
+      findTimes(source.slice(l.from, l.to)).length === 0,
+  );
+  if (both !== undefined) return placeField(source, both.from, both.to);
+  if (dateSpan === null) return null;
+  const text = source.slice(dateSpan.start, dateSpan.end);
+  const lead = placeLead.exec(text);
+  return lead === null
+    ? null
+    : placeField(source, dateSpan.start + lead.index + lead[0].length, dateSpan.end);
+}
+
+function placeField(source: string, from: number, to: number): Field<string> | null {
+  const printed = source.slice(from, to);
+  const value = printed
+    .replace(/\s*\n\s*/gu, '')
+    .replace(/[ \t\u3000]+/gu, ' ')
+    .trim();
+  return value === '' ? null : { value, span: { start: from, end: to } };
+}

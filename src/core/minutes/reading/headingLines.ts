@@ -1,0 +1,204 @@
+import { squeeze } from '../../text/chars';
+import { zoneOfLabel } from '../lines/labels';
+import type { Speaker } from './builder';
+import type { Mark } from '../lines/marks';
+import type { Reading } from './reading';
+import { endsInRole } from '../speakers/roles';
+import { isDashedAside, isDirection, isPlainlyProcedural, speakerInHeading } from './sentences';
+
+/** First words of headings that go on with the numbering even inside somebody's turn. */
+const headingWords =
+  /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
+/** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
+const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)$/u;
+/** An item of business may have a long name: ◎日程第４　議案第51号　…条例の一部を改正する条例について. */
+const businessWords =
+  /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[0-9０-９一二三四五六七八九十]/u;
+const maxBusinessWidth = 120;
+const maxCircleWidth = 64;
+const maxSpeakerLength = 40;
+
+/** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
+export class HeadingLines {
+  private readonly squareHeadings: ReadonlySet<string>;
+
+  constructor(private readonly reading: Reading) {
+    this.squareHeadings = this.voteSquares();
+  }
+
+  /** Takes line `i` as a heading; false when it is none. */
+  headingLine(i: number): boolean {
+    const { reading } = this;
+    const { facts } = reading;
+    const mark = facts.mark(i);
+    if (mark === null || mark.kind === 'bullet') return false;
+    if (!this.isHeading(i, mark)) {
+      if (mark.kind === 'number') reading.ranks.point(mark);
+      return false;
+    }
+    const bracket = mark.kind === 'bracket';
+    const from = bracket ? facts.from(i) + 1 : mark.content;
+    const to = bracket && mark.content >= facts.to(i) ? mark.close : facts.to(i);
+    reading.beginSection(i, from, to);
+    const title = squeeze(facts.source.slice(from, to));
+    const decisions = bracket && title.endsWith('事項');
+    reading.enter(decisions ? 'decisions' : 'body', decisions ? title : null, decisions ? mark : null);
+    reading.headingSpeaker = this.speakerOf(from, to);
+    return true;
+  }
+
+  private speakerOf(from: number, to: number): Speaker | null {
+    const title = this.reading.facts.source.slice(from, to);
+    const found = speakerInHeading(title);
+    if (found === null) return null;
+    const label = title.slice(found.start, found.end);
+    if (!endsInRole(label) || squeeze(label).length > maxSpeakerLength) return null;
+    return { label, span: { start: from + found.start, end: from + found.end }, source: 'heading' };
+  }
+
+  private isHeading(i: number, mark: Mark): boolean {
+    const { reading } = this;
+    if (reading.inAttendees) {
+      if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
+      if (this.looksLikeRow(mark.content, i) && !headingWords.test(this.text(i))) return false;
+      if (!this.opensBody(i)) return mark.kind === 'number' && reading.ranks.continues(mark);
+    }
+    switch (mark.kind) {
+      case 'hash':
+        return true;
+      case 'bracket':
+        return this.isBracketHeading(i, mark);
+      case 'square':
+        return (
+          this.squareHeadings.has(mark.style) && reading.facts.width(i) <= 100 && !this.text(i).includes('。')
+        );
+      case 'circle':
+        return this.isCircleHeading(i, mark);
+      case 'number':
+        return this.isNumberHeading(i, mark);
+      case 'bullet':
+        return false;
+    }
+  }
+
+  private text(i: number): string {
+    return this.reading.facts.source.slice(this.reading.facts.contentFrom(i), this.reading.facts.to(i));
+  }
+
+  /** 【題】, ＜題＞, 《題》 alone on the line, or with a short rest behind. */
+  private isBracketHeading(i: number, mark: Mark): boolean {
+    const { facts, builder } = this.reading;
+    if (mark.style === '(' || mark.style === '[' || mark.style === '〔') return false;
+    const inside = facts.source.slice(facts.from(i) + 1, mark.close);
+    if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
+    if (mark.content >= facts.to(i)) return true;
+    if (facts.width(i) > 70 || this.text(i).includes('。')) return false;
+    return !builder.inRemark || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
+  }
+
+  /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */
+  private isCircleHeading(i: number, mark: Mark): boolean {
+    const { reading } = this;
+    const { facts } = reading;
+    const text = this.text(i);
+    const widest = businessWords.test(text) ? maxBusinessWidth : maxCircleWidth;
+    if (facts.width(i) > widest || /。|、$/u.test(text)) return false;
+    let next = facts.after(i);
+    if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
+    if (next < 0) return false;
+    const below = facts.mark(next);
+    if (reading.speaks(next) && below?.style !== mark.style && !reading.speaks(i)) return true;
+    if (reading.inItems || reading.state === 'contact' || reading.turn) return false;
+    if (below !== null) return below.kind === 'bullet';
+    return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
+  }
+
+  private isNumberHeading(i: number, mark: Mark): boolean {
+    const { reading } = this;
+    const { facts, ranks } = reading;
+    const text = this.text(i);
+    const sentence = text.includes('。');
+    const continues = ranks.continues(mark);
+    if (meetingParts.test(text.trim()) && (ranks.isOpen(mark.style) || this.opensBody(i, 1))) return true;
+    if (reading.inItems) {
+      // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
+      if (mark.number === '1' && reading.state === 'agenda' && this.opensBody(i, 1)) return !sentence;
+      return mark.style === reading.zoneStyle && continues && !sentence;
+    }
+    if (reading.state === 'contact') return false;
+    if (!sentence && this.opensTurn(i)) return true;
+    if (reading.turn) return !sentence && this.isHeadingInTurn(i, mark, text, continues);
+    if ((continues || mark.number === '1') && isPlainlyProcedural(facts.sentence(i))) return true;
+    if (continues) return !sentence || !reading.builder.inRemark || ranks.isOpen(mark.style);
+    if (sentence || /[、，]$/u.test(text) || facts.width(i) > 120) return false;
+    if (mark.number === '1' || mark.number === 'ア' || mark.number === 'A' || mark.number === 'a')
+      return true;
+    return !reading.builder.inRemark || facts.gap(i);
+  }
+
+  /** Inside a turn a number is a point of the speech, unless it goes on with the headings and talk stops here. */
+  private isHeadingInTurn(i: number, mark: Mark, text: string, continues: boolean): boolean {
+    const { facts, ranks, speakers } = this.reading;
+    const narrative = this.overNarrative(i);
+    if (ranks.continuesPoints(mark) && !(continues && narrative && facts.table.blanks[i] !== 0)) return false;
+    if ((!continues && !narrative) || /[、，]$/u.test(text)) return false;
+    return headingWords.test(text) || narrative || facts.gap(i) || !speakers.attributed;
+  }
+
+  /** True when a speaker follows, or a lower heading and then a speaker. */
+  private opensTurn(i: number): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    if (this.reading.speaks(next)) return true;
+    const below = next < 0 ? null : facts.mark(next);
+    if (below?.kind !== 'number' || below.style === facts.mark(i)?.style) return false;
+    return facts.width(next) < 80 && this.reading.speaks(facts.after(next));
+  }
+
+  private overNarrative(i: number): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    if (next < 0) return false;
+    const mark = facts.mark(next);
+    if (
+      mark?.kind === 'bracket' &&
+      (mark.style === '(' || mark.style === '〔') &&
+      mark.content >= facts.to(next)
+    ) {
+      return true;
+    }
+    const text = facts.text(next);
+    return isPlainlyProcedural(text) || isDashedAside(text);
+  }
+
+  /** True when talk follows line `i`: a speaker, a sentence, or a heading over them. */
+  private opensBody(i: number, depth = 0): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    if (next < 0) return false;
+    if (this.reading.speaks(next)) return true;
+    const mark = facts.mark(next);
+    if (mark?.kind === 'bracket' && mark.style === '(') return false;
+    if (facts.prose(next) || facts.opensProse(next) || isPlainlyProcedural(facts.text(next))) return true;
+    if (depth > 0 || mark === null || mark.kind === 'bullet' || facts.width(next) >= 80) return false;
+    return this.opensBody(next, 1);
+  }
+
+  private looksLikeRow(from: number, i: number): boolean {
+    const text = this.reading.facts.source.slice(from, this.reading.facts.to(i));
+    return /\S(?:\t|\u3000|\s{2,})\S/u.test(text) && zoneOfLabel(text) === null;
+  }
+
+  /** Whether ■ ◆ △ head sections or are bullets: what most lines with the glyph look like. */
+  private voteSquares(): ReadonlySet<string> {
+    const { facts } = this.reading;
+    const votes = new Map<string, number>();
+    for (let i = 0; i < facts.count; i++) {
+      const mark = facts.mark(i);
+      if (mark?.kind !== 'square') continue;
+      const heading = facts.width(i) <= 60 && !facts.ends(i);
+      votes.set(mark.style, (votes.get(mark.style) ?? 0) + (heading ? 1 : -1));
+    }
+    return new Set([...votes].filter(([, vote]) => vote >= 0).map(([style]) => style));
+  }
+}

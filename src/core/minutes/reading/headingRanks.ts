@@ -1,0 +1,92 @@
+import type { Mark } from '../lines/marks';
+
+interface Level {
+  readonly style: string;
+  last: number;
+}
+
+/**
+ * The ranks of headings as they come: each new style opens a level below, a known one returns to its level.
+ * Numbers that go on (2 after 1) tell a heading from a numbered point of somebody's speech.
+ */
+export class HeadingRanks {
+  private readonly levels: Level[] = [];
+  /** Styles seen as points of an enumeration since the last heading, with their last number. */
+  private readonly points = new Map<string, number>();
+
+  /** True when `mark` carries on the numbering of an open level. */
+  continues(mark: Mark): boolean {
+    const value = numberOf(mark);
+    if (value === null) return false;
+    for (let k = this.levels.length - 1; k >= 0; k--) {
+      const level = this.levels[k];
+      if (level !== undefined && styleOf(level.style) === mark.style && level.last + 1 === value) return true;
+    }
+    return false;
+  }
+
+  /** True when `mark` carries on an enumeration inside a speech. */
+  continuesPoints(mark: Mark): boolean {
+    const value = numberOf(mark);
+    const last = this.points.get(mark.style);
+    return value !== null && last !== undefined && last + 1 === value;
+  }
+
+  /** Notes a numbered point that is no heading. */
+  point(mark: Mark): void {
+    const value = numberOf(mark);
+    if (value !== null) this.points.set(mark.style, value);
+  }
+
+  /** True when headings of this style have been seen and are still open. */
+  isOpen(style: string): boolean {
+    return this.levels.some((level) => styleOf(level.style) === style);
+  }
+
+  /** Enters a heading; gives its depth (0: top level). */
+  enter(style: string, mark: Mark | null): number {
+    const value = mark === null ? null : numberOf(mark);
+    let at = -1;
+    for (let k = this.levels.length - 1; k >= 0 && at < 0; k--) {
+      const level = this.levels[k];
+      if (level === undefined || styleOf(level.style) !== style) continue;
+      if (value === null || level.last + 1 === value || value > 1) at = k;
+    }
+    // Numbering that starts again at 1 inside a section is a level of its own.
+    const again = at < 0 && this.isOpen(style);
+    const key = again ? `${style}\u0001${String(this.levels.length)}` : style;
+    if (again && this.levels.length >= maxDepth) at = this.levels.length - 1;
+    if (at < 0) {
+      if (this.levels.length >= maxDepth) this.levels.pop();
+      this.levels.push({ style: key, last: value ?? 0 });
+      at = this.levels.length - 1;
+    }
+    this.levels.length = at + 1;
+    const level = this.levels[at];
+    if (level !== undefined && value !== null) level.last = value;
+    this.points.clear();
+    return at;
+  }
+}
+
+/** No minutes nest deeper; hostile input must not. */
+const maxDepth = 8;
+
+function styleOf(key: string): string {
+  const cut = key.indexOf('\u0001');
+  return cut < 0 ? key : key.slice(0, cut);
+}
+
+const kana = 'アイウエオカキクケコサシスセソ';
+
+function numberOf(mark: Mark): number | null {
+  if (mark.number === null) return null;
+  const value = Number(mark.number);
+  if (Number.isInteger(value)) return value;
+  const letter = kana.indexOf(mark.number);
+  if (letter >= 0) return letter + 1;
+  const sub = /-(\d+)$/.exec(mark.number);
+  if (sub !== null) return Number(sub[1]);
+  const c = mark.number.toLowerCase().charCodeAt(0) - 0x60;
+  return c >= 1 && c <= 26 ? c : null;
+}

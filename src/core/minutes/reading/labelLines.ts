@@ -1,0 +1,201 @@
+import { squeeze } from '../../text/chars';
+import type { LabelAt, Zone } from '../lines/labels';
+import type { Mark } from '../lines/marks';
+import { groupName, headGroup, type Reading } from './reading';
+import { endsInRole } from '../speakers/roles';
+import { isProcedural } from './sentences';
+
+/** What items of an agenda are called that are labels elsewhere. */
+const agendaItemWords =
+  /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
+/** Wider lines of the body are prose, whatever they begin with. */
+const maxLabelWidth = 60;
+
+/** Reads the lines that open a zone: `１．日時：…`, `■場所`, `議事概要`. */
+export class LabelLines {
+  constructor(private readonly reading: Reading) {}
+
+  /** Takes line `i` as a label; false when it is none. */
+  labelLine(i: number): boolean {
+    const { reading } = this;
+    const { facts } = reading;
+    const mark = facts.mark(i);
+    if (reading.inBody && (facts.width(i) > maxLabelWidth || mark?.kind === 'bullet')) return false;
+    const label = facts.label(i);
+    if (label === null) return false;
+    const text = facts.labelText(label);
+    const listed = label.zone === 'attendees' || label.zone === 'absentees';
+    if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
+    const item = reading.state === 'agenda' && mark?.kind === 'number' && mark.style !== reading.zoneStyle;
+    if (item && agendaItemWords.test(squeeze(text))) return false;
+    // 次第, 出席者名簿 below ■配付資料 are handouts.
+    if (
+      reading.state === 'handouts' &&
+      mark === null &&
+      reading.zoneStyle !== null &&
+      !facts.gap(i) &&
+      !hasColon(facts.source, label)
+    )
+      return false;
+    if (!this.stands(i, label, mark)) return false;
+    if (mark?.kind === 'bracket' && mark.style === '(' && label.zone === 'body') {
+      // (主な意見等) over bullets is a caption, no heading.
+      reading.plain('paragraph', i);
+      reading.state = 'body';
+      return true;
+    }
+    this.open(i, label, text, mark);
+    return true;
+  }
+
+  private open(i: number, label: LabelAt, text: string, mark: Mark | null): void {
+    const { reading } = this;
+    const whole = label.value >= reading.facts.to(i);
+    const zone = this.zoneAfter(i, label, mark);
+    if (zone === 'contact') reading.plain('contact', i);
+    else if (mark === null ? whole : mark.kind !== 'bullet')
+      reading.beginSection(i, label.labelFrom, label.labelEnd);
+    else reading.plain(zone === 'attendees' || zone === 'absentees' ? 'attendee' : 'field', i);
+    reading.enter(zone, groupOfZone(zone, text), mark);
+    if (!whole) reading.collect(zone, i, label.value);
+  }
+
+  /** True where a label may stand here as a label: marked, or bare in the header or alone on its line. */
+  private stands(i: number, label: LabelAt, mark: Mark | null): boolean {
+    const { reading } = this;
+    const { facts } = reading;
+    const whole = label.value >= facts.to(i);
+    if (mark !== null && mark.kind !== 'bullet' && !(mark.kind === 'circle' && reading.inBody)) {
+      return !(
+        mark.kind === 'number' &&
+        reading.turn &&
+        !reading.ranks.continues(mark) &&
+        !this.overSpeaker(i)
+      );
+    }
+    if (reading.inBody && !this.standsInBody(i, label.zone, whole)) return false;
+    if (whole || hasColon(facts.source, label)) return true;
+    return label.zone !== 'body' && label.zone !== 'decisions' && label.zone !== 'contact';
+  }
+
+  private standsInBody(i: number, zone: Zone, whole: boolean): boolean {
+    const { facts, builder, turn } = this.reading;
+    if (zone === 'contact') return facts.width(i) < 40;
+    if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
+      return false;
+    if (turn && squeeze(facts.text(i)).length < 3) return false;
+    return facts.table.blanks[i] !== 0 || !builder.inRemark;
+  }
+
+  private overSpeaker(i: number): boolean {
+    return this.reading.speaks(this.reading.facts.after(i));
+  }
+
+  private opensGroup(mark: Mark | null, text: string): boolean {
+    if (
+      mark !== null &&
+      (mark.kind === 'number' || mark.kind === 'hash' || mark.style === this.reading.zoneStyle)
+    ) {
+      return false;
+    }
+    // （欠席）甲野委員 below 出席者 is a group like （委員）; 欠席者 opens a list of its own.
+    if (mark?.style === '(' || mark?.style === '[') return true;
+    return !/^(?:出席|欠席)/u.test(squeeze(text));
+  }
+
+  /** 委員 / 事務局：… inside the attendee list: the heading of a group. */
+  private groupLabel(i: number, label: LabelAt, text: string): boolean {
+    const { reading } = this;
+    const { source } = reading.facts;
+    const to = reading.facts.to(i);
+    const bare = label.value < to && !hasColon(source, label);
+    const row =
+      endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(source.slice(label.value, to));
+    // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
+    if (bare && (row || squeeze(text).length < 2)) return false;
+    reading.plain('attendee', i);
+    reading.group = groupName(text);
+    reading.state = label.zone === 'absentees' ? 'absentees' : 'attendees';
+    if (label.value < to) reading.collect(reading.state, i, label.value);
+    return true;
+  }
+
+  /** 議事 and 議題 head a list of items, or the talk itself: what follows decides. */
+  private zoneAfter(i: number, label: LabelAt, mark: Mark | null): Zone {
+    const { zone } = label;
+    const { facts } = this.reading;
+    if (zone === 'agenda' && this.reading.inBody) return 'body';
+    // 【審議事項】 over ・ items lists them; over １．題 and talk it is a heading like any other.
+    const next = facts.after(i);
+    const numbered = next >= 0 && facts.mark(next)?.kind === 'number';
+    const decisions = zone === 'decisions' && mark !== null && (mark.kind !== 'bracket' || numbered);
+    const either = decisions || (zone === 'body' && squeeze(facts.labelText(label)) === '議事');
+    if (zone !== 'agenda' && !either) return zone;
+    const { items, talk } = this.scanItems(i, mark);
+    if (talk < 0) return decisions ? 'decisions' : 'agenda';
+    if (items === 0) return 'body';
+    if (this.headingsFollow(talk, mark)) return 'body';
+    return !either || (items >= 2 && !this.narrativeBetween(i, talk)) ? 'agenda' : 'body';
+  }
+
+  /** Counts the lines below a label up to the next one, and finds where talk begins (-1: nowhere). */
+  private scanItems(i: number, mark: Mark | null): { items: number; talk: number } {
+    const { reading } = this;
+    const { facts } = reading;
+    let items = 0;
+    let first: Mark | null = null;
+    let k = facts.after(i);
+    for (let seen = 0; k >= 0 && seen < 60; k = facts.after(k), seen++) {
+      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return { items, talk: k };
+      const next = facts.mark(k);
+      const sameStyle = mark !== null && next !== null && next.style === mark.style;
+      const label = facts.label(k);
+      if (label !== null && label.value >= facts.to(k) && (mark === null || next === null || sameStyle))
+        break;
+      if (sameStyle && next.kind === 'number' && Number(next.number) === Number(mark.number) + 1) break;
+      // The numbering begins again: the list was one, and the headings follow.
+      if (items > 1 && next?.number === '1' && next.style === first?.style) break;
+      first ??= next;
+      items++;
+    }
+    return { items, talk: -1 };
+  }
+
+  /** True when a heading of the rank of the first item goes on after the talk began: the items are headings. */
+  private headingsFollow(talk: number, mark: Mark | null): boolean {
+    const { facts } = this.reading;
+    let first: Mark | null = null;
+    for (
+      let k = facts.before(talk), seen = 0;
+      k >= 0 && first === null && seen < 60;
+      k = facts.before(k), seen++
+    ) {
+      const m = facts.mark(k);
+      if (m?.kind === 'number' && m.style !== mark?.style) first = m;
+      else if (facts.label(k) !== null) return false;
+    }
+    if (first === null) return false;
+    for (let k = facts.after(talk), seen = 0; k >= 0 && seen < 400; k = facts.after(k), seen++) {
+      const m = facts.mark(k);
+      if (m?.style === first.style && Number(m.number) === Number(first.number) + 1) return true;
+    }
+    return false;
+  }
+
+  private narrativeBetween(i: number, talk: number): boolean {
+    const { facts } = this.reading;
+    for (let k = facts.after(i); k >= 0 && k < talk; k = facts.after(k)) {
+      if (facts.mark(k) === null && isProcedural(facts.text(k))) return true;
+    }
+    return false;
+  }
+}
+
+function hasColon(source: string, label: LabelAt): boolean {
+  return /[：:]/u.test(source.slice(label.labelEnd, label.value));
+}
+
+function groupOfZone(zone: Zone, label: string): string | null {
+  if (zone === 'attendees' || zone === 'absentees') return headGroup(label);
+  return zone === 'agenda' || zone === 'decisions' ? squeeze(label) : null;
+}

@@ -1,0 +1,131 @@
+import type { Mark } from '../lines/marks';
+import { groupName, type Reading } from './reading';
+import { endsInRole } from '../speakers/roles';
+
+/** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
+const groupLead = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
+
+/** Reads the lines of the header's lists: attendees, agenda items, handouts, values of date and place. */
+export class ListLines {
+  constructor(private readonly reading: Reading) {}
+
+  /** A value below its label; false when talk has begun. */
+  valueLine(i: number): boolean {
+    const { reading } = this;
+    const { state } = reading;
+    if (
+      reading.facts.prose(i) ||
+      (state !== 'date' && state !== 'place' && state !== 'dateAndPlace' && state !== 'name')
+    )
+      return false;
+    reading.plain('field', i);
+    reading.collect(state, i, reading.facts.from(i));
+    return true;
+  }
+
+  /** A row of the attendee list, a group's heading or a note; false when talk has begun. */
+  attendeeLine(i: number): boolean {
+    const { reading } = this;
+    const { facts, state } = reading;
+    if (state !== 'attendees' && state !== 'absentees') return false;
+    const mark = facts.mark(i);
+    if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
+    const text = facts.text(i);
+    if (mark === null && facts.prose(i) && facts.width(i) > 50 && !/[、，].*[、，]/u.test(text)) return false;
+    const lead = mark?.kind === 'bracket' || !/[：:]/u.test(text) ? null : groupLead.exec(text);
+    if (lead !== null) {
+      reading.plain('attendee', i);
+      reading.group = groupName(lead[1] ?? '');
+      reading.collect(state, i, facts.from(i) + lead[0].length);
+      return true;
+    }
+    if (mark === null && this.listGoesOn(i)) {
+      reading.builder.extend(i);
+      reading.collect(state, i, facts.from(i), true);
+      return true;
+    }
+    const from = facts.contentFrom(i);
+    const heading = mark?.kind === 'hash' || this.isGroupHeading(i, from, mark);
+    reading.plain('attendee', i);
+    if (heading) reading.group = groupName(facts.source.slice(from, facts.to(i)));
+    else reading.collect(state, i, from);
+    return true;
+  }
+
+  /** （委員）, 【市】(9名), （敬称略）, （※丙川委員はご欠席。）: true when the line is one of these. */
+  private bracketLine(i: number, mark: Mark): boolean {
+    const { reading } = this;
+    const { facts, zoneLines } = reading;
+    const behind = facts.source.slice(mark.content, facts.to(i)).replace(/^[（(]|[）)]$/gu, '');
+    if (mark.content < facts.to(i) && !isListNote(behind)) return false;
+    reading.plain('attendee', i);
+    const from = facts.from(i) + 1;
+    const inside = facts.source.slice(from, mark.close);
+    if (isListNote(inside)) return true;
+    if (/^※.*欠席|.{3,}(?:ご|御)?欠席。?$/u.test(inside)) {
+      zoneLines.push({ zone: 'absentees', from, to: mark.close, group: null, goesOn: false });
+      return true;
+    }
+    reading.group = groupName(inside);
+    reading.state = inside.includes('欠席') ? 'absentees' : 'attendees';
+    return true;
+  }
+
+  /** True when a list over commas goes on from the line before to line `i`. */
+  private listGoesOn(i: number): boolean {
+    const { facts, builder, zoneLines } = this.reading;
+    const previous = zoneLines.at(-1);
+    const p = builder.lastLine;
+    const open = builder.blockKind === 'attendee' || builder.blockKind === 'heading';
+    if (previous === undefined || !open || p < 0 || p !== facts.before(i)) return false;
+    if (previous.to !== facts.to(p)) return false;
+    const list = facts.source.slice(previous.from, previous.to);
+    if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
+    if (/[、，]$/u.test(facts.text(p))) return true;
+    const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
+    const { wrapWidth } = facts.layout;
+    if (wrapWidth > 0) return wide >= wrapWidth - 4;
+    return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
+  }
+
+  /** A lone word above rows of several columns (学識経験者): the heading of a group. */
+  private isGroupHeading(i: number, from: number, mark: Mark | null): boolean {
+    const { facts } = this.reading;
+    const text = facts.source.slice(from, facts.to(i)).trim();
+    if (/[\s、，（(]/u.test(text) || text.length > 16) return /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
+    const next = facts.after(i);
+    if (next < 0 || facts.label(next) !== null) return false;
+    const below = facts.mark(next);
+    if (mark === null && below?.kind === 'bullet') return true;
+    const columns = /\S\s+\S/u.test(facts.text(next));
+    if (!columns || below?.kind === 'number') return false;
+    const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
+    return (
+      !nameLike || endsInRole(text) || /(?:者|側|省庁|機関|団体)$/u.test(text) || mark?.kind === 'square'
+    );
+  }
+
+  /** An item of the agenda or a handout; false when talk has begun. */
+  itemLine(i: number): boolean {
+    const { reading } = this;
+    const { facts, state } = reading;
+    if (state !== 'agenda' && state !== 'decisions' && state !== 'handouts') return false;
+    const kind = state === 'handouts' ? 'handout' : 'agenda';
+    const mark = facts.mark(i);
+    const item = mark !== null && mark.kind !== 'bracket';
+    const talk = facts.ends(i) && facts.width(i) > 30;
+    if (item ? talk && state === 'agenda' : talk) return false;
+    if (!item && facts.opensProse(i) && (reading.builder.blockKind !== kind || facts.gap(i))) return false;
+    reading.plain(kind, i);
+    reading.collect(state, i, facts.contentFrom(i));
+    return true;
+  }
+}
+
+/** 敬称略, 五十音順, 24名: a note about the list. */
+function isListNote(text: string): boolean {
+  if (!/[略同順名人]/u.test(text)) return false;
+  return /^(?:.*(?:敬称略|順不同|音順).*|(?:計|以上)?\s*[0-9０-９]+\s*(?:名|人)(?:中\s*[0-9０-９]+\s*(?:名|人))?(?:出席)?)$/u.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,238 @@
+import type { Span } from '../../text/span';
+import { BodyLines } from './bodyLines';
+import type { BuiltDocument } from './builder';
+import { HeadingLines } from './headingLines';
+import { LabelLines } from './labelLines';
+import { LineFacts } from '../lines/lineFacts';
+import type { LineTable } from '../lines/lineTable';
+import { ListLines } from './listLines';
+import type { Mark } from '../lines/marks';
+import { Reading, type ZoneLine } from './reading';
+import type { SpeakerLookup } from './remarkNode';
+import { residue, separator } from '../lines/residue';
+import { isClosingLine, isEndMark, isOpeningLine } from './sentences';
+import { readSpeakerConvention } from '../speakers/speakers';
+import { TitleLines } from './titleLines';
+
+/** Everything a walk over the lines finds. */
+export interface ReadDocument {
+  readonly built: BuiltDocument;
+  readonly titleLines: readonly Span[];
+  readonly zoneLines: readonly ZoneLine[];
+  /** Lines that tell when the meeting opened and closed (午前10時開議). */
+  readonly timeLines: readonly Span[];
+}
+
+/**
+ * Reads the structure of a document off its lines: first the conventions are measured over the whole document,
+ * then one pass gives each line its meaning.
+ */
+export function readDocument(table: LineTable, lookup: SpeakerLookup): ReadDocument {
+  const facts = new LineFacts(table);
+  const reading = new Reading(facts, readSpeakerConvention(facts));
+  new DocumentReader(reading).read();
+  const { titleLines, zoneLines, timeLines } = reading;
+  return { built: reading.builder.finish(lookup), titleLines, zoneLines, timeLines };
+}
+
+/** An end mark or the time of closing is short. */
+const maxEndLength = 60;
+/** Narrower lines are not cut by a page's end. */
+const minCutWidth = 30;
+/** Narrower headings do not go on over a line's end. */
+const minHeadingWidth = 50;
+const wrapSlack = 4;
+
+class DocumentReader {
+  private readonly title: TitleLines;
+  private readonly labels: LabelLines;
+  private readonly headings: HeadingLines;
+  private readonly lists: ListLines;
+  private readonly body: BodyLines;
+
+  constructor(private readonly reading: Reading) {
+    this.title = new TitleLines(reading);
+    this.labels = new LabelLines(reading);
+    this.headings = new HeadingLines(reading);
+    this.lists = new ListLines(reading);
+    this.body = new BodyLines(reading);
+  }
+
+  read(): void {
+    const { facts, builder } = this.reading;
+    for (let i = 0; i < facts.count; i++) {
+      const kind = facts.kinds[i];
+      if (kind === residue || kind === separator) {
+        builder.residue(i);
+        if (kind === separator) this.reading.separated = true;
+      } else this.line(i);
+    }
+  }
+
+  private line(i: number): void {
+    const { reading } = this;
+    if (reading.state === 'title' && this.title.titleLine(i)) return;
+    if (this.body.asideGoesOn(i)) return;
+    if (this.runsOn(i)) {
+      this.goOn(i);
+      if (reading.facts.gap(i)) reading.separated = false;
+      return;
+    }
+    if (!reading.facts.full(i) && this.endLine(i)) return;
+    const speaker = reading.speakers.speakerAt(i);
+    if (speaker !== null && this.body.mayOpenTurn(i, speaker)) this.body.openTurn(i, speaker);
+    else if (this.labels.labelLine(i)) return;
+    else if (i === reading.speakers.legendLine) reading.plain('field', i);
+    else if (!this.headings.headingLine(i)) this.zoneLine(i);
+  }
+
+  /** Adds line `i` to the block before it, and to the item that the block holds. */
+  private goOn(i: number): void {
+    const { builder, facts, zoneLines } = this.reading;
+    const kind = builder.blockKind;
+    const item = zoneLines.at(-1);
+    if ((kind === 'agenda' || kind === 'handout') && item?.to === facts.to(builder.lastLine))
+      zoneLines.push({ ...item, from: facts.from(i), to: facts.to(i), goesOn: true });
+    builder.extend(i);
+  }
+
+  /**
+   * True when line `i` is the rest of the sentence that the line before it was cut in: that line is full (or a
+   * page ends there) and ends no sentence.
+   */
+  private runsOn(i: number): boolean {
+    const { facts, builder } = this.reading;
+    const kind = builder.blockKind;
+    if (kind === null || kind === 'title' || kind === 'end' || kind === 'field' || kind === 'attendee')
+      return false;
+    const p = builder.lastLine;
+    if (p < 0 || p !== facts.before(i) || facts.ends(p)) return false;
+    const mark = facts.mark(i);
+    if (kind === 'heading' || kind === 'agenda' || kind === 'handout') {
+      return mark === null && this.titleRunsOn(i, p, kind === 'heading');
+    }
+    if (mark !== null) return this.markRunsOn(i, p, mark);
+    if (this.reading.speaks(i) && this.opensWithColon(i)) return false;
+    if (facts.full(p)) return true;
+    const last = facts.source.charCodeAt(facts.to(p) - 1);
+    const cut = last === 0x3001 || last === 0xff0c;
+    if (cut || (facts.pageBreakBefore(i) && facts.width(p) > minCutWidth && facts.indent(i) === 0)) {
+      return !isEndMark(facts.text(i));
+    }
+    return false;
+  }
+
+  /** A heading or an item goes on only over a line as wide as the page. */
+  private titleRunsOn(i: number, p: number, heading: boolean): boolean {
+    const { facts, inAttendees } = this.reading;
+    if (inAttendees || facts.gap(i) || this.reading.speaks(i)) return false;
+    if (heading && facts.width(p) < minHeadingWidth) return false;
+    if (facts.width(p) >= minHeadingWidth && facts.endsOpen(p)) return true;
+    return facts.layout.wrapWidth > 0 && facts.full(p) && facts.width(i) < facts.width(p);
+  }
+
+  /** What looks like a mark at the start of a wrapped line: 「、３． 我が国の…」, 「…センター⏎（注）」. */
+  private markRunsOn(i: number, p: number, mark: Mark): boolean {
+    const { facts, ranks } = this.reading;
+    if (this.reading.speaks(i)) return false;
+    if (mark.kind === 'bracket') return (mark.style === '(' || mark.style === '[') && facts.full(p);
+    if (mark.kind !== 'number' || facts.gap(i) || ranks.continues(mark)) return false;
+    const { wrapWidth } = facts.layout;
+    return wrapWidth > 0 && facts.width(p) >= wrapWidth - wrapSlack;
+  }
+
+  private opensWithColon(i: number): boolean {
+    const label = this.reading.speakers.speakerAt(i);
+    return label !== null && /[：:]/u.test(this.reading.facts.source.slice(label.end, label.speech));
+  }
+
+  /** 以上, 午後3時閉会, （午前10時開議）: where the minutes begin and end. */
+  private endLine(i: number): boolean {
+    const { reading } = this;
+    const { facts, timeLines, builder } = reading;
+    if (facts.to(i) - facts.from(i) > maxEndLength || !mayEnd(facts.source, facts.from(i), facts.to(i)))
+      return false;
+    if (reading.state === 'date') return false;
+    const text = facts.text(i);
+    if (isEndMark(text)) {
+      reading.plain('end', i);
+      reading.enter('after', null, null);
+      return true;
+    }
+    const closes = isClosingLine(text);
+    if (!closes && !isOpeningLine(text)) return false;
+    if (facts.label(i) !== null) return false;
+    if (closes) {
+      timeLines.push(facts.span(i));
+      reading.plain('end', i);
+      reading.headingSpeaker = null;
+      reading.turn = false;
+      return true;
+    }
+    if (facts.mark(i)?.kind === 'number') return false;
+    timeLines.push(facts.span(i));
+    builder.close();
+    builder.open('aside', i, -1, null, -1);
+    return true;
+  }
+
+  private zoneLine(i: number): void {
+    const { reading } = this;
+    switch (reading.state) {
+      case 'name':
+      case 'date':
+      case 'place':
+      case 'dateAndPlace':
+        if (this.lists.valueLine(i)) return;
+        break;
+      case 'attendees':
+      case 'absentees':
+        if (this.lists.attendeeLine(i)) return;
+        break;
+      case 'agenda':
+      case 'decisions':
+      case 'handouts':
+        if (this.body.asideLine(i) || this.lists.itemLine(i)) return;
+        break;
+      case 'contact':
+        if (reading.builder.blockKind === 'contact') reading.builder.extend(i);
+        else reading.plain('contact', i);
+        return;
+      case 'after':
+        if (!this.body.asideLine(i)) reading.plain('paragraph', i);
+        return;
+      case 'title':
+      case 'preamble':
+        if (!this.title.preambleLine(i)) return;
+        break;
+      case 'body':
+        break;
+    }
+    reading.state = 'body';
+    this.body.bodyLine(i);
+  }
+}
+
+/** A quick look at the line's begin and end: where no 上 会 議 了 始 憩 開 閉 散 stands there, it ends nothing. */
+function mayEnd(source: string, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i >= to - 8; i--) if (isEndLetter(source.charCodeAt(i))) return true;
+  for (let i = from; i < to && i < from + 3; i++) if (isEndLetter(source.charCodeAt(i))) return true;
+  return false;
+}
+
+function isEndLetter(c: number): boolean {
+  switch (c) {
+    case 0x4e0a: // 上
+    case 0x4f1a: // 会
+    case 0x8b70: // 議
+    case 0x4e86: // 了
+    case 0x59cb: // 始
+    case 0x61a9: // 憩
+    case 0x958b: // 開
+    case 0x9589: // 閉
+    case 0x6563: // 散
+      return true;
+    default:
+      return false;
+  }
+}

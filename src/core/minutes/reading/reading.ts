@@ -1,0 +1,139 @@
+import { squeeze } from '../../text/chars';
+import type { Span } from '../../text/span';
+import { DocumentBuilder, type Speaker } from './builder';
+import { HeadingRanks } from './headingRanks';
+import type { Zone } from '../lines/labels';
+import type { LineFacts } from '../lines/lineFacts';
+import type { Mark } from '../lines/marks';
+import type { BlockKind } from '../model';
+import type { SpeakerConvention } from '../speakers/speakers';
+
+/** Where the reading stands: in a labelled zone, before the first label, or behind the end mark. */
+export type State = Zone | 'title' | 'preamble' | 'after';
+
+/** A run of source text that a zone collected for later reading, line by line. */
+export interface ZoneLine {
+  readonly zone: Zone;
+  /** Content offsets of the value (behind the label, mark or bullet). */
+  readonly from: number;
+  readonly to: number;
+  /** The label or bracketed heading above, or null. */
+  readonly group: string | null;
+  /** True when the line goes on from the one before (a list over wrapped lines). */
+  readonly goesOn: boolean;
+}
+
+/** The state that the readers of titles, labels, headings, lists and talk share while they pass over the lines. */
+export class Reading {
+  readonly builder: DocumentBuilder;
+  readonly ranks = new HeadingRanks();
+  readonly titleLines: Span[] = [];
+  readonly zoneLines: ZoneLine[] = [];
+  /** Lines that tell when the meeting opened and closed (午前10時開議). */
+  readonly timeLines: Span[] = [];
+  state: State = 'title';
+  /** The group of attendees, or the category of agenda items, that lines belong to. */
+  group: string | null = null;
+  /** Style of the mark of the zone's heading. */
+  zoneStyle: string | null = null;
+  /** Who a heading names as the speaker below it (本部長 in 本部長冒頭挨拶). */
+  headingSpeaker: Speaker | null = null;
+  /** True inside a turn that a speaker's mark opened. */
+  turn = false;
+  /** True since a lone bullet or rule stood between bullets. */
+  separated = false;
+  sectionHasBullets = false;
+  bulletIndents: number[] = [];
+
+  constructor(
+    readonly facts: LineFacts,
+    readonly speakers: SpeakerConvention,
+  ) {
+    this.builder = new DocumentBuilder(facts.table);
+  }
+
+  get inAttendees(): boolean {
+    return this.state === 'attendees' || this.state === 'absentees';
+  }
+
+  get inItems(): boolean {
+    return this.state === 'agenda' || this.state === 'decisions' || this.state === 'handouts';
+  }
+
+  get inBody(): boolean {
+    return this.state === 'body' || this.state === 'after' || this.state === 'contact';
+  }
+
+  /** Puts line `i` into a block of its own that is no speech; the remark before it ends. */
+  plain(kind: BlockKind, i: number): void {
+    this.builder.endRemark();
+    this.turn = false;
+    this.builder.open(kind, i, this.facts.markEnd(i), null, -1);
+  }
+
+  /** Keeps line `i` from `from` on for the zone's reader. */
+  collect(zone: Zone, i: number, from: number, goesOn = false): void {
+    this.zoneLines.push({ zone, from, to: this.facts.to(i), group: this.group, goesOn });
+  }
+
+  /** Opens a section with line `i` as its heading. */
+  beginSection(i: number, titleFrom: number, titleEnd: number): void {
+    const mark = this.facts.mark(i);
+    const depth = this.ranks.enter(rankStyle(mark), mark);
+    const title = { start: titleFrom, end: titleEnd };
+    const number = mark?.number ?? leadingNumber(this.facts.source.slice(titleFrom, titleEnd));
+    this.builder.beginSection(i, depth, number, title, this.facts.markEnd(i));
+  }
+
+  /** Enters a zone under a new label or heading: nothing of the one before holds on. */
+  enter(state: State, group: string | null, mark: Mark | null): void {
+    this.state = state;
+    this.group = group;
+    this.zoneStyle = mark?.style ?? null;
+    this.headingSpeaker = null;
+    this.leaveTurn();
+  }
+
+  leaveTurn(): void {
+    this.turn = false;
+    this.bulletIndents = [];
+    this.sectionHasBullets = false;
+  }
+
+  /** True when line `i` opens a speaker's turn. */
+  speaks(i: number): boolean {
+    return i >= 0 && this.speakers.speakerAt(i) !== null;
+  }
+}
+
+/** Headings with the same style are of one rank; a bracket's style differs from that of its bullets. */
+function rankStyle(mark: Mark | null): string {
+  if (mark === null) return 'label';
+  return mark.kind === 'number' || mark.kind === 'hash' ? mark.style : `${mark.style}…`;
+}
+
+/** ＜1.題＞: the number inside the brackets. */
+function leadingNumber(title: string): string | null {
+  const match = /^\s*([0-9０-９]{1,2})\s*[.．、)）]/u.exec(title);
+  return match === null ? null : String(Number((match[1] ?? '').normalize('NFKC')));
+}
+
+/** 出席者, 出席: the list itself and no group of it. */
+const genericHeads =
+  /^(?:出席者(?:等|名簿|一覧|氏名)?|参加者|出席|会議出席者|出席状況|欠席者?|出席者及び欠席者|出席した者)$/u;
+
+/** The group that a list's own label stands for, null for 出席者. */
+export function headGroup(label: string): string | null {
+  const name = groupName(label);
+  return name === null || genericHeads.test(name) ? null : name;
+}
+
+/** A group's name without its brackets and notes: （委員） gives 委員, 構成員（敬称略） gives 構成員. */
+export function groupName(text: string): string | null {
+  const name = squeeze(text)
+    .replace(/[：:]+$/u, '')
+    .replace(/^[■□◆◇○●・]+/u, '')
+    .replace(/^[（(【〔［[＜<《≪〈]+|(?<!^[^（(【〔［[＜<《≪〈].*)[）)】〕］\]＞>》≫〉]+$/gu, '')
+    .replace(/[（(][^（()）]*(?:略|順|名|同|人)[^（()）]*[）)]?$/u, '');
+  return name === '' ? null : name;
+}

@@ -1,0 +1,144 @@
+import { isSpace } from '../../text/chars';
+import type { JoinedText } from '../../text/joinedText';
+import type { Span } from '../../text/span';
+import type { Remark, Section, SpeakerSource } from '../model';
+
+/** Index of the attendee that a speaker's label means, or null. */
+export type SpeakerLookup = (label: string) => number | null;
+
+const noSpans: readonly Span[] = [];
+
+/**
+ * A remark: open while the builder adds lines to it, then finished and never changed. Its text and its attendee are
+ * looked up when they are first asked for.
+ */
+export class RemarkNode implements Remark {
+  readonly span: { start: number; end: number };
+  readonly joinedSpan = { start: -1, end: -1 };
+  /** Stretches of joined text, start and end in turn, where there are several (asides between them). */
+  #pieces: number[] | null = null;
+  #joined: JoinedText | null = null;
+  #lookup: SpeakerLookup | null = null;
+  #text: string | null = null;
+  #ids: RemarkIds | null = null;
+  #tagSpans: readonly Span[] = noSpans;
+
+  constructor(
+    start: number,
+    readonly speaker: string | null,
+    readonly speakerSpan: Span | null,
+    readonly speakerSource: SpeakerSource | null,
+    readonly depth: number,
+    readonly group: number | null,
+    readonly section: Section | null,
+  ) {
+    this.span = { start, end: start };
+  }
+
+  /** True when nothing was said: a label alone. */
+  get silent(): boolean {
+    return this.joinedSpan.end <= this.joinedSpan.start;
+  }
+
+  get text(): string {
+    this.#text ??= this.readText();
+    return this.#text;
+  }
+
+  get attendee(): number | null {
+    return this.speaker === null || this.#lookup === null ? null : this.#lookup(this.speaker);
+  }
+
+  private readText(): string {
+    const joined = this.#joined;
+    if (joined === null) return '';
+    const pieces = this.#pieces;
+    if (pieces === null) return joined.slice(this.joinedSpan.start, this.joinedSpan.end);
+    const parts: string[] = [];
+    for (let k = 0; k + 1 < pieces.length; k += 2)
+      parts.push(joined.slice(pieces[k] ?? 0, pieces[k + 1] ?? 0));
+    return parts.join('\n');
+  }
+
+  /** Adds what is said on one line: joined offsets `from` to `to`; the line ends at `end` in the source. */
+  add(from: number, to: number, end: number): void {
+    const { joinedSpan } = this;
+    this.span.end = end;
+    if (from >= to) {
+      if (joinedSpan.start < 0) joinedSpan.start = joinedSpan.end = to;
+      return;
+    }
+    if (joinedSpan.start < 0 || this.silent) joinedSpan.start = from;
+    else if (from > joinedSpan.end + 1) {
+      // Lines of one block follow each other without a gap, blocks with the line end between them.
+      this.#pieces ??= [joinedSpan.start, joinedSpan.end];
+      this.#pieces.push(from, to);
+    } else if (this.#pieces !== null) this.#pieces[this.#pieces.length - 1] = to;
+    joinedSpan.end = to;
+    // Tags that more speech follows are not the remark's.
+    this.#tagSpans = noSpans;
+  }
+
+  get tagSpans(): readonly Span[] {
+    return this.#tagSpans;
+  }
+
+  addTags(spans: readonly Span[]): void {
+    this.#tagSpans = [...this.#tagSpans, ...spans];
+  }
+
+  get id(): string {
+    return this.#ids?.of(this) ?? '';
+  }
+
+  /** Ends the remark: gives it what its text, id and attendee are looked up in. */
+  finish(joined: JoinedText, lookup: SpeakerLookup, ids: RemarkIds): void {
+    this.#joined = joined;
+    this.#lookup = lookup;
+    this.#ids = ids;
+  }
+}
+
+/**
+ * The ids of a document's remarks: made of speaker and first words, so that edits elsewhere leave them alone, and
+ * unique. Made for all remarks when the first is asked for.
+ */
+export class RemarkIds {
+  #ids: Map<RemarkNode, string> | null = null;
+
+  constructor(private readonly remarks: readonly RemarkNode[]) {}
+
+  of(remark: RemarkNode): string {
+    this.#ids ??= this.make();
+    return this.#ids.get(remark) ?? '';
+  }
+
+  private make(): Map<RemarkNode, string> {
+    const ids = new Map<RemarkNode, string>();
+    const seen = new Map<number, number>();
+    for (const remark of this.remarks) {
+      const hash = hashOf(remark.speaker ?? '', remark.text);
+      const count = (seen.get(hash) ?? 0) + 1;
+      seen.set(hash, count);
+      ids.set(remark, count === 1 ? `r${hash.toString(36)}` : `r${hash.toString(36)}-${String(count)}`);
+    }
+    return ids;
+  }
+}
+
+/** As many characters of a remark's text go into its id: enough to tell remarks apart. */
+const idLength = 40;
+
+/** FNV-1a, 32 bits, over the label and the first words, white space left out. */
+function hashOf(label: string, text: string): number {
+  let hash = 0x811c9dc5;
+  for (const part of [label, '\u001f', text]) {
+    for (let i = 0, used = 0; i < part.length && used < idLength; i++) {
+      const c = part.charCodeAt(i);
+      if (isSpace(c)) continue;
+      hash = Math.imul(hash ^ c, 0x01000193);
+      used++;
+    }
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,104 @@
+import { kindPattern } from '../lines/labels';
+import type { Reading } from './reading';
+import { isProcedural } from './sentences';
+
+/** No title is longer. */
+const maxTitleLines = 6;
+const maxTitleWidth = 110;
+const meeting = /第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回/u;
+const bracketed = /^[（(〔【].*[）)〕】]$/u;
+
+/** Reads the lines above the first label: the title, a date below it, and what stands before the body. */
+export class TitleLines {
+  private kindSeen = false;
+
+  constructor(private readonly reading: Reading) {}
+
+  /** Takes line `i` into the title; false when the title is over (the state is then `preamble`). */
+  titleLine(i: number): boolean {
+    const { facts, titleLines, builder } = this.reading;
+    const text = facts.text(i);
+    if (!this.belongs(i, text)) {
+      this.reading.state = 'preamble';
+      return false;
+    }
+    if (isDateLine(text)) {
+      this.dateLine(i);
+      return true;
+    }
+    if (namesKind(text)) this.kindSeen = true;
+    const hashed = facts.mark(i)?.kind === 'hash' && facts.contentFrom(i) < facts.to(i);
+    titleLines.push({ start: hashed ? facts.contentFrom(i) : facts.from(i), end: facts.to(i) });
+    if (titleLines.length > 1 && builder.blockKind === 'title') builder.extend(i);
+    else this.reading.plain('title', i);
+    return true;
+  }
+
+  private belongs(i: number, text: string): boolean {
+    const { facts, titleLines } = this.reading;
+    if (titleLines.length >= maxTitleLines || facts.width(i) > maxTitleWidth || text.endsWith('。'))
+      return false;
+    const mark = facts.mark(i);
+    const named = namesKind(text) || meeting.test(text);
+    const label = facts.label(i);
+    if (label !== null && (label.zone !== 'body' || this.kindSeen || label.value < facts.to(i))) return false;
+    if (mark !== null && !named && (mark.kind === 'number' || mark.kind === 'bullet')) return false;
+    if (mark?.kind === 'number' && titleLines.length > 0) return false;
+    if (this.kindSeen) return this.goesOn(i, text);
+    return named || this.titleAhead(i);
+  }
+
+  /** After the line with the kind: only a number or note in brackets, or a date, still belongs to the title. */
+  private goesOn(i: number, text: string): boolean {
+    if (isDateLine(text)) return true;
+    if (this.reading.facts.gap(i) && !bracketed.test(text)) return false;
+    return /^[（(〔【].*(?:回|概要|案|要旨|部).*[）)〕】]$|第\s*\S+\s*回/u.test(text);
+  }
+
+  /** True when a line with the kind or the number follows soon: this one is the body's name. */
+  private titleAhead(i: number): boolean {
+    const { facts } = this.reading;
+    const first = i === facts.after(-1);
+    let k = facts.after(i);
+    for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
+      const text = facts.text(k);
+      if (facts.width(k) > maxTitleWidth || text.endsWith('。')) return false;
+      if (namesKind(text) && facts.mark(k)?.kind !== 'number') return true;
+      if (meeting.test(text)) return true;
+      if (facts.label(k) !== null) return first;
+    }
+    return first;
+  }
+
+  /** A line between title and first label; true when it is talk, so that the body has begun. */
+  preambleLine(i: number): boolean {
+    const { facts, titleLines } = this.reading;
+    const text = facts.text(i);
+    if (isDateLine(text)) {
+      this.dateLine(i);
+      return false;
+    }
+    const kind = facts.mark(i)?.kind;
+    const talk = facts.prose(i) || ((kind === 'bullet' || kind === 'circle') && facts.width(i) > 40);
+    if (talk && titleLines.length > 0 && !isProcedural(text)) return true;
+    this.reading.plain('paragraph', i);
+    return false;
+  }
+
+  private dateLine(i: number): void {
+    this.reading.plain('field', i);
+    this.reading.collect('date', i, this.reading.facts.from(i));
+  }
+}
+
+function namesKind(text: string): boolean {
+  return text.search(kindPattern) >= 0;
+}
+
+const dateStart =
+  /^[（(〔\s]*(?:開催日[：:]?\s*)?(?:(?:令和|平成|昭和|大正|明治)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)\s*年|(?:19|20|１９|２０)[0-9０-９]{2}\s*[年/／.．-])\s*[0-9０-９一二三四五六七八九十\s]+[月/／.．-]/u;
+
+/** A line that is a date and little else: 令和6年3月25日（月）. */
+function isDateLine(text: string): boolean {
+  return text.length <= 60 && dateStart.test(text) && !/(?:年度|第.+回|議事)/u.test(text);
+}

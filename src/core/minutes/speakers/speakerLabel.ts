@@ -1,0 +1,113 @@
+import { closingBracket, isSentenceEnd, isSpace } from '../../text/chars';
+import { endsInOrganization, endsInRole } from './roles';
+
+/** A speaker's label at the start of a line. Offsets are UTF-16 in the document. */
+export interface SpeakerLabel {
+  /** Label without mark and outer brackets. For a legend glyph (○ = 委員) the glyph itself. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the speech begins; the line's end when it begins on the next line. */
+  readonly speech: number;
+  /** 2: ends in a role; 1: might be a name or an office; 0: no label. */
+  readonly strength: 0 | 1 | 2;
+  /** The label's text where it is not what stands at start..end (a legend's role); else null. */
+  readonly said: string | null;
+}
+
+const maxLabelLength = 48;
+const maxWeakLength = 14;
+const maxTokens = 4;
+
+/**
+ * Reads a label at `from`: in brackets, or up to a colon, white space or the line's end. White space inside the
+ * label (甲 野 委員) is allowed where a role ends it.
+ */
+export function readSpeakerLabel(source: string, from: number, to: number): SpeakerLabel | null {
+  const open = source.charCodeAt(from);
+  if (closingBracket(open) !== 0 && open !== 0x300c && open !== 0x300e)
+    return bracketedLabel(source, from, to);
+  const limit = Math.min(to, from + maxLabelLength);
+  let depth = 0;
+  let tokens = 0;
+  let weak: SpeakerLabel | null = null;
+  for (let i = from; i <= limit; i++) {
+    const c = i < to ? source.charCodeAt(i) : 0x0a;
+    // Kana and kanji: nearly every character, and never the end of a label.
+    if (c >= 0x3041 && c <= 0x9fff) continue;
+    if (i < to && closingBracket(c) !== 0) {
+      if (c === 0x300c || c === 0x300e) break;
+      depth++;
+    } else if (depth > 0 && (c === 0xff09 || c === 0x29 || c === 0x3011 || c === 0x3015)) depth--;
+    if (depth > 0 && i < to) continue;
+    const colon = c === 0xff1a || c === 0x3a;
+    const space = i >= to || isSpace(c);
+    if (c === 0x3001 || isSentenceEnd(c)) break;
+    if (!colon && !space) continue;
+    if (i === from) return null;
+    if (endsInRole(source.slice(from, i))) {
+      const end = colon || i >= to ? i : withName(source, i, to);
+      return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
+    }
+    if (weak === null && i - from <= maxWeakLength && (colon || i >= to || c === 0x3000 || c === 0x09)) {
+      weak = finish(source, from, i, to, 1);
+    } else if (weak === null && i - from <= 24 && endsInOrganization(source.slice(from, i))) {
+      weak = finish(source, from, i, to, 1);
+    }
+    if (colon || i >= to || ++tokens >= maxTokens) break;
+    while (i + 1 < to && isSpace(source.charCodeAt(i + 1))) i++;
+  }
+  return weak;
+}
+
+/** 会長　甲野：…: a name between the role and a colon belongs to the label. Gives the label's end. */
+function withName(source: string, end: number, to: number): number {
+  const name =
+    /^\s+([\u3041-\u30ff\u4e00-\u9fff々]{1,6}(?:[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,4})?)\s*[：:]/u.exec(
+      source.slice(end, Math.min(to, end + 20)),
+    );
+  return name === null ? end : end + name[0].search(/\s*[：:]$/u);
+}
+
+/** A bracketed note behind a space still belongs to the label: 甲野委員 （Ａ大学）　…. */
+function withNote(source: string, end: number, to: number): number {
+  let i = end;
+  while (i < to && isSpace(source.charCodeAt(i))) i++;
+  const c = source.charCodeAt(i);
+  if (i === end || (c !== 0xff08 && c !== 0x28)) return end;
+  const close = source.indexOf(c === 0x28 ? ')' : '）', i);
+  if (close < 0 || close >= to || close - i > 30) return end;
+  const after = close + 1;
+  return after >= to || isSpace(source.charCodeAt(after)) || '：:'.includes(source.charAt(after))
+    ? after
+    : end;
+}
+
+function finish(source: string, start: number, end: number, to: number, strength: 1 | 2): SpeakerLabel {
+  let speech = end;
+  while (speech < to && (isSpace(source.charCodeAt(speech)) || '：:'.includes(source.charAt(speech))))
+    speech++;
+  return { start, end, speech, strength, said: null };
+}
+
+function bracketedLabel(source: string, from: number, to: number): SpeakerLabel | null {
+  const open = source.charCodeAt(from);
+  const close = closingBracket(open);
+  let depth = 0;
+  for (let i = from; i < Math.min(to, from + maxLabelLength); i++) {
+    const c = source.charCodeAt(i);
+    if (c === open) depth++;
+    else if (c === close && --depth === 0) {
+      let start = from + 1;
+      let end = i;
+      while (start < end && isSpace(source.charCodeAt(start))) start++;
+      while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+      if (start === end) return null;
+      const label = source.slice(start, end);
+      if (/[。！？]/u.test(label)) return null;
+      // （甲野）委員長　…: the bracket is only the label's first part.
+      const rest = finish(source, start, i + 1, to, endsInRole(label) ? 2 : 1);
+      return { ...rest, end };
+    } else if (isSentenceEnd(c)) return null;
+  }
+  return null;
+}
