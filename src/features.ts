@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
-import { registerCheckHelp } from './features/checkHelp';
+import { registerCheckPages } from './features/checkPages';
 import { registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
 import { registerDiagnostics } from './features/diagnostics';
@@ -60,7 +60,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerInlayHints,
   registerDiagnostics,
   registerQuickFixes,
-  registerCheckHelp,
+  registerCheckPages,
   registerEndBullet,
   registerNavigation,
   registerLanguageStatus,

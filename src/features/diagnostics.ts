@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { checkHelpLink } from '../host/checkHelp';
+import { checkPage } from '../host/checkPages';
 import { toDiagnostic } from '../host/convert';
 import { DebounceByKey } from '../host/debounce';
 import type { DocumentFindings } from '../host/documentFindings';
@@ -31,7 +31,7 @@ export function registerDiagnostics({ findings, knowledge, settings, log }: Depe
       const { found, parsed } = checked;
       shown.set(
         document.uri,
-        found.map((each) => toDiagnostic(parsed.lines, each, document.uri, checkHelpLink(each.finding.code))),
+        found.map((each) => toDiagnostic(parsed.lines, each, document.uri, checkPage(each.finding.code))),
       );
     } catch (error) {
       log.error('checks', error);

@@ -95,12 +95,12 @@ export function toFindingRange(lines: LineIndex, { finding: { spans } }: Weighed
   return toRange(lines, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
 }
 
-/** @param help opens the page about the check */
+/** @param page about the check: what the code of the finding links to */
 export function toDiagnostic(
   lines: LineIndex,
   found: WeighedFinding,
   uri: vscode.Uri,
-  help: vscode.Uri,
+  page: vscode.Uri,
 ): vscode.Diagnostic {
   const { finding, severity } = found;
   const diagnostic = new vscode.Diagnostic(
@@ -109,7 +109,7 @@ export function toDiagnostic(
     diagnosticSeverities[severity],
   );
   diagnostic.source = 'minutes';
-  diagnostic.code = { value: finding.code, target: help };
+  diagnostic.code = { value: finding.code, target: page };
   diagnostic.relatedInformation = finding.related.map(
     ({ span, note }) =>
       new vscode.DiagnosticRelatedInformation(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal, eventually, ok } from '../assert';
+import { deepEqual, equal, eventually, match, ok } from '../assert';
 import { closeAll, minutesDocument, printed } from '../documents';
 
 const waiting = 20_000;
@@ -49,17 +49,18 @@ async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: string): P
   );
 }
 
-async function setSeverity(code: string, value: string | undefined): Promise<void> {
+async function set(name: string, value: unknown): Promise<void> {
   await vscode.workspace
     .getConfiguration('minutes')
-    .update(`checks.${code}`, value, vscode.ConfigurationTarget.Workspace);
+    .update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
 describe('checks', function () {
   this.timeout(60_000);
 
   afterEach(async () => {
-    await setSeverity('weekday-mismatch', undefined);
+    await set('checks.weekday-mismatch', undefined);
+    await set('largeFile.limit', undefined);
     await closeAll();
   });
 
@@ -84,7 +85,7 @@ describe('checks', function () {
     equal(found[1]?.relatedInformation?.[0]?.location.uri.toString(), document.uri.toString());
     const code = found[0]?.code;
     ok(typeof code === 'object');
-    equal(code.target.scheme, 'command');
+    equal(code.target.toString(), 'minutes-help:/weekday-mismatch.md');
   });
 
   it('are put right by a quick fix, and by one undo as they were', async () => {
@@ -151,11 +152,20 @@ describe('checks', function () {
   it('have the severity of the settings', async () => {
     const { document } = await minutesDocument(source);
     await diagnosticsOf(document.uri, 4);
-    await setSeverity('weekday-mismatch', 'off');
+    await set('checks.weekday-mismatch', 'off');
     await diagnosticsOf(document.uri, 3);
-    await setSeverity('weekday-mismatch', 'error');
+    await set('checks.weekday-mismatch', 'error');
     const [weekday] = await diagnosticsOf(document.uri, 4);
     equal(weekday?.severity, vscode.DiagnosticSeverity.Error);
+  });
+
+  it('look at the text only in a file above the limit', async () => {
+    const { document } = await minutesDocument(source);
+    await diagnosticsOf(document.uri, 4);
+    await set('largeFile.limit', 100);
+    deepEqual((await diagnosticsOf(document.uri, 1)).map(codeOf), ['weekday-mismatch']);
+    await set('largeFile.limit', undefined);
+    await diagnosticsOf(document.uri, 4);
   });
 
   it('are gone when the file is no longer minutes', async () => {
@@ -170,15 +180,9 @@ describe('checks', function () {
     const [weekday] = await diagnosticsOf(document.uri, 4);
     const code = weekday?.code;
     ok(typeof code === 'object');
-    const [argument] = JSON.parse(code.target.query) as readonly string[];
-    await vscode.commands.executeCommand(code.target.path, argument);
-    const page = await eventually(
-      'the page',
-      () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'minutes-help'),
-      waiting,
-    );
-    ok(page.getText().includes('## weekday-mismatch'));
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    match(page.getText(), /^# weekday-mismatch\n/u);
+    ok(!page.getText().includes('invalid-date'), 'it is about no other check');
   });
 });
 
