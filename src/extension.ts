@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { features } from './features';
+import { CodebookSource } from './host/codebookSource';
 import { DocumentFindings } from './host/documentFindings';
 import { KnowledgeSource } from './host/knowledgeSource';
 import { LazyBundle } from './host/lazyBundle';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new MinutesStore(settings, knowledge);
   const mentions = new WorkspaceMentions({ store, knowledge, settings, log });
   const findings = new DocumentFindings({ store, knowledge, settings, log });
+  const codebooks = new CodebookSource(userFiles, log);
   const services = {
     log,
     settings,
@@ -28,10 +30,11 @@ export function activate(context: vscode.ExtensionContext): void {
     knowledge,
     mentions,
     findings,
+    codebooks,
     extensionUri: context.extensionUri,
     memory: context.workspaceState,
   };
-  context.subscriptions.push(log, settings, knowledge, store, mentions);
+  context.subscriptions.push(log, settings, knowledge, store, mentions, codebooks);
   for (const register of features) context.subscriptions.push(register(services));
   // The measure is in the extension host's own timeline, where the activation test reads it.
   performance.measure('minutes-review: activate', { start });

@@ -3,6 +3,7 @@ import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
 import { registerCheckPages } from './features/checkPages';
 import { registerCompletion } from './features/completion';
+import { registerCodebookProblems } from './features/codebookProblems';
 import { registerDefinition } from './features/definition';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerDocumentHighlight } from './features/documentHighlight';
@@ -21,6 +22,7 @@ import { registerReferences } from './features/references';
 import { registerSelectionRanges } from './features/selectionRanges';
 import { registerSemanticTokens } from './features/semanticTokens';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
+import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
 import type { KnowledgeSource } from './host/knowledgeSource';
 import type { Log } from './host/log';
@@ -36,6 +38,7 @@ export interface Services {
   readonly knowledge: KnowledgeSource;
   readonly mentions: WorkspaceMentions;
   readonly findings: DocumentFindings;
+  readonly codebooks: CodebookSource;
   readonly extensionUri: vscode.Uri;
   /** What is remembered of the open workspace. */
   readonly memory: vscode.Memento;
@@ -56,6 +59,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerCards,
   registerEntryProblems,
   registerAddEntry,
+  registerCodebookProblems,
   registerSemanticTokens,
   registerInlayHints,
   registerDiagnostics,

@@ -109,6 +109,8 @@ export interface Remark {
   readonly joinedSpan: Span;
   /** The speech as read: wraps undone, paragraphs separated by \n, asides on lines of their own left out. */
   readonly text: string;
+  /** The stretches of joined text that `text` is made of, joined there by \n; one where no aside parts them. */
+  readonly pieces: readonly Span[];
   /**
    * The run of #label behind the last words, which is no speech; one span a line where it goes on over lines. Empty
    * without tags.

@@ -27,6 +27,24 @@ export function sentenceAt(text: string, paragraph: Span, offset: number): Span 
   return trimmed(text, { start, end });
 }
 
+/** All sentences of a text, in order: as `sentenceAt`, for each paragraph (line) of it. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const ends = sentenceEnds(text, { start, end }, true) ?? sentenceEnds(text, { start, end }, false) ?? [];
+    let from = start;
+    for (const each of [...ends, end]) {
+      const sentence = trimmed(text, { start: from, end: each });
+      if (sentence.end > sentence.start) sentences.push(sentence);
+      from = each;
+    }
+    start = end + 1;
+  }
+  return sentences;
+}
+
 /** The span without white space at its ends; empty at its start when there is nothing else. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start;

@@ -3,9 +3,10 @@ import { isTagLabel } from '../minutes/lines/tagRun';
 import { isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
-import { misplacedTags, tagPath, tagsOfRemark, type Tag } from './tags';
+import { labelKey } from './labels';
+import { misplacedTags, tagsOfRemark, type Tag } from './tags';
 
-/** What is to be done to the tags of one remark; labels are compared by `tagPath`. */
+/** What is to be done to the tags of one remark; labels are compared by `labelKey`. */
 export interface TagChange {
   readonly remark: Remark;
   readonly add: readonly string[];
@@ -19,17 +20,17 @@ export interface TagChange {
 export function changeTags(source: string, minutes: Minutes, changes: readonly TagChange[]): TextEdit[] {
   return changes.flatMap(({ remark, add, remove }) => {
     const tags = tagsOfRemark(source, remark);
-    const gone = new Set(remove.map(tagPath));
-    const there = new Set(tags.map(({ path }) => path));
+    const gone = new Set(remove.map(labelKey));
+    const there = new Set(tags.map(({ key }) => key));
     const edits = removals(
       source,
-      tags.filter(({ path }) => gone.has(path)),
+      tags.filter(({ key }) => gone.has(key)),
     );
     let text = '';
     for (const label of add) {
-      const path = tagPath(label);
-      if (there.has(path) || !isTagLabel(label)) continue;
-      there.add(path);
+      const key = labelKey(label);
+      if (there.has(key) || !isTagLabel(label)) continue;
+      there.add(key);
       text += ` #${label}`;
     }
     const at = tagPlace(minutes, remark);
@@ -49,15 +50,15 @@ export function tagPlace({ joined }: Minutes, { tagSpans, joinedSpan }: Remark):
 
 /** One tag under another name wherever a remark has it; where the remark has the other already, the old one goes. */
 export function renameTag(source: string, minutes: Minutes, from: string, to: string): TextEdit[] {
-  const path = tagPath(from);
-  const target = tagPath(to);
+  const key = labelKey(from);
+  const target = labelKey(to);
   if (!isTagLabel(to)) return [];
   return minutes.remarks.flatMap((remark) => {
     const tags = tagsOfRemark(source, remark);
-    const old = tags.filter((tag) => tag.path === path && tag.label !== to);
+    const old = tags.filter((tag) => tag.key === key && tag.label !== to);
     const [first, ...others] = old;
     if (first === undefined) return [];
-    if (path !== target && tags.some((tag) => tag.path === target)) return removals(source, old);
+    if (key !== target && tags.some((tag) => tag.key === target)) return removals(source, old);
     return [{ span: first.labelSpan, text: to }, ...removals(source, others)];
   });
 }

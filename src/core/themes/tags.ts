@@ -2,6 +2,7 @@ import type { Minutes, Remark } from '../minutes/model';
 import { TAG_LABEL, tagsOfRun } from '../minutes/lines/tagRun';
 import type { Span } from '../text/span';
 import { lastStartingBy } from '../text/spanSearch';
+import { labelKey } from './labels';
 
 /**
  * An inline tag as it stands in the text.
@@ -15,8 +16,10 @@ export interface Tag {
   readonly labelSpan: Span;
   /** As printed, without the #. */
   readonly label: string;
-  /** The label as it is compared: see `tagPath`. */
+  /** The label in one form, for showing: see `tagPath`. */
   readonly path: string;
+  /** By which tags are compared: `labelKey`. */
+  readonly key: string;
   /** True when nothing stands between this tag and the one before it. */
   readonly runTogether: boolean;
 }
@@ -75,6 +78,7 @@ function tagsIn(source: string, runs: readonly Span[]): Tag[] {
         labelSpan: { start: span.start + 1, end: span.end },
         label,
         path: tagPath(label),
+        key: labelKey(tagPath(label)),
         runTogether: tags.at(-1)?.span.end === span.start,
       });
     }
@@ -97,6 +101,7 @@ function tagsInWords({ joined }: Minutes): Tag[] {
       labelSpan: { start: start + 1, end },
       label: printed,
       path: tagPath(printed),
+      key: labelKey(tagPath(printed)),
       runTogether: false,
     });
   }

@@ -97,6 +97,7 @@ export function toyParse(text: string): Minutes {
         section,
         joinedSpan: { start: from, end: joined.length },
         text: line.slice(mark.length),
+        pieces: [{ start: from, end: joined.length }],
         tagSpans: [],
       };
       remarks.push(remark);

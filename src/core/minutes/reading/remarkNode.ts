@@ -52,12 +52,16 @@ export class RemarkNode implements Remark {
   private readText(): string {
     const joined = this.#joined;
     if (joined === null) return '';
+    return this.pieces.map(({ start, end }) => joined.slice(start, end)).join('\n');
+  }
+
+  get pieces(): readonly Span[] {
     const pieces = this.#pieces;
-    if (pieces === null) return joined.slice(this.joinedSpan.start, this.joinedSpan.end);
-    const parts: string[] = [];
+    if (pieces === null) return [this.joinedSpan];
+    const spans: Span[] = [];
     for (let k = 0; k + 1 < pieces.length; k += 2)
-      parts.push(joined.slice(pieces[k] ?? 0, pieces[k + 1] ?? 0));
-    return parts.join('\n');
+      spans.push({ start: pieces[k] ?? 0, end: pieces[k + 1] ?? 0 });
+    return spans;
   }
 
   /** Adds what is said on one line: joined offsets `from` to `to`; the line ends at `end` in the source. */
