@@ -15,10 +15,10 @@ interface Dependencies {
 export function registerCards({ knowledge, mentions, log }: Dependencies): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
 
-  async function peekCard({ place, id }: PeekCard): Promise<void> {
+  async function peekCard({ place, id, date }: PeekCard): Promise<void> {
     const organization = (await knowledge.get()).organization(id);
     if (organization === null) return;
-    const uri = cardUri('organization', id, organization.name);
+    const uri = cardUri('organization', id, organization.name, date);
     await peek(place, [new vscode.Location(uri, new vscode.Position(0, 0))]);
   }
 

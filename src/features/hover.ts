@@ -3,7 +3,6 @@ import { cardOf } from '../core/knowledge/cards';
 import type { Mention } from '../core/knowledge/mention';
 import type { DocumentMentions } from '../core/knowledge/mentions';
 import { toCardMarkdown } from '../host/cardMarkdown';
-import { cardWords } from '../host/cardRows';
 import { toOffset, toRange } from '../host/convert';
 import type { KnowledgeSource } from '../host/knowledgeSource';
 import { minutesSelector } from '../host/language';
@@ -48,7 +47,7 @@ export function registerHover({ store, knowledge, mentions, log }: Dependencies)
       const card = cardOf(mention, minutes, known);
       const file = found.count(mention.kind, mention.id);
       const count = { file, workspace: counts?.[i] ?? null };
-      return card === null ? [] : [toCardMarkdown(cardWords(card), mention, place, count)];
+      return card === null ? [] : [toCardMarkdown(card, place, count)];
     });
     return new vscode.Hover(cards, toRange(lines, span));
   }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { Card } from '../core/knowledge/cards';
 import type { MentionKind } from '../core/knowledge/mention';
 import { escapeMarkdown, markdownLink } from '../core/text/markdown';
-import type { CardPiece, CardRow, CardWords } from './cardRows';
+import { cardWords, type CardPiece, type CardRow, type CardWords } from './cardRows';
 
 /** The commands that a card's links run; registered by features/cards. */
 export const cardCommands = { peekCard: 'minutes.peekCard', peekMentions: 'minutes.peekMentions' } as const;
@@ -19,6 +20,8 @@ export interface PeekCard {
   readonly place: CardPlace;
   /** Id of an organisation. */
   readonly id: string;
+  /** The day of the meeting, ISO 8601, or null where it is not known. */
+  readonly date: string | null;
 }
 
 /** The argument of `minutes.peekMentions`. */
@@ -36,12 +39,10 @@ export interface MentionCounts {
 }
 
 /** The card as a hover shows it. All text is escaped; its links run no commands but those of cards. */
-export function toCardMarkdown(
-  { title, short, sentences, rows }: CardWords,
-  { kind, id }: { readonly kind: MentionKind; readonly id: string },
-  place: CardPlace,
-  counts: MentionCounts,
-): vscode.MarkdownString {
+export function toCardMarkdown(card: Card, place: CardPlace, counts: MentionCounts): vscode.MarkdownString {
+  const { kind, id } = card;
+  const date = card.kind === 'person' ? null : (card.onDay?.date ?? null);
+  const { title, short, sentences, rows } = cardWords(card);
   const link = (scope: PeekMentions['scope'], text: string): string =>
     commandLink(text, cardCommands.peekMentions, { place, kind, id, scope });
   const { file, workspace } = counts;
@@ -53,7 +54,7 @@ export function toCardMarkdown(
   const markdown = toMarkdown([
     [`**${escapeMarkdown(title)}**${escapeMarkdown(names)}`],
     sentences.map(escapeMarkdown),
-    rows.map((row) => rowMarkdown(row, place)),
+    rows.map((row) => rowMarkdown(row, { place, date })),
     ['---'],
     [`${link('file', vscode.l10n.t('In this file: {0}', file))} · ${link('workspace', inWorkspace)}`],
   ]);
@@ -76,21 +77,21 @@ function toMarkdown(blocks: readonly (readonly string[])[]): vscode.MarkdownStri
   return new vscode.MarkdownString(paragraphs.join('\n\n'));
 }
 
-/** @param place where the links of the row open what they lead to; null for a row without such links */
-function rowMarkdown({ label, pieces }: CardRow, place: CardPlace | null): string {
-  const values = pieces.map((piece) => pieceMarkdown(piece, place));
+/** @param from what the links of the row open other cards with; null for a row without such links */
+function rowMarkdown({ label, pieces }: CardRow, from: Omit<PeekCard, 'id'> | null): string {
+  const values = pieces.map((piece) => pieceMarkdown(piece, from));
   return escapeMarkdown(vscode.l10n.t('{0}: ', label)) + values.join(escapeMarkdown(vscode.l10n.t(', ')));
 }
 
-function pieceMarkdown(piece: CardPiece, place: CardPlace | null): string {
+function pieceMarkdown(piece: CardPiece, from: Omit<PeekCard, 'id'> | null): string {
   switch (piece.kind) {
     case 'text':
       return escapeMarkdown(piece.text);
     case 'web':
       return markdownLink(piece.text, piece.url);
     case 'card':
-      if (place === null) return escapeMarkdown(piece.text);
-      return commandLink(piece.text, cardCommands.peekCard, { place, id: piece.id });
+      if (from === null) return escapeMarkdown(piece.text);
+      return commandLink(piece.text, cardCommands.peekCard, { ...from, id: piece.id });
   }
 }
 

@@ -136,8 +136,7 @@ function organizationSentences(card: OrganizationCard): string[] {
       break;
     case 'unknown':
       // A user's own committee needs no dates.
-      if (custom) break;
-      sentences.push(vscode.l10n.t('Whether it existed on the day of this meeting ({0}) is not known.', day));
+      if (!custom) sentences.push(vscode.l10n.t('When it was established or abolished is not registered.'));
   }
   return sentences;
 }

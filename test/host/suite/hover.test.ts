@@ -131,17 +131,32 @@ describe('hover', () => {
 
   it('is there at once when the file is warm', async () => {
     const { document, cursor } = await minutesDocument(minutes2018);
-    await hoverAt(document, cursor);
-    const times: number[] = [];
-    for (let i = 0; i < 30; i++) {
+    // What VS Code itself needs to ask a provider, on this machine, now.
+    const plain = await vscode.workspace.openTextDocument({ content: 'a', language: 'markdown' });
+    const least = vscode.languages.registerHoverProvider(
+      { language: 'markdown' },
+      { provideHover: () => new vscode.Hover('a') },
+    );
+    const ours: number[] = [];
+    const asking: number[] = [];
+    const timed = async (times: number[], ...hover: Parameters<typeof hoverAt>): Promise<void> => {
       const start = performance.now();
-      await hoverAt(document, cursor);
+      ok(await hoverAt(...hover));
       times.push(performance.now() - start);
+    };
+    const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? Infinity;
+    await hoverAt(document, cursor);
+    try {
+      for (let i = 0; i < 30; i++) {
+        await timed(asking, plain, new vscode.Position(0, 0));
+        await timed(ours, document, cursor);
+      }
+    } finally {
+      least.dispose();
     }
-    times.sort((a, b) => a - b);
-    const median = times[15] ?? Infinity;
-    print(`warm hover: median ${median.toFixed(1)} ms, slowest ${(times.at(-1) ?? 0).toFixed(1)} ms`);
-    ok(median < 20, `${median} ms`);
+    const [whole, base] = [median(ours), median(asking)];
+    print(`warm hover: median ${whole.toFixed(1)} ms, of which VS Code's own ${base.toFixed(1)} ms`);
+    ok(whole - base < 20, `${whole - base} ms`);
   });
 });
 
@@ -157,7 +172,10 @@ describe('cards of other organisations', () => {
     const shown = await eventually('the card', () =>
       vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'minutes-card'),
     );
-    match(shown.getText(), /^国家サイバー統括室\nNCO\n\n/u);
+    match(
+      shown.getText(),
+      /^国家サイバー統括室\nNCO\n\nIt did not exist yet on the day of this meeting \(May 10, 2018\)\.\nEstablished on July 1, 2025\.\n\nAbout: /u,
+    );
     match(shown.getText(), /\nPredecessor: 内閣サイバーセキュリティセンター\n/u);
     match(shown.getText(), /\nOfficial site: https:\/\/www\.cyber\.go\.jp\/\n/u);
     equal(shown.languageId, 'plaintext');
