@@ -53,14 +53,15 @@ function suitesOf(folder) {
   };
 }
 
-/** Copies the tables of laws and organisations beside the bundles; they are read when they are first needed. */
+/** Copies the tables of laws and organisations and the starter codebook beside the bundles, to be read on first use. */
 const tables = {
   name: 'tables',
   setup(build) {
     build.onEnd(() => {
-      for (const name of ['laws.tsv', 'organizations.json']) {
+      const copied = { 'laws.tsv': 'tables/', 'organizations.json': 'tables/', 'themes.yaml': '.minutes/' };
+      for (const [name, folder] of Object.entries(copied)) {
         fs.mkdirSync('dist/tables', { recursive: true });
-        fs.copyFileSync(`seeds/tables/${name}`, `dist/tables/${name}`);
+        fs.copyFileSync(`seeds/${folder}${name}`, `dist/tables/${name}`);
       }
     });
   },

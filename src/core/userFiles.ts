@@ -7,3 +7,5 @@ export { readLawEntries, readOrganizationEntries } from './knowledge/entryFile';
 export { readCodebook } from './themes/codebookFile';
 export { patternMatcher } from './themes/patterns';
 export { readTermsFile } from './topics/termsFile';
+export { planChange } from './themes/codebookEdits';
+export { retag } from './themes/retag';

@@ -28,7 +28,7 @@ function minutesOf(title: string, folder: string): void {
 
     after(() => workbench.close());
 
-    const files = fs.readdirSync(folder).filter((name) => /[.](txt|minutes)$/.test(name));
+    const files = fs.readdirSync(folder).filter((name) => /.[.](txt|minutes)$/.test(name));
     for (const [i, name] of files.entries()) {
       it(`goes to the remark that is clicked in ${name}`, async () => {
         const remark = someRemark(path.join(folder, name));

@@ -89,7 +89,7 @@ function textsOf(folder: string): { name: string; text: string }[] {
   const path = join(process.cwd(), folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
-    .filter((name) => /\.(txt|minutes)$/u.test(name))
+    .filter((name) => /.\.(txt|minutes)$/u.test(name))
     .map((name) => ({ name, text: decodeText(readFileSync(join(path, name)))?.text ?? '' }));
 }
 

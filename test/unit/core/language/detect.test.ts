@@ -261,7 +261,7 @@ describe('looksLikeMinutes', () => {
     it(`takes every text of ${folder}`, function () {
       const path = join(process.cwd(), folder);
       const files = existsSync(path)
-        ? readdirSync(path).filter((name) => /\.(txt|minutes)$/u.test(name))
+        ? readdirSync(path).filter((name) => /.\.(txt|minutes)$/u.test(name))
         : [];
       if (files.length === 0) {
         console.warn(`    SKIPPED: no texts in ${folder}`);
