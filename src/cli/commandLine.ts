@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { severities, type Severity } from '../core/checks/check';
 
-export type CommandName = 'parse' | 'outline' | 'mentions' | 'lint';
+export type CommandName = 'parse' | 'outline' | 'mentions' | 'lint' | 'topics';
 
 /** How `lint` prints what it found. */
 export const lintFormats = ['text', 'json', 'sarif'] as const;
 export type LintFormat = (typeof lintFormats)[number];
+
+/** How `topics` prints what it found. */
+export type TableFormat = 'text' | 'json' | 'csv' | 'markdown';
 
 export interface CommandLine {
   readonly command: CommandName;
@@ -17,6 +20,8 @@ export interface CommandLine {
   readonly format: LintFormat;
   /** The least severity that `lint` tells of. */
   readonly severity: Severity;
+  /** How `topics` prints its table. */
+  readonly table: TableFormat;
 }
 
 export type UsageFault =
@@ -40,6 +45,7 @@ const COMMANDS: Readonly<Record<CommandName, readonly string[]>> = {
   outline: [],
   mentions: ['json'],
   lint: ['json', 'format', 'severity'],
+  topics: ['json', 'csv', 'markdown'],
 };
 
 const OPTIONS = {
@@ -47,6 +53,8 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'V' },
   json: { type: 'boolean' },
   blocks: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  markdown: { type: 'boolean' },
   format: { type: 'string' },
   severity: { type: 'string' },
 } as const;
@@ -86,7 +94,8 @@ export function readCommandLine(args: readonly string[]): Asked {
   const json = values.json === true || blocks;
   const format = lintFormats.find((each) => each === values.format) ?? (json ? 'json' : 'text');
   const severity = severities.find((each) => each === values.severity) ?? 'hint';
-  return { kind: 'command', line: { command, files, json, blocks, format, severity } };
+  const table = json ? 'json' : values.csv === true ? 'csv' : values.markdown === true ? 'markdown' : 'text';
+  return { kind: 'command', line: { command, files, json, blocks, format, severity, table } };
 }
 
 function isCommand(name: string): name is CommandName {

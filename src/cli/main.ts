@@ -9,9 +9,11 @@ import { loadKnowledge } from './knowledge';
 import { messagesFor } from './locale';
 import { nodeIo } from './nodeIo';
 import { ExitCode, run } from './run';
+import { nodeTopicSources } from './topics/nodeSources';
 
 /** Beside the bundle, as it is installed; in a checkout also where the tables are kept. */
 const tableFolders = ['tables', '../seeds/tables'].map((folder) => join(__dirname, folder));
+const dictionaries = ['dictionary.bin', '../dist/dictionary.bin'].map((file) => join(__dirname, file));
 const messages = messagesFor(process.env, Intl.DateTimeFormat().resolvedOptions().locale);
 
 const io = nodeIo({ input: process.stdin, output: process.stdout, errors: process.stderr });
@@ -22,6 +24,7 @@ run(process.argv.slice(2), {
   version,
   parse,
   knowledge: () => loadKnowledge(io, tableFolders, messages),
+  topics: nodeTopicSources(dictionaries),
   outline: (minutes) => outline(minutes, defaultSettings.outline, messages.outlineWords),
 }).then(
   (status) => {

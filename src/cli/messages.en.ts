@@ -2,6 +2,7 @@ import { entryProblem } from '../core/knowledge/entryMessages.en';
 import { dateIn } from '../core/text/dateWords';
 import { filled } from './filled';
 import type { Messages } from './messages';
+import { termsProblem, topicWords } from './topics/messages.en';
 
 const HELP = `Usage: minutes COMMAND [OPTION]... FILE...
 
@@ -15,9 +16,14 @@ Commands:
   lint FILE...      what an editor should look at: wrong weekdays, speakers who are not in
                     the list of attendees, organisations and laws that were not there on the
                     day of the meeting, names spelt in several ways
+  topics FILE...    the topics of all files together, by meeting; of a folder all minutes in it.
+                    What .minutes/terms.yaml says of terms counts
 
 Options:
-      --json        (parse, mentions, lint) one JSON document a line, one line a file
+      --json        (parse, mentions, lint) one JSON document a line, one line a file;
+                    (topics) one JSON document
+      --csv         (topics) a table for spreadsheets (UTF-8 with byte order mark)
+      --markdown    (topics) a table in Markdown
       --blocks      (parse) list in the JSON what each paragraph is; implies --json
       --format F    (lint) text (one finding a line, FILE:LINE:COLUMN: SEVERITY CHECK ...),
                     json, or sarif (SARIF 2.1.0, one document for all files)
@@ -44,11 +50,11 @@ export const english: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'no command given: parse, outline, mentions or lint.';
+        return 'no command given: parse, outline, mentions, lint or topics.';
       case 'no-files':
         return `${fault.command}: no file given. Name a file, or - for standard input.`;
       case 'unknown-command':
-        return `unknown command: ${fault.name}. There are parse, outline, mentions and lint.`;
+        return `unknown command: ${fault.name}. There are parse, outline, mentions, lint and topics.`;
       case 'unknown-option':
         return `unknown option: ${fault.name}. A file of that name can be given after --.`;
       case 'option-not-here':
@@ -93,6 +99,9 @@ export const english: Messages = {
   noTables: (detail) =>
     `the tables of laws and organisations are missing (${detail}). Install the command again.`,
   entryProblem,
+  topicWords,
+  termsProblem,
+  noDictionary: (detail) => `the dictionary is missing (${detail}). Install the command again.`,
   summary: {
     date: 'Date',
     place: 'Place',

@@ -3,6 +3,7 @@ import { entryProblem } from '../core/knowledge/entryMessages.ja';
 import { dateIn } from '../core/text/dateWords';
 import { filled } from './filled';
 import type { Messages } from './messages';
+import { termsProblem, topicWords } from './topics/messages.ja';
 
 const HELP = `使い方: minutes コマンド [オプション]... ファイル...
 
@@ -15,9 +16,14 @@ const HELP = `使い方: minutes コマンド [オプション]... ファイル.
                         .minutes/organizations.yaml の項目も使います
   lint ファイル...      校閲者が見るべきところ: 曜日の誤り、出席者一覧にない発言者、
                         会議の日になかった組織や法令、表記の揺れ
+  topics ファイル...    全ファイルを通した論点と、会議ごとの出現回数。フォルダーでは、
+                        その中のすべての議事録。.minutes/terms.yaml の定めに従います
 
 オプション:
-      --json        （parse、mentions、lint）1 ファイルにつき 1 行の JSON を出します
+      --json        （parse、mentions、lint）1 ファイルにつき 1 行の JSON を出します。
+                    （topics）1 つの JSON を出します
+      --csv         （topics）表計算ソフト用の表（BOM 付き UTF-8）を出します
+      --markdown    （topics）Markdown の表を出します
       --blocks      （parse）各段落の種類も JSON に含めます（--json を兼ねます）
       --format 形式 （lint）text（1 行に 1 件、ファイル:行:桁: 重要度 検査 説明）、json、
                     sarif（SARIF 2.1.0、全ファイルで 1 文書）
@@ -47,11 +53,11 @@ export const japanese: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'コマンドがありません。parse、outline、mentions、lint のいずれかを指定してください。';
+        return 'コマンドがありません。parse、outline、mentions、lint、topics のいずれかを指定してください。';
       case 'no-files':
         return `${fault.command}: ファイルがありません。ファイル名か、標準入力を表す - を指定してください。`;
       case 'unknown-command':
-        return `コマンド ${fault.name} はありません。parse、outline、mentions、lint のいずれかを指定してください。`;
+        return `コマンド ${fault.name} はありません。parse、outline、mentions、lint、topics のいずれかを指定してください。`;
       case 'unknown-option':
         return `オプション ${fault.name} はありません。ファイル名であれば -- の後に指定してください。`;
       case 'option-not-here':
@@ -98,6 +104,9 @@ export const japanese: Messages = {
   },
   noTables: (detail) => `法令と組織の表がありません（${detail}）。コマンドを入れ直してください。`,
   entryProblem,
+  topicWords,
+  termsProblem,
+  noDictionary: (detail) => `辞書がありません（${detail}）。コマンドを入れ直してください。`,
   summary: {
     date: '日時',
     place: '場所',

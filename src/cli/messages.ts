@@ -3,6 +3,8 @@ import type { EntryProblemCode } from '../core/knowledge/entryFile';
 import type { BinaryFormat } from '../core/text/decode';
 import type { ProblemCode } from '../core/minutes/model';
 import type { OutlineWords } from '../core/minutes/outline';
+import type { TermsProblem } from '../core/topics/termsFile';
+import type { TopicWords } from '../core/topics/summaryTables';
 import type { UsageFault } from './commandLine';
 import type { MentionWords } from './mentionsText';
 
@@ -41,4 +43,9 @@ export interface Messages {
   readonly noTables: (detail: string) => string;
   /** Something wrong in the user's own laws or organisations. */
   readonly entryProblem: (code: EntryProblemCode, detail: string) => string;
+  readonly topicWords: TopicWords;
+  /** Something wrong in the user's terms.yaml. */
+  readonly termsProblem: (problem: TermsProblem) => string;
+  /** The dictionary that belongs to the command is not there. */
+  readonly noDictionary: (detail: string) => string;
 }

@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/knowledge/knowledge';
 import { findMentions } from '../core/knowledge/mentions';
 import { toJson } from '../core/minutes/json';
 import type { Minutes } from '../core/minutes/model';
+import type { Tokenizer } from '../core/topics/tokenizer/tokenizer';
 import type { CommandLine } from './commandLine';
 import { readCommandLine } from './commandLine';
 import { readInput } from './input';
@@ -16,6 +17,8 @@ import { mentionsText } from './mentionsText';
 import type { PrintedEntry } from './outlineText';
 import { outlineText } from './outlineText';
 import { summaryOf } from './summary';
+import type { TopicSources } from './topics/sources';
+import { filesMeant, readRules, TopicsReport } from './topics/topicsCommand';
 
 /** Exit statuses of the command; --help lists them. */
 export const ExitCode = { ok: 0, unreadable: 1, usage: 2, internal: 3, warnings: 4, errors: 5 } as const;
@@ -28,6 +31,7 @@ export interface Dependencies {
   readonly outline: (minutes: Minutes) => readonly PrintedEntry[];
   /** Loads the tables of laws and organisations; asked for once, by the commands that need them. */
   readonly knowledge: () => Promise<Knowledge>;
+  readonly topics: TopicSources;
 }
 
 /**
@@ -94,7 +98,36 @@ async function answerCommand(line: CommandLine, dependencies: Dependencies): Pro
         await dependencies.io.write(report.end());
         return status === ExitCode.ok ? statusOf(report.worst) : status;
       });
+    case 'topics':
+      return withKnowledge(dependencies, (knowledge) => readTopics(line, dependencies, knowledge));
   }
+}
+
+/** The topics of all files together, folders looked through. */
+async function readTopics(
+  line: CommandLine,
+  dependencies: Dependencies,
+  knowledge: Knowledge,
+): Promise<number> {
+  const { io, messages, parse, topics: sources } = dependencies;
+  let tokenizer: Tokenizer;
+  try {
+    tokenizer = await sources.tokenizer();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    await io.warn(`minutes: ${messages.noDictionary(detail)}\n`);
+    return ExitCode.internal;
+  }
+  const context = { io, sources, parse, words: messages.topicWords, problem: messages.termsProblem };
+  const report = new TopicsReport(context, knowledge, await readRules(context), tokenizer);
+  const meant = await filesMeant(line.files, sources);
+  const files = meant.map(({ file }) => file);
+  const status = await readFiles({ ...line, files }, dependencies, (text, file, i) => {
+    report.add(text, meant[i] ?? { file, found: false });
+    return '';
+  });
+  await io.write(report.print(line));
+  return status;
 }
 
 /** A fault counts more than what was found: then not everything was looked at. */

@@ -78,10 +78,10 @@ describe('minutes command', () => {
   });
 
   for (const [args, message] of [
-    [[], 'no command given: parse, outline, mentions or lint.'],
+    [[], 'no command given: parse, outline, mentions, lint or topics.'],
     [['parse'], 'parse: no file given. Name a file, or - for standard input.'],
-    [['prase', 'a.txt'], 'unknown command: prase. There are parse, outline, mentions and lint.'],
-    [['toString'], 'unknown command: toString. There are parse, outline, mentions and lint.'],
+    [['prase', 'a.txt'], 'unknown command: prase. There are parse, outline, mentions, lint and topics.'],
+    [['toString'], 'unknown command: toString. There are parse, outline, mentions, lint and topics.'],
     [['parse', '--jsno', 'a.txt'], 'unknown option: --jsno. A file of that name can be given after --.'],
     [['parse', '-x', 'a.txt'], 'unknown option: -x. A file of that name can be given after --.'],
     [['parse', '--json=yes', 'a.txt'], '--json takes no value.'],

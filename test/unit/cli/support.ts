@@ -74,6 +74,13 @@ export async function runOn(
     parse: emptyMinutes,
     outline: () => [],
     knowledge: () => Promise.reject(new Error('no tables in this test')),
+    topics: {
+      filesBelow: (path) => {
+        const below = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+        return Promise.resolve(below.length > 0 ? below : null);
+      },
+      tokenizer: () => Promise.reject(new Error('no dictionary in this test')),
+    },
     ...changes,
   });
   return { status, output, errors };
