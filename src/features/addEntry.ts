@@ -80,6 +80,8 @@ async function addEntry(kind: EntryKind, uri: vscode.Uri, name: EntryName): Prom
 /** The file as it is in the editor, or null where there is none yet. */
 async function existing(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
   try {
+    // A document may outlive its file for a while.
+    await vscode.workspace.fs.stat(uri);
     return await vscode.workspace.openTextDocument(uri);
   } catch {
     return null;

@@ -4,6 +4,7 @@ import { DebounceByKey } from './debounce';
 import { DisposableStore } from './disposable';
 import type { LazyBundle } from './lazyBundle';
 import type { Log } from './log';
+import { Turns } from './turns';
 import {
   entryFilePattern,
   EntryReader,
@@ -26,6 +27,7 @@ interface Base {
 interface Loaded {
   readonly knowledge: Knowledge;
   readonly texts: EntryTexts;
+  readonly reports: readonly EntryReport[];
 }
 
 /**
@@ -34,6 +36,7 @@ interface Loaded {
  */
 export class KnowledgeSource implements vscode.Disposable {
   private readonly owned = new DisposableStore();
+  private readonly turns = new Turns();
   private readonly debounce = this.owned.add(new DebounceByKey());
   private readonly changed = this.owned.add(new vscode.EventEmitter<Knowledge>());
   private readonly read = this.owned.add(new vscode.EventEmitter<readonly EntryReport[]>());
@@ -44,7 +47,7 @@ export class KnowledgeSource implements vscode.Disposable {
 
   /** Fires when other knowledge takes the place of what `get` gave before; not for the first. */
   readonly onDidChange = this.changed.event;
-  /** Fires each time the entry files were read, with what is wrong in each. */
+  /** Fires each time other entry files were read, with what is wrong in each. */
   readonly onDidRead = this.read.event;
 
   /**
@@ -92,6 +95,7 @@ export class KnowledgeSource implements vscode.Disposable {
     const isFirst = this.loaded === null;
     const isNew = this.loaded?.knowledge !== loaded.knowledge;
     this.loaded = loaded;
+    if (isNew) this.read.fire(loaded.reports);
     if (isNew && !isFirst) this.changed.fire(loaded.knowledge);
   }
 
@@ -102,9 +106,8 @@ export class KnowledgeSource implements vscode.Disposable {
     ]);
     if (this.loaded !== null && sameTexts(this.loaded.texts, texts)) return this.loaded;
     const { entries, reports } = await reader.read(texts);
-    this.read.fire(reports);
-    await pause();
-    return { knowledge: new Knowledge(tables, entries), texts };
+    await this.turns.next();
+    return { knowledge: new Knowledge(tables, entries), texts, reports };
   }
 
   private async readBase(): Promise<Base> {
@@ -114,8 +117,11 @@ export class KnowledgeSource implements vscode.Disposable {
         return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       };
       const [laws, organizations] = await Promise.all([read('laws.tsv'), read('organizations.json')]);
-      await pause();
+      // Indexing takes some ten milliseconds: what can be made before it is made in turns of its own.
+      await this.turns.next();
       const tables = new BuiltInTables({ laws, organizations });
+      await this.turns.next();
+      tables.lawNames();
       return { tables, reader: new EntryReader(tables, this.userFiles) };
     } catch (error) {
       this.base = null;
@@ -145,9 +151,4 @@ export class KnowledgeSource implements vscode.Disposable {
       }),
     );
   }
-}
-
-/** Lets what waits in the extension host go first: reading and indexing the tables takes some ten milliseconds each. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

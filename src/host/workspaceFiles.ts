@@ -5,6 +5,7 @@ import { decodeText } from '../core/text/decode';
 import { minutesLanguage } from './language';
 import type { Log } from './log';
 import type { SettingsSource } from './settings';
+import { Turns } from './turns';
 
 /** What is searched for; .txt files without a telling name are looked into. */
 const pattern = '**/*.{minutes,gijiroku,txt}';
@@ -30,6 +31,7 @@ interface FileEntry<T> {
 export class WorkspaceFiles<T> implements vscode.Disposable {
   private entries = new Map<string, FileEntry<T>>();
   private checked = -Infinity;
+  private readonly turns = new Turns();
 
   constructor(
     private readonly derive: (parsed: ParsedText, uri: vscode.Uri) => T,
@@ -95,6 +97,7 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
     const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
     if (text === undefined || (largeFileLimit > 0 && text.length > largeFileLimit)) return null;
     if (!named && !looksLikeMinutes(text)) return null;
+    await this.turns.next();
     return this.derive(new ParsedText(text), uri);
   }
 }

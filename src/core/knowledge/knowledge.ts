@@ -3,7 +3,7 @@
  * index over all their names. Made once, and again when the user's entries change.
  */
 import { shapeOf, type NameShape } from './borders';
-import { lawNames } from './lawNames';
+import { lawNames, type LawName } from './lawNames';
 import type { Law } from './laws';
 import { LawTable } from './laws';
 import { NameIndex, type IndexedName } from './nameIndex';
@@ -25,11 +25,17 @@ export class BuiltInTables {
   readonly laws: LawTable;
   readonly organizations: readonly Organization[];
   private readonly organizationIds: ReadonlySet<string>;
+  private namesOfLaws: readonly LawName[] | null = null;
 
   constructor(texts: KnowledgeTables) {
     this.laws = new LawTable(texts.laws);
     this.organizations = readOrganizations(texts.organizations);
     this.organizationIds = new Set(this.organizations.map(({ id }) => id));
+  }
+
+  /** Every name of every law; made when first asked for, and kept for the next user's entries. */
+  lawNames(): readonly LawName[] {
+    return (this.namesOfLaws ??= lawNames(this.laws));
   }
 
   hasLaw(id: string): boolean {
@@ -71,7 +77,7 @@ export class Knowledge {
     );
     this.userLaws = user.laws.map((entry) => lawOfEntry(entry, this.builtInLaw(entry.id)));
     for (const [i, law] of this.userLaws.entries()) this.userLawRows.set(law.id, this.table.size + i);
-    this.index = new NameIndex(this.names());
+    this.index = new NameIndex(this.names(builtIn.lawNames()));
   }
 
   /** The law with this identifier, or null. */
@@ -142,9 +148,9 @@ export class Knowledge {
   }
 
   /** Laws have negative owners: -1 for row 0. */
-  private names(): IndexedName[] {
+  private names(lawNames: readonly LawName[]): IndexedName[] {
     const names: IndexedName[] = [];
-    for (const { text, row } of lawNames(this.table)) {
+    for (const { text, row } of lawNames) {
       const own = this.userLaws.length > 0 ? this.userLawRows.get(this.table.idOf(row)) : undefined;
       names.push({ text, owner: -1 - (own ?? row) });
     }
