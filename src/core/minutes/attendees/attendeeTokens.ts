@@ -101,8 +101,8 @@ export function isSeat(token: Token | undefined): boolean {
 }
 
 const filler =
-  /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
-/** Kana, kanji and letters but for ほ 他 外 計 以 等: they open neither a filler nor a mark. */
+  /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|同|〃|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
+/** Kana, kanji and letters but for ほ 他 外 計 以 等 同: they open neither a filler nor a mark. */
 function opensWord(c: number): boolean {
   if (c < 0x3041 || c > 0x9fff) return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
   return (
@@ -112,6 +112,7 @@ function opensWord(c: number): boolean {
     c !== 0x8a08 &&
     c !== 0x4ee5 &&
     c !== 0x7b49 &&
+    c !== 0x540c &&
     c !== 0x30fb
   );
 }
@@ -217,13 +218,14 @@ export function isNamePart(text: string): boolean {
   const t = withoutHonorific(text);
   if (t.length === 0 || t.length > 5 || !isNameScript(t)) return false;
   if (t.length < 3) return !isPost(t);
-  return !/[士師]$/u.test(t) && !isPost(t) && !organizationWord.test(t);
+  return !/[護理計築術養剤育祉務書労定析導][士師]$/u.test(t) && !isPost(t) && !organizationWord.test(t);
 }
 
 /** A whole name written together: 甲野太郎. */
 export function isFullName(text: string): boolean {
   const t = withoutHonorific(text);
   if (t.length < 3 || t.length > 8 || !isNameScript(t) || isPost(t) || endsInOrganization(t)) return false;
+  if (organizationWord.test(t)) return false;
   // A name has a kanji in front or is short; katakana words are offices and goods.
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }

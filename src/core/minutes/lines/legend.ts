@@ -1,5 +1,5 @@
 import type { LineFacts } from './lineFacts';
-import { endsInRole } from '../speakers/roles';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
 
 /** What the glyphs of a document stand for, and the line that says so. */
 export interface Legend {
@@ -13,24 +13,45 @@ const searchedLines = 120;
 const maxLegendWidth = 90;
 
 const legendPair =
-  /([○◯〇◎●◇◆□■△▲・])\s*(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]]{1,12})/gu;
+  /([○◯〇◎●◇◆□■△▲・])\s*(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]。]{1,20})/gu;
 
 /** The line that says what the glyphs stand for: （◎：委員長、○：委員、●：事務局）. */
 export function readLegend(facts: LineFacts): Legend | null {
   for (let i = 0; i < Math.min(facts.count, searchedLines); i++) {
     if (facts.width(i) > maxLegendWidth) continue;
     const line = facts.text(i);
-    if (!/[○◯〇◎●◇◆□■].*[○◯〇◎●◇◆□■]/u.test(line) || /[。]/u.test(line.slice(0, -1))) continue;
+    if (!/[○◯〇◎●◇◆□■].*[○◯〇◎●◇◆□■]/u.test(line) || /[。]/u.test(line.slice(0, -2))) continue;
     const roles = new Map<string, string>();
     let length = 0;
     for (const match of line.matchAll(legendPair)) {
       const word = match[2] ?? '';
-      if (!endsInRole(word) && !/発言|回答|質問|意見|説明/u.test(word)) continue;
-      roles.set(match[1] ?? '', word.replace(/(?:の)?(?:発言|意見|回答|説明)$/u, '') || word);
+      const role = word.replace(/(?:から)?(?:の)?(?:発言|意見|回答|説明)$/u, '');
+      if (role === word && !endsInRole(word) && !endsInOffice(word)) continue;
+      roles.set(match[1] ?? '', role === '' ? word : role);
       length += match[0].length;
     }
     const squeezed = line.replace(/[\s：:、，,（）()【】[\]=＝凡例※・]/gu, '').length;
     if (roles.size >= 2 && length >= squeezed * 0.6) return { line: i, roles };
+  }
+  return null;
+}
+
+/** 事務局及び関係省庁等. */
+function endsInOffice(word: string): boolean {
+  const bare = word.replace(/(?:等|など)$/u, '');
+  return endsInRole(bare) || endsInOrganization(bare);
+}
+
+const arrowLegend =
+  /[→⇒]\s*(?:[はがを]|[：:])?\s*([^\s→⇒、。（）()]{1,16}?)(?:から)?(?:の)?(?:回答|発言|説明|コメント)/u;
+
+/** Who answers behind an arrow, where a line above the talk says so: （→は事務局の回答）, （⇒：事務局回答）; or null. */
+export function readArrowLegend(facts: LineFacts): string | null {
+  for (let i = 0; i < Math.min(facts.count, searchedLines); i++) {
+    const line = facts.sentence(i);
+    if (!/[→⇒]/u.test(line)) continue;
+    const role = arrowLegend.exec(line)?.[1];
+    if (role !== undefined && endsInOffice(role)) return role;
   }
   return null;
 }

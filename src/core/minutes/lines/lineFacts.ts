@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { readLabel, type LabelAt } from './labels';
 import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
 import type { LineTable } from './lineTable';
-import { mojibakeMark, mojibakeStyle, readGluedBullet, readMark, type Mark } from './marks';
+import { kanjiNumberStyle, mojibakeMark, mojibakeStyle, readGluedBullet, readMark, type Mark } from './marks';
 import { content, findResidue } from './residue';
 
 /**
@@ -61,6 +61,7 @@ export class LineFacts {
       previous = i;
       if (mark !== null && mark.style === mojibakeStyle) mojibake = true;
     }
+    readOneByOne(marks);
     if (!mojibake) return marks;
     return marks.map((mark, i) =>
       mark === null && this.kinds[i] === content ? mojibakeMark(source, from[i] ?? 0, to[i] ?? 0) : mark,
@@ -216,5 +217,21 @@ export class LineFacts {
   /** The text of a label. */
   labelText(label: LabelAt): string {
     return this.source.slice(label.labelFrom, label.labelEnd);
+  }
+}
+
+/** 一　…⏎一　…: where 一 comes again and 二 never, each 一 is a bullet. Puts those marks into `marks`. */
+function readOneByOne(marks: (Mark | null)[]): void {
+  const ones: number[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark?.style !== kanjiNumberStyle) continue;
+    if (mark.number !== '1') return;
+    ones.push(i);
+  }
+  if (ones.length < 2) return;
+  for (const i of ones) {
+    const mark = marks[i];
+    if (mark != null) marks[i] = { ...mark, kind: 'bullet', style: '一', number: null };
   }
 }

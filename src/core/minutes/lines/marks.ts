@@ -13,7 +13,7 @@ import {
 import { openerClass, OpenerClass } from './openers';
 
 export type { Mark, MarkKind } from './mark';
-export { mojibakeMark, mojibakeStyle } from './numberMarks';
+export { kanjiNumberStyle, mojibakeMark, mojibakeStyle } from './numberMarks';
 
 /** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
 export function readMark(source: string, from: number, to: number): Mark | null {
@@ -65,9 +65,9 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   while (i < to && source.charAt(i) === glyph) i++;
   const next = source.charCodeAt(i);
   const spaced = i >= to || isSpace(next);
-  const loose = 'ー－-–—−‐→⇒*＊'.includes(glyph);
+  const loose = 'ー－-–—−‐*＊'.includes(glyph);
   if (loose && !spaced && !(i - from > 1 && i - from < 4)) {
-    const word = glyph === 'ー' || glyph === '－' || glyph === '→' || glyph === '⇒' || digitValue(next) >= 0;
+    const word = glyph === 'ー' || glyph === '－' || digitValue(next) >= 0;
     if (word || closesWithSame(source, from, to)) return null;
   }
   if (loose && i - from === 1 && spaced && closesWithSame(source, from, to)) return null;

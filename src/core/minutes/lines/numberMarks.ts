@@ -75,6 +75,9 @@ function numberMark(style: string, number: string, source: string, after: number
   return { kind: 'number', style, number, content: skipSpaces(source, after, to), close: -1 };
 }
 
+/** The style of 一、 二　 三．. */
+export const kanjiNumberStyle = '一、';
+
 export function kanjiMark(source: string, from: number, to: number): Mark | null {
   let i = from;
   while (i < to && i - from < 4 && openerClass(source.charCodeAt(i)) === OpenerClass.KanjiNumber) i++;
@@ -90,7 +93,7 @@ export function kanjiMark(source: string, from: number, to: number): Mark | null
     !/^日\s*(?:時|程)/u.test(source.slice(content, content + 8))
   )
     return null;
-  return numberMark('一、', String(value), source, i + 1, to);
+  return numberMark(kanjiNumberStyle, String(value), source, i + 1, to);
 }
 
 export function enclosedMark(source: string, from: number, to: number): Mark {

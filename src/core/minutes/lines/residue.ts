@@ -11,10 +11,13 @@ export const residue = 1;
 export const separator = 2;
 
 const pageNumber =
-  /^(?:[-－−–—―ー‐]\s*([0-9０-９]{1,4})\s*[-－−–—―ー‐]|[Pp][.．]?\s*([0-9０-９]{1,4})|([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}|ページ|頁)?|[（(]\s*([0-9０-９]{1,3})\s*[）)]|[<＜]\s*([0-9０-９]{1,3})\s*[>＞])$/u;
+  /^(?:[-－−–—―ー‐]\s*([0-9０-９]{1,4})\s*[-－−–—―ー‐]|[Pp][.．]?\s*([0-9０-９]{1,4})|([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}\s*(?:ページ|頁)?|ページ|頁)?|[（(]\s*([0-9０-９]{1,3})\s*[）)]|[<＜]\s*([0-9０-９]{1,3})\s*[>＞])$/u;
 const rule =
   /^[-－−–—―─━＝=_＿~～〜*＊・･….\s|｜+]{3,}$|^[-－−–—―─━＝=]{2,}\s*[○◯◇◆＊*]\s*[-－−–—―─━＝=]{2,}$/u;
 const loneGlyph = /^[-－−–—ー・･•●○◯◆◇■□*＊\ue000-\uf8ff]$/u;
+/** 【速報版】, （未定稿）: how final the text is, in a corner of the first page or of each. */
+export const statusNote =
+  /^[【（(［[〔]\s*(?:速\s*報(?:版)?|未定稿|暫定版|案|抄|取扱注意|機密性[0-9０-９].{0,8})\s*[】）)］\]〕]/u;
 const trailingPage = /^(.*?\D)([0-9０-９]{1,4})(\s*[/／]\s*[0-9０-９]{1,4})?\s*[-－−–]?$/u;
 
 /**
@@ -57,6 +60,7 @@ export function findResidue(table: LineTable): Uint8Array {
       breaks.sort((a, b) => a - b),
     );
   markNumberedRunningLines(table, kinds);
+  markFootnotes(table, kinds);
   return kinds;
 }
 
@@ -115,13 +119,14 @@ function markRunningLines(table: LineTable, kinds: Uint8Array, breaks: readonly 
   for (const lines of seen.values()) {
     const only = lines[0] ?? 0;
     // Once only, it has to be a title in the middle of a sentence.
-    if (lines.length < 2 && !(isTitleLike(table, only) && cutsSentence(table, kinds, only))) continue;
+    if (lines.length < 2 && !(isHead(table, only) && cutsSentence(table, kinds, only))) continue;
     for (const i of lines) if (i > 0 || first === 0) kinds[i] = residue;
   }
 }
 
-function isTitleLike(table: LineTable, i: number): boolean {
-  return /(?:議事(?:概要|要旨|録)|会議録)/u.test(table.source.slice(table.from[i], table.to[i]));
+function isHead(table: LineTable, i: number): boolean {
+  const line = table.source.slice(table.from[i], table.to[i]);
+  return statusNote.test(line) || /(?:議事(?:概要|要旨|録)|会議録)/u.test(line);
 }
 
 function cutsSentence(table: LineTable, kinds: Uint8Array, i: number): boolean {
@@ -168,4 +173,19 @@ function endsInNumber(table: LineTable, i: number): boolean {
 /** A later page, and not on the next few lines. */
 function follows(before: NumberedLine | undefined, next: NumberedLine): boolean {
   return before !== undefined && next.page > before.page && next.line - before.line > 8;
+}
+
+/** Lines of the notes at the foot of one page. */
+const maxFootnoteLines = 12;
+const footnote = /^(?:※|＊|\*|注|脚注)\s*[0-9０-９（(]/u;
+
+/** Notes between a rule and the page's number: they cut the sentence that goes on overleaf. */
+function markFootnotes(table: LineTable, kinds: Uint8Array): void {
+  for (let i = 0; i + 2 < table.count; i++) {
+    if (kinds[i] !== residue || kinds[i + 1] !== content) continue;
+    if (!footnote.test(table.source.slice(table.from[i + 1], table.to[i + 1]))) continue;
+    let end = i + 2;
+    while (end < table.count && kinds[end] === content && end - i <= maxFootnoteLines) end++;
+    if (end < table.count && kinds[end] === residue) for (let k = i + 1; k < end; k++) kinds[k] = residue;
+  }
 }

@@ -9,7 +9,8 @@ import {
   isProcedural,
   mayTellOutcome,
 } from './sentences';
-import type { SpeakerLabel } from '../speakers/speakerLabel';
+import { endsInOrganization } from '../speakers/roles';
+import { readSpeakerLabel, type SpeakerLabel } from '../speakers/speakerLabel';
 
 /** So many sentences tell what minutes are like, and so large a share of them tells of deeds in narrative minutes. */
 const minToldSentences = 5;
@@ -147,8 +148,10 @@ export class BodyLines {
 
   private turnLine(i: number, mark: Mark | null): void {
     const { reading } = this;
+    const arrow = mark !== null && isArrow(mark);
+    if (arrow && this.bracketedSpeaker(mark.content, reading.facts.to(i)) !== null) this.openBullet(i, mark);
     // ⇒ 継続審議: what came of the talk.
-    if (mark === null ? this.isNarrative(i) : mark.style === '⇒' || mark.style === '→') {
+    else if (mark === null ? this.isNarrative(i) : arrow) {
       reading.turn = false;
       reading.plain('paragraph', i);
     } else this.speech(i);
@@ -183,7 +186,41 @@ export class BodyLines {
     reading.separated = false;
     reading.sectionHasBullets = true;
     if (mark.content >= facts.to(i)) reading.plain('paragraph', i);
-    else this.openRemark(i, mark.content, this.depthOf(i, mark));
+    else this.openBullet(i, mark);
+  }
+
+  /** ○（国土交通省）御指摘を踏まえ…, →（事務局）…: in anonymous minutes some bullets name who speaks. */
+  private openBullet(i: number, mark: Mark): void {
+    const { builder, facts } = this.reading;
+    const depth = this.depthOf(i, mark);
+    const label = this.bracketedSpeaker(mark.content, facts.to(i)) ?? this.answerer(i, mark);
+    if (label === null) {
+      this.openRemark(i, mark.content, depth);
+      return;
+    }
+    const span = { start: label.start, end: label.end };
+    const printed = label.said ?? facts.source.slice(label.start, label.end);
+    const speaker = { label: printed, span, source: 'mark' as const };
+    builder.beginRemark(facts.from(i), speaker, depth, null);
+    builder.open('speech', i, facts.markEnd(i), span, label.speech);
+  }
+
+  /** ⇒ 付記する。: the office that the minutes say answers behind an arrow. */
+  private answerer(i: number, mark: Mark): SpeakerLabel | null {
+    const said = this.reading.speakers.answers;
+    if (said === null || !isArrow(mark)) return null;
+    const start = this.reading.facts.from(i);
+    return { start, end: start + 1, speech: mark.content, strength: 2, said };
+  }
+
+  private bracketedSpeaker(from: number, to: number): SpeakerLabel | null {
+    const { source } = this.reading.facts;
+    const open = source.charCodeAt(from);
+    if (open !== 0xff08 && open !== 0x28) return null;
+    const label = readSpeakerLabel(source, from, to);
+    if (label === null || label.speech >= to) return null;
+    const text = source.slice(label.start, label.end);
+    return label.strength === 2 || endsInOrganization(text) ? label : null;
   }
 
   private depthOf(i: number, mark: Mark): number {
@@ -274,4 +311,8 @@ export class BodyLines {
     }
     return false;
   }
+}
+
+function isArrow({ style }: Mark): boolean {
+  return style === '→' || style === '⇒';
 }

@@ -16,6 +16,8 @@ const businessWords =
   /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[0-9０-９一二三四五六七八九十]/u;
 const maxBusinessWidth = 120;
 const maxCircleWidth = 64;
+/** 【非公開】, ＜休憩＞: what is not in the minutes, no heading. */
+const leftOut = /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*憩|以下非公開)\s*$/u;
 const maxSpeakerLength = 40;
 
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
@@ -91,9 +93,10 @@ export class HeadingLines {
     if (mark.style === '(' || mark.style === '[' || mark.style === '〔') return false;
     const inside = facts.source.slice(facts.from(i) + 1, mark.close);
     if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
+    if (leftOut.test(inside)) return false;
     if (mark.content >= facts.to(i)) return true;
     if (facts.width(i) > 70 || this.text(i).includes('。')) return false;
-    return !builder.inRemark || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
+    return !builder.inRemark || facts.gap(i) || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
   }
 
   /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */

@@ -101,7 +101,10 @@ export class ListLines {
     if (!columns || below?.kind === 'number') return false;
     const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
     return (
-      !nameLike || endsInRole(text) || /(?:者|側|省庁|機関|団体)$/u.test(text) || mark?.kind === 'square'
+      !nameLike ||
+      endsInRole(text) ||
+      /^関係|(?:者|側|省庁|府省|機関|団体)$/u.test(text) ||
+      mark?.kind === 'square'
     );
   }
 

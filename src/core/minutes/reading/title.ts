@@ -15,9 +15,9 @@ export interface Title {
 const meetingPattern =
   /第\s*([0-9０-９](?:\s*[0-9０-９])*|[〇一二三四五六七八九十百]+)\s*回\s*(?:会合|会議(?!録)|定例会合|ミーティング)?/gu;
 
-/** 令和6年度, 令和6年, 2024年度 before the body's name. */
+/** 令和6年度, 令和6年, 2024年度, 2022年７月20日 before the body's name. */
 const yearPattern =
-  /^(?:(?:令和|平成|昭和)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)|(?:19|20)[0-9]{2})\s*年度?\s*/u;
+  /^(?:(?:令和|平成|昭和)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)|(?:19|20)[0-9]{2})\s*年度?\s*(?:[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日\s*)?/u;
 
 /** Reads the title from its lines (spans of their content, in order). */
 export function readTitle(source: string, lines: readonly Span[]): Title {

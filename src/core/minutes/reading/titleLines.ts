@@ -1,4 +1,5 @@
 import { kindPattern } from '../lines/labels';
+import { statusNote } from '../lines/residue';
 import type { Reading } from './reading';
 import { isProcedural } from './sentences';
 
@@ -6,6 +7,9 @@ import { isProcedural } from './sentences';
 const maxTitleLines = 6;
 const maxTitleWidth = 110;
 const meeting = /第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回/u;
+/** 資料１－１, 参考資料２: the minutes' own number as a handout, in the corner above the title. */
+const handoutNumber =
+  /^[（(【［[]?(?:参考)?資料\s*(?:[0-9０-９A-ZＡ-Ｚ]+(?:\s*[-－―ー‐−]\s*[0-9０-９]+)*)?[）)】］\]]?$/u;
 const bracketed = /^[（(〔【].*[）)〕】]$/u;
 
 /** Reads the lines above the first label: the title, a date below it, and what stands before the body. */
@@ -18,6 +22,10 @@ export class TitleLines {
   titleLine(i: number): boolean {
     const { facts, titleLines, builder } = this.reading;
     const text = facts.text(i);
+    if (titleLines.length === 0 && (handoutNumber.test(text) || statusNote.test(text))) {
+      this.reading.plain('paragraph', i);
+      return true;
+    }
     if (!this.belongs(i, text)) {
       this.reading.state = 'preamble';
       return false;

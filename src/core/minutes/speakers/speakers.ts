@@ -1,8 +1,9 @@
 import { isSpace, squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
-import { readLegend, type Legend } from '../lines/legend';
+import type { Mark } from '../lines/mark';
+import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
-import { residue } from '../lines/residue';
+import { residue, statusNote } from '../lines/residue';
 import { bareLabel, endsInOrganization, endsInRole } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
@@ -15,6 +16,8 @@ export interface SpeakerConvention {
   speakerAt(i: number): SpeakerLabel | null;
   /** True when speakers are marked at all: bullets inside a turn are then part of it. */
   readonly attributed: boolean;
+  /** Who answers behind an arrow (→, ⇒), where the minutes say so; else null. */
+  readonly answers: string | null;
   /** The line that says what the glyphs mean (◎委員長 ○委員 ●事務局), or -1. */
   readonly legendLine: number;
 }
@@ -83,7 +86,12 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   }
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
-  return { speakerAt: (i) => found[i] ?? null, attributed: turns > 0, legendLine: legend?.line ?? -1 };
+  return {
+    speakerAt: (i) => found[i] ?? null,
+    attributed: turns > 0,
+    answers: readArrowLegend(facts),
+    legendLine: legend?.line ?? -1,
+  };
 }
 
 /** A family name alone is no longer than this (マクブライド). */
@@ -95,7 +103,7 @@ const maxBareLabel = 26;
 
 function carrierOf(facts: LineFacts, i: number): Carrier | null {
   const mark = facts.mark(i);
-  if (mark !== null) return mark.kind === 'number' || mark.kind === 'hash' ? null : mark.style;
+  if (mark !== null) return carriesLabels(mark) ? mark.style : null;
   const p = facts.before(i);
   // The rest of a sentence that the line before was cut in.
   const headed = p >= 0 && facts.mark(p)?.kind === 'number';
@@ -114,6 +122,11 @@ function carrierOf(facts: LineFacts, i: number): Carrier | null {
   return to - from <= maxBareLabel ? bare : null;
 }
 
+/** A number heads a section; an arrow answers the bullet above it, and names who answers on the side. */
+function carriesLabels({ kind, style }: Mark): boolean {
+  return kind !== 'number' && kind !== 'hash' && style !== '→' && style !== '⇒';
+}
+
 /** 出席議員, 説明のため出席した者: they end in a role, and head a list. */
 const listHead = /席|のため/u;
 
@@ -123,7 +136,7 @@ function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate
   const to = facts.to(i);
   if (from >= to) return null;
   const label = readSpeakerLabel(source, from, to);
-  if (label === null) return null;
+  if (label === null || statusNote.test(source.slice(facts.from(i), to))) return null;
   const text = source.slice(label.start, label.end);
   if (carrier === bare) {
     if (squeeze(text).length > 14) return null;
@@ -167,15 +180,20 @@ function mayBeName(text: string, said: number): boolean {
   return text.length <= maxBareName && said > text.length && nameLetters.test(text);
 }
 
-/** Q1：… A1：…, 質問：… 回答：…: an exchange without names. */
+/** Q1：… A1：…, 質問：… 回答：…, （問）… （答・気象庁）…: an exchange without names. */
 const exchangeLabel =
-  /^(?:[QＱAＡ](?:uestion|nswer)?[.．-]?[0-9０-９]{0,2}|[問答][0-9０-９]{0,2}|質問[0-9０-９]{0,2}|回答[0-9０-９]{0,2})$/u;
+  /^(?:[QＱAＡ](?:uestion|nswer)?[.．-]?[0-9０-９]{0,2}|(?:再?[問答]|再?質問|再?回答|意見|要望)[0-9０-９]{0,2}(?:[・：:／/][^・：:／/]{1,16})?)$/u;
 
 /** １番（生駒委員）, 事務局（国分書記）: the bracket behind a label names the role. */
 function namesRole(label: string): boolean {
   if (exchangeLabel.test(label)) return true;
   const inside = /[（(]([^（()）]+)[）)]$/u.exec(label)?.[1];
   return inside !== undefined && endsInRole(inside);
+}
+
+/** True when a candidate's label names a role or a part of an exchange. */
+function isSpoken({ label, text }: Candidate, unmarked: boolean): boolean {
+  return label.strength === 2 || (unmarked ? namesRole(text) : exchangeLabel.test(text));
 }
 
 /** Glyphs of which most lines are speakers where any are, unlike brackets and bullets. */
@@ -212,10 +230,7 @@ function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): n
   const repeated = (c: Candidate): boolean => (vote.recurring.get(c.text) ?? 0) > 1;
   const strong = vote.candidates.filter(
     (c) =>
-      c.followed &&
-      (c.label.strength === 2 ||
-        (unmarked && namesRole(c.text)) ||
-        (repeated(c) && (tight || carrier === '[' || carrier === '<'))),
+      c.followed && (isSpoken(c, unmarked) || (repeated(c) && (tight || carrier === '[' || carrier === '<'))),
   );
   if (strong.length < enough(carrier)) return 0;
   const share = strong.length / Math.max(1, vote.lines);
@@ -227,7 +242,7 @@ function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): n
   const known = new Set(strong.map((c) => c.text));
   let turns = 0;
   for (const c of vote.candidates) {
-    const isRole = c.label.strength === 2 || (unmarked && namesRole(c.text));
+    const isRole = isSpoken(c, unmarked);
     const spoke = !unmarked && known.has(c.text);
     if (c.followed && inAngles && strong.length > 1 && endsInOrganization(c.text)) {
       // ＜委員＞ … ＜薬剤部＞: offices answer.
