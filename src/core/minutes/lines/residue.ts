@@ -53,6 +53,7 @@ export function findResidue(table: LineTable): Uint8Array {
     kinds[line] = residue;
     breaks.push(line);
   }
+  markFootnotes(table, kinds);
   if (breaks.length > 0)
     markRunningLines(
       table,
@@ -60,7 +61,6 @@ export function findResidue(table: LineTable): Uint8Array {
       breaks.sort((a, b) => a - b),
     );
   markNumberedRunningLines(table, kinds);
-  markFootnotes(table, kinds);
   return kinds;
 }
 

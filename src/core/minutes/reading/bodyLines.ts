@@ -9,8 +9,7 @@ import {
   isProcedural,
   mayTellOutcome,
 } from './sentences';
-import { endsInOrganization } from '../speakers/roles';
-import { readSpeakerLabel, type SpeakerLabel } from '../speakers/speakerLabel';
+import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
 /** So many sentences tell what minutes are like, and so large a share of them tells of deeds in narrative minutes. */
 const minToldSentences = 5;
@@ -149,7 +148,8 @@ export class BodyLines {
   private turnLine(i: number, mark: Mark | null): void {
     const { reading } = this;
     const arrow = mark !== null && isArrow(mark);
-    if (arrow && this.bracketedSpeaker(mark.content, reading.facts.to(i)) !== null) this.openBullet(i, mark);
+    if (arrow && readBracketedSpeaker(reading.facts.source, mark.content, reading.facts.to(i)) !== null)
+      this.openBullet(i, mark);
     // ⇒ 継続審議: what came of the talk.
     else if (mark === null ? this.isNarrative(i) : arrow) {
       reading.turn = false;
@@ -193,7 +193,7 @@ export class BodyLines {
   private openBullet(i: number, mark: Mark): void {
     const { builder, facts } = this.reading;
     const depth = this.depthOf(i, mark);
-    const label = this.bracketedSpeaker(mark.content, facts.to(i)) ?? this.answerer(i, mark);
+    const label = readBracketedSpeaker(facts.source, mark.content, facts.to(i)) ?? this.answerer(i, mark);
     if (label === null) {
       this.openRemark(i, mark.content, depth);
       return;
@@ -211,16 +211,6 @@ export class BodyLines {
     if (said === null || !isArrow(mark)) return null;
     const start = this.reading.facts.from(i);
     return { start, end: start + 1, speech: mark.content, strength: 2, said };
-  }
-
-  private bracketedSpeaker(from: number, to: number): SpeakerLabel | null {
-    const { source } = this.reading.facts;
-    const open = source.charCodeAt(from);
-    if (open !== 0xff08 && open !== 0x28) return null;
-    const label = readSpeakerLabel(source, from, to);
-    if (label === null || label.speech >= to) return null;
-    const text = source.slice(label.start, label.end);
-    return label.strength === 2 || endsInOrganization(text) ? label : null;
   }
 
   private depthOf(i: number, mark: Mark): number {

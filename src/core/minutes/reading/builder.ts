@@ -3,6 +3,7 @@ import { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
 import type { LineTable } from '../lines/lineTable';
 import type { Block, BlockKind, Remark, Section, SpeakerSource } from '../model';
+import { attributeTrailing } from './trailingSpeakers';
 import { RemarkIds, RemarkNode, type SpeakerLookup } from './remarkNode';
 
 /** A block as plain numbers; its spans are made when they are asked for. */
@@ -209,6 +210,7 @@ export class DocumentBuilder {
       this.lengths.subarray(0, pieces),
       this.separators.subarray(0, pieces),
     );
+    attributeTrailing(remarks, joined);
     const ids = new RemarkIds(remarks);
     for (const remark of remarks) remark.finish(joined, lookup, ids);
     return { joined, blocks: mergeByStart(this.blocks, this.inOrder()), sections: this.topSections, remarks };

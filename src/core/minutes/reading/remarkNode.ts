@@ -25,9 +25,9 @@ export class RemarkNode implements Remark {
 
   constructor(
     start: number,
-    readonly speaker: string | null,
-    readonly speakerSpan: Span | null,
-    readonly speakerSource: SpeakerSource | null,
+    public speaker: string | null,
+    public speakerSpan: Span | null,
+    public speakerSource: SpeakerSource | null,
     readonly depth: number,
     readonly group: number | null,
     readonly section: Section | null,
@@ -81,6 +81,15 @@ export class RemarkNode implements Remark {
     joinedSpan.end = to;
     // Tags that more speech follows are not the remark's.
     this.#tagSpans = noSpans;
+  }
+
+  /** Names the speaker by a label behind the speech, which ends before it, at `speechEnd` of the joined text. */
+  attribute(speaker: string, speakerSpan: Span, speechEnd: number): void {
+    this.speaker = speaker;
+    this.speakerSpan = speakerSpan;
+    this.speakerSource = 'mark';
+    this.joinedSpan.end = speechEnd;
+    if (this.#pieces !== null) this.#pieces[this.#pieces.length - 1] = speechEnd;
   }
 
   get tagSpans(): readonly Span[] {

@@ -111,3 +111,12 @@ function bracketedLabel(source: string, from: number, to: number): SpeakerLabel 
   }
   return null;
 }
+
+/** （国土交通省）御指摘を踏まえ…: an office or a role in round brackets with its speech behind; null for other text. */
+export function readBracketedSpeaker(source: string, from: number, to: number): SpeakerLabel | null {
+  const open = source.charCodeAt(from);
+  if (open !== 0xff08 && open !== 0x28) return null;
+  const label = bracketedLabel(source, from, to);
+  if (label === null || label.speech >= to) return null;
+  return label.strength === 2 || endsInOrganization(source.slice(label.start, label.end)) ? label : null;
+}

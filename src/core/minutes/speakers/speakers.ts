@@ -5,7 +5,7 @@ import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
 import { residue, statusNote } from '../lines/residue';
 import { bareLabel, endsInOrganization, endsInRole } from './roles';
-import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
+import { readBracketedSpeaker, readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
 /** Lines with a mark that are looked at before it is believed to carry no labels. */
 const probedLines = 300;
@@ -287,7 +287,13 @@ function applyLegend(facts: LineFacts, legend: Legend, found: (SpeakerLabel | nu
     const role = legend.roles.get(mark.style);
     if (role === undefined) continue;
     const start = facts.from(i);
-    found[i] = { start, end: start + 1, speech: mark.content, strength: 2, said: role };
+    found[i] = readBracketedSpeaker(facts.source, mark.content, facts.to(i)) ?? {
+      start,
+      end: start + 1,
+      speech: mark.content,
+      strength: 2,
+      said: role,
+    };
     turns++;
   }
   return turns;
