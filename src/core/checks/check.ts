@@ -31,7 +31,7 @@ export interface Fix {
 }
 
 /** Why another place of the document belongs to a finding. */
-export type RelatedNote = 'usual-form' | 'start-time' | 'attendee' | 'title' | 'date';
+export type RelatedNote = 'usual-form' | 'start-time' | 'attendee' | 'title' | 'date' | 'handouts';
 
 export interface Related {
   readonly span: Span;

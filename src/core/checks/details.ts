@@ -15,6 +15,8 @@ export interface Details {
     readonly found: number;
     readonly wanted: number;
   };
+  /** 資料４ as printed, and the numbers in the list of handouts. */
+  readonly 'handout-not-listed': { readonly handout: string; readonly listed: readonly number[] };
   /** The label as printed, and the attendee whose name is nearest, or null. */
   readonly 'speaker-not-listed': { readonly speaker: string; readonly nearest: string | null };
   /** The label as printed, and the attendees that it fits. */

@@ -28,6 +28,8 @@ export function findingText(finding: Finding, l10n: Wording): string {
         ? l10n.t('The title says meeting {0}, the file name says meeting {1}.', wanted, found)
         : l10n.t('The title says meeting {0}, the opening words say meeting {1}.', wanted, found);
     }
+    case 'handout-not-listed':
+      return l10n.t('{0} is not in the list of handouts.', finding.details.handout);
     case 'speaker-not-listed': {
       const { speaker, nearest } = finding.details;
       return nearest === null
@@ -113,6 +115,8 @@ export function relatedText(note: RelatedNote, l10n: Wording): string {
       return l10n.t('The list of attendees');
     case 'title':
       return l10n.t('The title');
+    case 'handouts':
+      return l10n.t('The list of handouts');
     case 'date':
       return l10n.t('The date of the meeting');
   }

@@ -10,6 +10,7 @@ import type {
   WeighedFinding,
 } from './check';
 import { endBeforeStart } from './endBeforeStart';
+import { handoutNotListed } from './handoutNotListed';
 import { invalidDate } from './invalidDate';
 import { lawNotPromulgated } from './lawNotPromulgated';
 import { meetingNumberMismatch } from './meetingNumber';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   invalidDate,
   endBeforeStart,
   meetingNumberMismatch,
+  handoutNotListed,
   speakerNotListed,
   speakerAmbiguous,
   speakerAbsent,

@@ -143,3 +143,32 @@ describe('meeting-number-mismatch', () => {
     }
   });
 });
+
+describe('handout-not-listed', () => {
+  const code = 'handout-not-listed';
+  const text = (said: string, list = '資料１　議事次第\n資料２　事業計画（案）'): string =>
+    `海辺市会議 第3回 議事録\n１．日時　令和７年８月１日（金）\n２．配付資料\n${list}\n３．議事\n○甲野委員\n　${said}\n`;
+
+  it('flags a number that is not in the list', () => {
+    const [finding] = finds(
+      code,
+      text('お手元の資料２と[資料３]の２ページ、お手元の[資料 ４]－１を見てほしい。'),
+    );
+    assert.deepEqual(finding?.details, { handout: '資料３', listed: [1, 2] });
+  });
+
+  it('leaves listed ones alone, their parts, and other papers', () => {
+    finds(
+      code,
+      text(
+        '資料１の３ページ、資料２－１、資料二、参考資料３、前回資料４、会議の資料５、資料３点、資料100頁。',
+      ),
+    );
+    finds(code, text('資料２を見てほしい。', '資料１　議事次第　資料２　事業計画（案）\n資料３－１　予算'));
+  });
+
+  it('leaves minutes alone that do not number their handouts', () => {
+    finds(code, text('資料３を見てほしい。', '議事次第\n事業計画（案）'));
+    finds(code, '海辺市会議 第3回 議事録\n1. 議事\n○甲野委員\n　資料３を見てほしい。\n');
+  });
+});
