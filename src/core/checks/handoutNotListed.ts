@@ -1,6 +1,6 @@
 import { parseNumeral } from '../text/numerals';
 import { lastStartingBy } from '../text/spanSearch';
-import type { Minutes } from '../minutes/model';
+import type { Block, Minutes } from '../minutes/model';
 import type { PlainCheck } from './check';
 
 const number = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
@@ -30,8 +30,7 @@ export const handoutNotListed: PlainCheck = {
       const [first] = spans;
       if (first === undefined) continue;
       // Only where something is said or told: a heading's own number may stand behind the word.
-      const kind = blocks[lastStartingBy(blocks, first.start)]?.kind;
-      if (kind !== 'speech' && kind !== 'paragraph') continue;
+      if (!isSpoken(blocks, first.start)) continue;
       yield {
         code: 'handout-not-listed',
         spans,
@@ -42,6 +41,14 @@ export const handoutNotListed: PlainCheck = {
     }
   },
 };
+
+/** True for a place in a speech or a paragraph, not in a page number or tags inside it. */
+function isSpoken(blocks: readonly Block[], offset: number): boolean {
+  let i = lastStartingBy(blocks, offset);
+  while (i >= 0 && (blocks[i]?.span.end ?? 0) <= offset) i--;
+  const kind = blocks[i]?.kind;
+  return kind === 'speech' || kind === 'paragraph';
+}
 
 /** Every number in the list, also of a handout that stands behind another one on its line. */
 function numbersListed({ handouts }: Minutes): Set<number> {

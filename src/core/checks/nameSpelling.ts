@@ -41,6 +41,9 @@ export const nameSpellingVaries: NamedCheck = {
   },
 };
 
+/** No text that makes sense spells one name in more ways; to compare them all would take long. */
+const mostSpellings = 50;
+
 /** One way in which an organisation is printed, without white space. */
 interface Spelling {
   readonly printed: string;
@@ -72,7 +75,9 @@ function variants(
   spellings: readonly Spelling[],
   organization: Organization,
 ): { readonly spelling: Spelling; readonly usual: Spelling }[] {
-  const ranked = [...spellings].sort((a, b) => rank(b, organization) - rank(a, organization));
+  const ranked = spellings
+    .slice(0, mostSpellings)
+    .sort((a, b) => rank(b, organization) - rank(a, organization));
   const found: { spelling: Spelling; usual: Spelling }[] = [];
   for (const [i, spelling] of ranked.entries()) {
     const usual = ranked.slice(0, i).find((each) => variance(spelling.printed, each.printed, organization));

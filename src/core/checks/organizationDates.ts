@@ -3,6 +3,7 @@ import { stateOn, type ExistenceStatus, type OrganizationState } from '../knowle
 import type { Organization } from '../knowledge/organizations';
 import type { Minutes } from '../minutes/model';
 import type { CheckContext, Finding, Fix, Named, NamedCheck } from './check';
+import { lastStartingBy } from '../text/spanSearch';
 import { replacing } from './fixes';
 import { passageOf, type Passage } from './passage';
 import { speaksOfComing, speaksOfPast } from './speakingOfTime';
@@ -126,7 +127,8 @@ function unspoken(
   for (const mention of mentions) {
     const passage = passageOf(joined.text, mention.span);
     const { start, end } = passage.sentence;
-    if (neighbours.some(({ span }) => span.start >= start && span.end <= end)) return [];
+    const neighbour = neighbours[lastStartingBy(neighbours, end - 1)];
+    if (neighbour !== undefined && neighbour.span.start >= start) return [];
     const how = spoken(passage);
     if (how === 'certain') return [];
     if (how === 'no') wrong.push(mention);

@@ -89,6 +89,7 @@ const yearPattern = new RegExp(
 /** The years that `text` names, in order, with or without month and day: 平成27年度, 2015年. No plain 5年. */
 export function findYears(text: string): number[] {
   const years: number[] = [];
+  if (!text.includes('年')) return years;
   for (const [, era, eraYear = '', western = ''] of foldWidth(text).matchAll(yearPattern)) {
     const year = era === undefined ? parseNumeral(western) : eraYearToWestern(era, eraYear);
     if (year !== null) years.push(year);
