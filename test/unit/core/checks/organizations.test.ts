@@ -146,6 +146,16 @@ describe('law-not-promulgated', () => {
     }
   });
 
+  it('takes a document at its word: where the bill is spoken of, the law is known to be one', () => {
+    const lines = [
+      '○甲野委員',
+      '　経済安全保障推進法案を読んだ。',
+      '○乙山委員',
+      '　経済安全保障推進法による。',
+    ];
+    finds(code, minutesOn('令和３年２月３日（水）', ...lines));
+  });
+
   it('leaves laws alone that were there', () => {
     finds(code, said('令和５年２月１日（水）', '経済安全保障推進法、個人情報保護法、民法による。'));
     finds(code, said('令和４年５月１８日（水）', '経済安全保障推進法による。'));

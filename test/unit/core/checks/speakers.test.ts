@@ -56,6 +56,7 @@ describe('speaker-not-listed', () => {
 
   it('leaves a list alone that does not hold the speakers', () => {
     finds(code, meeting('甲野委員', '乙山委員', '松川委員', '竹川委員', '梅川委員'));
+    finds(code, meeting('甲野委員', '乙山委員', '斎藤委員', '松川委員', '竹川委員'));
     finds(code, meeting('甲野委員', '松川委員'));
     finds(code, '海辺市会議 第3回 議事録\n1. 議事\n○甲野委員\n　賛成する。\n○乙山委員\n　賛成する。\n');
   });
@@ -101,7 +102,7 @@ describe('speaker-absent', () => {
   });
 
   it('leaves alone who was there, who spoke for them, and who is known by the office only', () => {
-    finds(code, meeting(...members, '丁井委員代理', '校長'));
+    finds(code, meeting(...members, '丁井委員代理', '丁井委員（代理）', '校長'));
     finds(code, meeting('丁井委員').replace('（欠席）', '（途中から出席）'));
     finds(code, meeting('丁井委員').replace('（欠席）', '（オンライン）'));
   });

@@ -58,5 +58,6 @@ describe('name-spelling-varies', () => {
 
   it('leaves a short name alone that the document defines', () => {
     finds(code, said('独立行政法人情報処理推進機構（以下「機構」という。）とIPAは同じである。機構に頼む。'));
+    finds(code, said('日本経団連の話をする。', '日本経済団体連合会（以下「経団連」という。）と経団連。'));
   });
 });
