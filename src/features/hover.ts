@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { cardOf } from '../core/knowledge/cards';
 import type { Mention } from '../core/knowledge/mention';
-import type { DocumentMentions } from '../core/knowledge/mentions';
 import { toCardMarkdown } from '../host/cardMarkdown';
 import { toOffset, toRange } from '../host/convert';
 import type { KnowledgeSource } from '../host/knowledgeSource';
@@ -38,7 +37,7 @@ export function registerHover({ store, knowledge, mentions, log }: Dependencies)
     const offset = toOffset(lines, position);
     const named = eachOnce(found.at(offset)).slice(0, mostCards);
     const [first] = named;
-    const span = first === undefined ? null : spanAt(found, first, offset);
+    const span = first === undefined ? null : found.pieceAt(first, offset);
     if (span === null) return undefined;
     const counts = await within(patience, workspaceCounts(named));
     if (isStale()) return undefined;
@@ -59,16 +58,6 @@ export function registerHover({ store, knowledge, mentions, log }: Dependencies)
   return vscode.languages.registerHoverProvider(minutesSelector, {
     provideHover: log.guardAsync('hover', provideHover),
   });
-}
-
-/** The stretch of the name or of the article it cites that the cursor is on. */
-function spanAt(found: DocumentMentions, mention: Mention, offset: number) {
-  const spans = [...found.ranges(mention), ...found.articleRanges(mention)];
-  return (
-    spans.find(({ start, end }) => start <= offset && offset < end) ??
-    spans.find(({ end }) => offset === end) ??
-    null
-  );
 }
 
 function eachOnce(mentions: readonly Mention[]): Mention[] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EntryKind } from '../core/knowledge/entryFields';
 import { BuiltInTables, Knowledge } from '../core/knowledge/knowledge';
 import { DebounceByKey } from './debounce';
 import { DisposableStore } from './disposable';
@@ -7,11 +8,13 @@ import type { Log } from './log';
 import { Turns } from './turns';
 import {
   entryFilePattern,
+  entryKey,
   EntryReader,
   readEntryTexts,
   sameTexts,
   type EntryReport,
   type EntryTexts,
+  type ReadEntries,
   type UserFiles,
 } from './userEntries';
 
@@ -26,6 +29,7 @@ interface Base {
 
 interface Loaded {
   readonly knowledge: Knowledge;
+  readonly places: ReadEntries['places'];
   readonly texts: EntryTexts;
   readonly reports: readonly EntryReport[];
 }
@@ -63,6 +67,11 @@ export class KnowledgeSource implements vscode.Disposable {
   /** What is known, or null while it was not asked for or is still being loaded for the first time. */
   get current(): Knowledge | null {
     return this.loaded?.knowledge ?? null;
+  }
+
+  /** Where the user's entry of an id stands; null for what is the tables' alone. */
+  entryPlace(kind: EntryKind, id: string): vscode.Location | null {
+    return this.loaded?.places.get(entryKey(kind, id)) ?? null;
   }
 
   /** Loads at the first call. Rejects when the extension's own tables cannot be read; the next call tries again. */
@@ -105,9 +114,9 @@ export class KnowledgeSource implements vscode.Disposable {
       readEntryTexts(),
     ]);
     if (this.loaded !== null && sameTexts(this.loaded.texts, texts)) return this.loaded;
-    const { entries, reports } = await reader.read(texts);
+    const { entries, places, reports } = await reader.read(texts);
     await this.turns.next();
-    return { knowledge: new Knowledge(tables, entries), texts, reports };
+    return { knowledge: new Knowledge(tables, entries), places, texts, reports };
   }
 
   private async readBase(): Promise<Base> {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { EntryKind } from '../core/knowledge/entryFields';
 import type { EntryFile, EntryProblem } from '../core/knowledge/entryFile';
 import type { BuiltInTables } from '../core/knowledge/knowledge';
 import { noUserEntries, type UserEntries } from '../core/knowledge/userEntries';
 import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
 import type * as userFiles from '../core/userFiles';
+import { toRange } from './convert';
 import type { LazyBundle } from './lazyBundle';
 
 export type UserFiles = typeof userFiles;
@@ -68,7 +70,7 @@ export function sameTexts(a: EntryTexts, b: EntryTexts): boolean {
 
 /** Reads entry files. While one is no YAML (somebody is writing), what it last held stays in force. */
 export class EntryReader {
-  private readonly lastGood = new Map<string, readonly unknown[]>();
+  private readonly lastGood = new Map<string, PlacedEntries<unknown>>();
 
   constructor(
     private readonly tables: BuiltInTables,
@@ -78,40 +80,65 @@ export class EntryReader {
   /** All entries; of several folders with the same id the first one's counts. */
   async read({ laws, organizations }: EntryTexts): Promise<ReadEntries> {
     const reports: EntryReport[] = [];
-    if (laws.length + organizations.length === 0) return { entries: noUserEntries, reports };
+    const places = new Map<string, vscode.Location>();
+    if (laws.length + organizations.length === 0) return { entries: noUserEntries, places, reports };
     const { readLawEntries, readOrganizationEntries } = await this.bundle.get();
     const { tables } = this;
     return {
       entries: {
-        laws: this.merge(laws, reports, (text) => readLawEntries(text, (id) => tables.hasLaw(id))),
-        organizations: this.merge(organizations, reports, (text) =>
+        laws: this.merge('law', laws, { places, reports }, (text) =>
+          readLawEntries(text, (id) => tables.hasLaw(id)),
+        ),
+        organizations: this.merge('organization', organizations, { places, reports }, (text) =>
           readOrganizationEntries(text, (id) => tables.hasOrganization(id)),
         ),
       },
+      places,
       reports,
     };
   }
 
   private merge<T extends { readonly id: string }>(
+    kind: EntryKind,
     files: readonly EntryText[],
-    reports: EntryReport[],
+    { places, reports }: { readonly places: Map<string, vscode.Location>; readonly reports: EntryReport[] },
     read: (text: string) => EntryFile<T>,
   ): T[] {
     const byId = new Map<string, T>();
     for (const { uri, text } of files) {
       const key = uri.toString();
-      const { entries, problems } = read(text);
-      reports.push({ uri, lines: new LineIndex(text), problems });
+      const file = read(text);
+      const { problems } = file;
+      const lines = new LineIndex(text);
+      reports.push({ uri, lines, problems });
       const isBroken = problems.some(({ code }) => code === 'syntax');
-      if (!isBroken) this.lastGood.set(key, entries);
-      const valid = isBroken ? ((this.lastGood.get(key) ?? []) as readonly T[]) : entries;
-      for (const entry of valid) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+      if (!isBroken) this.lastGood.set(key, { file, lines });
+      const valid = this.lastGood.get(key) as PlacedEntries<T> | undefined;
+      for (const entry of valid?.file.entries ?? []) {
+        if (byId.has(entry.id)) continue;
+        byId.set(entry.id, entry);
+        const span = valid?.file.places.get(entry.id);
+        if (valid === undefined || span === undefined) continue;
+        places.set(entryKey(kind, entry.id), new vscode.Location(uri, toRange(valid.lines, span)));
+      }
     }
     return [...byId.values()];
   }
 }
 
+interface PlacedEntries<T> {
+  readonly file: EntryFile<T>;
+  readonly lines: LineIndex;
+}
+
 export interface ReadEntries {
   readonly entries: UserEntries;
+  /** Where each entry's id stands, by `entryKey`. */
+  readonly places: ReadonlyMap<string, vscode.Location>;
   readonly reports: readonly EntryReport[];
+}
+
+/** Kind and id of an entry in one string. */
+export function entryKey(kind: EntryKind, id: string): string {
+  return `${kind}:${id}`;
 }

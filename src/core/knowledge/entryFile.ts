@@ -53,6 +53,8 @@ export interface EntryProblem {
 export interface EntryFile<T> {
   readonly entries: readonly T[];
   readonly problems: readonly EntryProblem[];
+  /** Where each entry's id stands in the file. */
+  readonly places: ReadonlyMap<string, Span>;
 }
 
 /**
@@ -66,7 +68,7 @@ export function readOrganizationEntries(
   const reader = new EntryReader('organization', text, isBuiltIn);
   const entries = reader.read() as unknown as OrganizationEntry[];
   reader.checkReferences();
-  return { entries, problems: reader.problems };
+  return { entries, problems: reader.problems, places: reader.places };
 }
 
 /**
@@ -75,7 +77,8 @@ export function readOrganizationEntries(
  */
 export function readLawEntries(text: string, isBuiltIn: (id: string) => boolean): EntryFile<LawEntry> {
   const reader = new EntryReader('law', text, isBuiltIn);
-  return { entries: reader.read() as unknown as LawEntry[], problems: reader.problems };
+  const entries = reader.read() as unknown as LawEntry[];
+  return { entries, problems: reader.problems, places: reader.places };
 }
 
 type Value = string | boolean | readonly string[];
@@ -84,7 +87,8 @@ type Entry = Record<string, Value>;
 class EntryReader {
   readonly problems: EntryProblem[] = [];
   private readonly file: YamlFile;
-  private readonly seen = new Set<string>();
+  /** Where the id of each entry stands. */
+  readonly places = new Map<string, Span>();
   /** Ids that an entry refers to, with their places. */
   private readonly references: { readonly id: string; readonly node: Node }[] = [];
 
@@ -115,7 +119,7 @@ class EntryReader {
   /** Ids of parent, predecessors and successors must be in the table or in this file. */
   checkReferences(): void {
     for (const { id, node } of this.references) {
-      if (!this.seen.has(id) && !this.isBuiltIn(id)) this.report('unknown-id', id, node, false);
+      if (!this.places.has(id) && !this.isBuiltIn(id)) this.report('unknown-id', id, node, false);
     }
   }
 
@@ -147,7 +151,7 @@ class EntryReader {
       return false;
     }
     const idNode = (map.get('id', true) as Node | undefined) ?? map;
-    if (this.seen.has(id)) {
+    if (this.places.has(id)) {
       this.report('same-id-twice', id, idNode, true);
       return false;
     }
@@ -156,7 +160,7 @@ class EntryReader {
       this.report('missing-field', name, idNode, true);
       return false;
     }
-    this.seen.add(id);
+    this.places.set(id, spanOf(idNode));
     const { established, abolished } = entry;
     if (typeof established === 'string' && typeof abolished === 'string' && abolished < established) {
       this.report(

@@ -38,6 +38,13 @@ export class DocumentMentions {
     return this.joined.toSourceSpans(mention.article.span);
   }
 
+  /** The piece of a mention, or of the article it cites, at an offset of the source; null where none is. */
+  pieceAt(mention: Mention, source: number): Span | null {
+    const pieces = [...this.ranges(mention), ...this.articleRanges(mention)];
+    const on = pieces.find(({ start, end }) => start <= source && source < end);
+    return on ?? pieces.find(({ end }) => source === end) ?? null;
+  }
+
   /** The name as printed, without white space. */
   surface({ span }: Mention): string {
     return this.joined.text.slice(span.start, span.end).replace(/\s+/gu, '');

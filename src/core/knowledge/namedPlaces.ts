@@ -28,7 +28,32 @@ function namesOf(mentions: DocumentMentions, kind: NameMention['kind'], id: stri
   return mentions.of(kind, id).filter((mention) => mention.kind !== 'person');
 }
 
-/** True for the short name inside its own definition. */
+/** True for a short name where it is defined. */
 function isDefinition({ span, definition }: NameMention): boolean {
   return definition !== null && definition.start <= span.start && span.end <= definition.end;
+}
+
+/**
+ * The name from which the document itself tells what another one means: the short name in its definition (以下
+ * 「強化法」という。), or else, for 同法, the name it refers to. Null where only the tables tell, and on the definition
+ * and the name that it stands for, which would lead no further.
+ */
+export function meaningOf(mentions: DocumentMentions, name: NameMention): NameMention | null {
+  const all = namesOf(mentions, name.kind, name.id);
+  const definitions = all.filter(isDefinition);
+  const before = definitions.filter(({ span }) => span.start <= name.span.start);
+  const defined = before.at(-1) ?? definitions[0];
+  if (defined !== undefined) return isPartOf(defined, name, all) ? null : defined;
+  if (name.kind !== 'law' || !name.reference) return null;
+  const named = all.filter((each) => each.span.end <= name.span.start && !isReference(each));
+  return named.at(-1) ?? null;
+}
+
+/** True for the definition itself, and for the name right before it that it stands for. */
+function isPartOf(definition: NameMention, name: NameMention, all: readonly NameMention[]): boolean {
+  return name === definition || name === all[all.indexOf(definition) - 1];
+}
+
+function isReference(mention: NameMention): boolean {
+  return mention.kind === 'law' && mention.reference;
 }

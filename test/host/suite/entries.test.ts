@@ -114,6 +114,31 @@ describe("the user's own entries", () => {
       (cards(await hoverAt(document, at))[0] ?? '').includes('町の注記'),
     );
   });
+
+  it('are what Go to Definition leads to', async () => {
+    const { document, cursor } = await minutesDocument(source);
+    const at = document.positionAt(document.getText().indexOf('NISC') + 1);
+    const { uri } = await saveEntries(
+      'organizations.yaml',
+      '- name: みなと町交通会議',
+      '  id: minato-kotsu',
+      '- id: nisc',
+      '  note: 町の注記',
+    );
+    for (const [position, place] of [
+      [cursor, '1:6-1:18'],
+      [at, '2:6-2:10'],
+    ] as const) {
+      await eventually(`the entry at ${place}`, async () => {
+        const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          position,
+        );
+        return link?.targetUri.toString() === uri.toString() && printed(link.targetRange) === place;
+      });
+    }
+  });
 });
 
 describe('problems of entry files', () => {

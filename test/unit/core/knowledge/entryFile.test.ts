@@ -47,7 +47,23 @@ describe('the file of a user’s organisations', () => {
 
   it('may be empty', () => {
     for (const text of ['', '\n', '# nothing\n', '---\n', '[]'])
-      assert.deepEqual(readOrganizationEntries(text, isBuiltIn), { entries: [], problems: [] });
+      assert.deepEqual(readOrganizationEntries(text, isBuiltIn), {
+        entries: [],
+        problems: [],
+        places: new Map(),
+      });
+  });
+
+  it('tells where the id of each entry stands', () => {
+    const text = '- name: 港湾会\n  id: kowan # 一\n- {id: "mic"}\n- id: kowan\n  name: 二\n';
+    const { places } = readOrganizationEntries(text, isBuiltIn);
+    assert.deepEqual(
+      [...places].map(([id, { start, end }]) => [id, text.slice(start, end), start]),
+      [
+        ['kowan', 'kowan', text.indexOf('kowan')],
+        ['mic', '"mic"', text.indexOf('"mic"')],
+      ],
+    );
   });
 
   it('has its faults told at their lines, and the rest is used', () => {
@@ -156,6 +172,7 @@ describe('a new entry', () => {
     assert.deepEqual(readOrganizationEntries(text, isBuiltIn), {
       entries: [{ id: 'mic', aliases: [] }],
       problems: [],
+      places: new Map([['mic', { start: 6, end: 11 }]]),
     });
   });
 
