@@ -4,7 +4,7 @@ import type { DocumentMentions } from '../core/knowledge/mentions';
 import { meaningOf, nameAt, type NameMention } from '../core/knowledge/namedPlaces';
 import type { ParsedText } from '../core/navigation/parsedText';
 import type { Place } from '../core/navigation/places';
-import type { Span } from '../core/text/span';
+import { touches, type Span } from '../core/text/span';
 import { cardUri } from '../host/cardDocuments';
 import { toOffset, toRange } from '../host/convert';
 import type { KnowledgeSource } from '../host/knowledgeSource';
@@ -37,10 +37,11 @@ export function registerDefinition({ store, knowledge, log }: Dependencies): vsc
     if (mentions === null || known === null || token.isCancellationRequested) return undefined;
     const name = nameAt(mentions, offset);
     if (name === null) return undefined;
+    // The article cited behind a name is a link to its text: a click would do both.
+    const origin = mentions.ranges(name).find((span) => touches(span, offset));
     const target = inDocument(name, mentions, parsed, document.uri) ?? inTables(name, knowledge, known);
-    if (target === null) return undefined;
-    const origin = mentions.pieceAt(name, offset);
-    return [origin === null ? target : { originSelectionRange: toRange(parsed.lines, origin), ...target }];
+    if (origin === undefined || target === null) return undefined;
+    return [{ originSelectionRange: toRange(parsed.lines, origin), ...target }];
   }
 
   return vscode.languages.registerDefinitionProvider(minutesSelector, {

@@ -13,14 +13,14 @@ interface Dependencies {
   readonly log: Log;
 }
 
-/** From laws and the articles cited to their text on the web; opened by the user's click only. */
+/** From the numbers of laws and the articles cited to their text on the web; opened by the user's click only. */
 export function registerDocumentLinks({ store, knowledge, log }: Dependencies): vscode.Disposable {
   const provideDocumentLinks = async (document: vscode.TextDocument): Promise<vscode.DocumentLink[]> => {
     const mentions = await store.mentions(document);
     const known = knowledge.current;
     if (mentions === null || known === null) return [];
-    const { lines } = store.get(document);
-    return lawLinks(mentions, known).map((link) => {
+    const { minutes, lines } = store.get(document);
+    return lawLinks(minutes, mentions, known).map((link) => {
       const made = new vscode.DocumentLink(toRange(lines, link.span), vscode.Uri.parse(link.url));
       made.tooltip = tooltip(link);
       return made;

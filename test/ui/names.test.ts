@@ -14,8 +14,12 @@ const source = `みどり川保全会議　第３回　議事録
 ○甲野座長
 　令和５年度の調査は平成三十年五月十日のものと比べる。個人情報保護法第２０条と同法第３条による。
 ○乙山参事官
+　民法第一条
 　次へ
 `;
+
+/** Pixels of a full-width letter in the editor. */
+const letter = 14;
 
 describe('names in the workbench', () => {
   let workbench: Workbench;
@@ -34,6 +38,34 @@ describe('names in the workbench', () => {
     await hint.first().waitFor();
     assert.match((await hint.first().innerText()).replace(/\s/gu, ''), /令和５年度(FY2023|2023年度)の/u);
     await workbench.screenshot('inlay-hints');
+  });
+
+  it('lead to their cards, and articles to their text: a click does one thing', async () => {
+    const { page } = workbench;
+    const line = workbench.editorLine('民法第一条');
+    const opened: string[] = [];
+    await page.context().route(/e-gov/u, (route) => route.abort());
+    page.context().on('page', (other) => opened.push(other.url()));
+    const tabs = (): Promise<string[]> => page.locator('.tab').allInnerTexts();
+    const clickWithControl = async (column: number): Promise<void> => {
+      const { x, y, height } = (await line.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+      await page.mouse.move(x + column * letter, y + height / 2);
+      await page.keyboard.down('Control');
+      await page.mouse.move(x + column * letter + 2, y + height / 2);
+      await page.waitForTimeout(1000);
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.keyboard.up('Control');
+      await page.waitForTimeout(1000);
+    };
+    await clickWithControl(4.5);
+    assert.equal(opened.length, 1);
+    assert.equal((await tabs()).length, 1);
+    await clickWithControl(1.5);
+    await page.locator('.tab.active[data-resource-name="民法"]').waitFor();
+    await workbench.screenshot('law-card');
+    assert.equal(opened.length, 1);
+    await workbench.openFile('names.minutes');
   });
 
   it('are offered while they are typed; Enter goes on to the next line, Tab takes the offer', async () => {

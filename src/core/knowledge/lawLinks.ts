@@ -1,8 +1,10 @@
-/** Where the laws that a document cites can be read. */
+/** Where the laws and articles that a document cites can be read. */
+import type { Minutes } from '../minutes/model';
 import type { Span } from '../text/span';
 import type { Knowledge } from './knowledge';
+import { numberBehind } from './lawNumber';
 import { lawUrl, type ArticleNumber, type Law } from './laws';
-import { isCounted } from './mention';
+import type { LawMention } from './mention';
 import type { DocumentMentions } from './mentions';
 
 /** A link from one stretch of the source, without wraps; a citation that is cut has several. */
@@ -14,31 +16,32 @@ export interface LawLink {
   readonly url: string;
 }
 
+/** A number stands within so many characters of the name. */
+const REACH = 80;
+
 /**
- * The links of a document, in order: from each law's name and from the article cited behind it, and from
- * 同法第2条. None from 同法 alone, from bills and from laws without a page.
+ * The links of a document, in order: from a law's number behind its name （平成十五年法律第五十七号） to the law, from an
+ * article cited (第20条, 同法第2条) to the article. The names themselves lead to what they mean (`meaningOf`): an editor
+ * follows a link and a definition with the same click, so no stretch of text is both. None for bills and for laws
+ * without a page.
  */
-export function lawLinks(mentions: DocumentMentions, knowledge: Knowledge): LawLink[] {
+export function lawLinks({ joined }: Minutes, mentions: DocumentMentions, knowledge: Knowledge): LawLink[] {
   const links: LawLink[] = [];
+  const add = (law: Law, article: ArticleNumber | null, spans: readonly Span[]): void => {
+    const url = lawUrl(law, article);
+    if (url !== null) for (const span of spans) links.push({ span, law, article, url });
+  };
+  const numberOf = ({ span }: LawMention, number: string): Span[] => {
+    const found = numberBehind(joined.slice(span.end, span.end + REACH), number);
+    if (found === null) return [];
+    return joined.toSourceSpans({ start: span.end + found.start, end: span.end + found.end });
+  };
   for (const mention of mentions.all) {
-    if (mention.kind !== 'law' || mention.bill || !isCounted(mention)) continue;
+    if (mention.kind !== 'law' || mention.bill) continue;
     const law = knowledge.law(mention.id);
-    const { article } = mention;
-    const url = law === null ? null : lawUrl(law, article);
-    if (law === null || url === null) continue;
-    const spans = joined([...mentions.ranges(mention), ...mentions.articleRanges(mention)]);
-    for (const span of spans) links.push({ span, law, article, url });
+    if (law === null) continue;
+    if (law.number !== null) add(law, null, numberOf(mention, law.number));
+    add(law, mention.article, mentions.articleRanges(mention));
   }
   return links;
-}
-
-/** Spans in order, those that touch as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
-  for (const span of spans) {
-    const last = all.at(-1);
-    if (last?.end === span.start) all[all.length - 1] = { start: last.start, end: span.end };
-    else all.push(span);
-  }
-  return all;
 }

@@ -1,5 +1,7 @@
 /** The numbers of Japanese statutes (平成二十六年法律第百四号) and what e-Gov's identifiers tell of them. */
+import { foldWidth, squeeze } from '../text/chars';
 import { parseNumeral } from '../text/numerals';
+import type { Span } from '../text/span';
 
 /** First year of each era of e-Gov's identifiers, less one, with the era's name. Source: 元号法, e-Gov. */
 const ERAS: Readonly<Record<string, readonly [name: string, offset: number]>> = {
@@ -54,4 +56,20 @@ export function kanjiNumeral(n: number): string {
     if (count > 0) text += (count === 1 ? '' : digits.charAt(count)) + name;
   }
   return rest > 0 || text === '' ? text + digits.charAt(rest) : text;
+}
+
+/** So far behind a name its number ends: 民法（明治二十九年法律第八十九号）. */
+const REACH = 60;
+const IN_BRACKETS = /^[」』]?\s?[(（]\s?([^()（）\n]{6,50}?号)/u;
+
+/**
+ * Where the number of a law stands at the head of a text, in brackets; null where none does or it is another's.
+ * @param behind what follows the law's name
+ * @param number the law's number
+ */
+export function numberBehind(behind: string, number: string): Span | null {
+  const match = IN_BRACKETS.exec(behind.slice(0, REACH));
+  const printed = match?.[1] ?? '';
+  if (match === null || digitLawNumber(squeeze(foldWidth(printed))) !== digitLawNumber(number)) return null;
+  return { start: match[0].length - printed.length, end: match[0].length };
 }

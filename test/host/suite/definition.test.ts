@@ -45,6 +45,10 @@ describe('definitions of laws and organisations', () => {
     );
   });
 
+  it('are none on the article, which is a link', async () => {
+    equal((await definitions(`${head}　サイバーセキュリティ基本法第|２条による。\n`)).links.length, 0);
+  });
+
   it('are else the card of the built-in entry, which opens', async () => {
     const { document, links } = await definitions(
       `${head}　${line}\nティ基本|法の定めを、改めて確かめておくことが何よりも大切であると思われるの\nであり、そうしたい。\n`,
