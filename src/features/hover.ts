@@ -51,9 +51,12 @@ export function registerHover({ store, knowledge, mentions, log }: Dependencies)
     return new vscode.Hover(cards, toRange(lines, span));
   }
 
-  async function workspaceCounts(named: readonly Mention[]): Promise<number[]> {
-    return Promise.all(named.map(({ kind, id }) => mentions.count(kind, id)));
-  }
+  // A workspace that cannot be read costs the card its count, not more.
+  const workspaceCounts = log.guardAsync(
+    'count in the workspace',
+    (named: readonly Mention[]): Promise<number[]> =>
+      Promise.all(named.map(({ kind, id }) => mentions.count(kind, id))),
+  );
 
   return vscode.languages.registerHoverProvider(minutesSelector, {
     provideHover: log.guardAsync('hover', provideHover),
