@@ -1,3 +1,4 @@
+import { hasLostBullets, tellsDeeds } from './anonymous';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
@@ -11,10 +12,6 @@ import {
 } from './sentences';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
-/** So many sentences tell what minutes are like, and so large a share of them tells of deeds in narrative minutes. */
-const minToldSentences = 5;
-const toldShare = 0.8;
-
 /** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
 export class BodyLines {
   /** Anonymous minutes whose bullets extraction lost: paragraphs that begin with a space are remarks. */
@@ -27,37 +24,8 @@ export class BodyLines {
 
   constructor(private readonly reading: Reading) {
     const anonymous = !reading.speakers.attributed;
-    this.narrative = anonymous && this.voteNarrative();
-    this.lostBullets = anonymous && !this.narrative && this.voteLostBullets();
-  }
-
-  private voteLostBullets(): boolean {
-    const { facts } = this.reading;
-    let indented = 0;
-    let bulleted = 0;
-    for (let i = 0; i < facts.count; i++) {
-      const mark = facts.mark(i);
-      if (mark === null) {
-        if (facts.width(i) > 50 && facts.indent(i) > 0) indented++;
-      } else if ((mark.kind === 'bullet' || mark.kind === 'circle') && facts.width(i) > 40) bulleted++;
-    }
-    return indented >= 3 && indented > bulleted * 3;
-  }
-
-  /** 説明があった。諮ったところ、承認可決された。: nearly all sentences outside bullets tell of what was done. */
-  private voteNarrative(): boolean {
-    const { facts } = this.reading;
-    let told = 0;
-    let all = 0;
-    for (let i = 0; i < facts.count; i++) {
-      if (facts.mark(i) !== null) continue;
-      for (const [ending] of facts.text(i).matchAll(/...。/gu)) {
-        all++;
-        // ました and でした are what people say.
-        if (ending.endsWith('た。') && !/(?:まし|でし)た。$/u.test(ending)) told++;
-      }
-    }
-    return all >= minToldSentences && told >= all * toldShare;
+    this.narrative = anonymous && tellsDeeds(reading.facts);
+    this.lostBullets = anonymous && !this.narrative && hasLostBullets(reading.facts);
   }
 
   // --- turns ----------------------------------------------------------------------------------------

@@ -1,0 +1,127 @@
+import { isSpace, squeeze } from '../../text/chars';
+import { zoneOfLabel } from '../lines/labels';
+import type { LineFacts } from '../lines/lineFacts';
+import type { Mark } from '../lines/mark';
+import { statusNote } from '../lines/residue';
+import { endsInRole } from './roles';
+import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
+
+/** What carries a label: a glyph, a bracket, or nothing but a colon or white space behind it. */
+export type Carrier = string;
+
+/** No mark, and a colon behind the label; no mark, and white space or nothing behind it. */
+export const colon: Carrier = ':';
+export const bare: Carrier = ' ';
+
+/** A line that may begin a turn. */
+export interface Candidate {
+  readonly line: number;
+  readonly label: SpeakerLabel;
+  readonly text: string;
+  /** True when speech follows the label, not a list of names. */
+  readonly followed: boolean;
+}
+
+/** A family name alone is no longer than this (マクブライド). */
+const maxBareName = 7;
+const nameLetters = /^[\u4e00-\u9fff々ケヶノ]{1,5}$|^[ァ-ヶー・]{3,7}$|^[ぁ-ん\u4e00-\u9fff々]{2,5}$/u;
+
+/** An unmarked label is no longer than this. */
+const maxBareLabel = 26;
+
+/** What would carry the label of a speaker on line `i`; null where none can stand. */
+export function carrierOf(facts: LineFacts, i: number): Carrier | null {
+  const mark = facts.mark(i);
+  if (mark !== null) return carriesLabels(mark) ? mark.style : null;
+  const p = facts.before(i);
+  // The rest of a sentence that the line before was cut in.
+  const headed = p >= 0 && facts.mark(p)?.kind === 'number';
+  if (p >= 0 && !headed && facts.full(p) && !facts.ends(p) && p === i - 1 && !facts.gap(i)) return null;
+  const { source } = facts;
+  const from = facts.from(i);
+  const to = facts.to(i);
+  const limit = Math.min(to, from + maxBareLabel);
+  for (let k = from + 1; k < limit; k++) {
+    const c = source.charCodeAt(k);
+    if (c === 0xff1a || c === 0x3a) return colon;
+    if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1)))) return bare;
+    // A tab parts the columns of a table.
+    if (c === 0x3001 || c === 0x3002 || c === 0x09) return null;
+  }
+  return to - from <= maxBareLabel ? bare : null;
+}
+
+/** A number heads a section; an arrow answers the bullet above it, and names who answers on the side. */
+function carriesLabels({ kind, style }: Mark): boolean {
+  return kind !== 'number' && kind !== 'hash' && style !== '→' && style !== '⇒';
+}
+
+/** 出席議員, 説明のため出席した者: they end in a role, and head a list. */
+const listHead = /席|のため/u;
+
+/** The label that line `i` opens with behind its carrier; null where it is no speaker's for sure. */
+export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate | null {
+  const { source } = facts;
+  const from = facts.contentFrom(i);
+  const to = facts.to(i);
+  if (from >= to) return null;
+  const label = readSpeakerLabel(source, from, to);
+  if (label === null || statusNote.test(source.slice(facts.from(i), to))) return null;
+  const text = source.slice(label.start, label.end);
+  if (carrier === bare) {
+    if (squeeze(text).length > 14) return null;
+    if (label.strength < 2 && !namesRole(text) && !mayBeName(text, to - label.speech)) return null;
+  } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
+  if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
+  return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
+}
+
+/** Speech: more than a list of names on this line, or a sentence on the lines below a label that stands alone. */
+function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
+  const to = facts.to(i);
+  if (speech < to) {
+    const text = facts.source.slice(speech, to);
+    if (/[。！？]/u.test(text)) return true;
+    const note = /^[（(][^（()）]*[）)]$/u.test(text);
+    if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
+      return true;
+  }
+  let k = facts.after(i);
+  for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
+    const kind = facts.mark(k)?.kind;
+    if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
+    if (/[。．？！]/u.test(facts.text(k))) return true;
+  }
+  return false;
+}
+
+/** Names in a row (甲野委員、乙山委員) or columns of a table, not speech. */
+function isList(text: string): boolean {
+  if (/\S(?:\u3000|\s{2,}|\t)\S/u.test(text)) return true;
+  const parts = text.slice(0, 60).split(/[、，,]/u);
+  return (
+    parts.length > 1 &&
+    parts.slice(0, 2).every((part) => part.length <= 16 && (endsInRole(part) || /[）)]$/u.test(part)))
+  );
+}
+
+/** 鷲尾　運動会の片付け、…: a family name with something said behind it. */
+function mayBeName(text: string, said: number): boolean {
+  return text.length <= maxBareName && said > text.length && nameLetters.test(text);
+}
+
+/** Q1：… A1：…, 質問：… 回答：…, （問）… （答・気象庁）…: an exchange without names. */
+const exchangeLabel =
+  /^(?:[QＱAＡ](?:uestion|nswer)?[.．-]?[0-9０-９]{0,2}|(?:再?[問答]|再?質問|再?回答|意見|要望)[0-9０-９]{0,2}(?:[・：:／/][^・：:／/]{1,16})?)$/u;
+
+/** １番（生駒委員）, 事務局（国分書記）: the bracket behind a label names the role. */
+export function namesRole(label: string): boolean {
+  if (exchangeLabel.test(label)) return true;
+  const inside = /[（(]([^（()）]+)[）)]$/u.exec(label)?.[1];
+  return inside !== undefined && endsInRole(inside);
+}
+
+/** True when a candidate's label names a role or a part of an exchange. */
+export function isSpoken({ label, text }: Candidate, unmarked: boolean): boolean {
+  return label.strength === 2 || (unmarked ? namesRole(text) : exchangeLabel.test(text));
+}
