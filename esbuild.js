@@ -18,6 +18,8 @@ const common = {
 };
 
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// ES modules where a package has them: an UMD module's require cannot be followed.
+const shipped = { ...node, mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', format: 'cjs' };
 const test = { sourcemap: true, minify: false, logLevel: 'warning' };
 
@@ -89,12 +91,12 @@ function nodeSuites(name, folder) {
 const groups = {
   /** What is shipped: desktop and remote host, web host, what both load later, command line. */
   extension: () => [
-    { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+    { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
     // src/host/lazyBundle.ts loads it in either host.
     { ...web, entryPoints: ['src/core/userFiles.ts'], outfile: 'dist/userFiles.js' },
     // Its first line makes the bundle executable.
-    { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
+    { ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
   ],
 
   /** Each test file of test/unit becomes out/test/unit/….js; dependencies from node_modules stay outside. */

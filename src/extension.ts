@@ -8,7 +8,9 @@ import { Log } from './host/log';
 import { MinutesStore } from './host/minutesStore';
 import { SettingsSource } from './host/settings';
 import type { UserFiles } from './host/userEntries';
+import { TagStore } from './host/tagStore';
 import { WorkspaceMentions } from './host/workspaceMentions';
+import { WorkspaceTags } from './host/workspaceTags';
 
 /** Builds, wires and registers the features. Called by VS Code, in the desktop, remote and web hosts alike. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -23,6 +25,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const mentions = new WorkspaceMentions({ store, knowledge, settings, log });
   const findings = new DocumentFindings({ store, knowledge, settings, log });
   const codebooks = new CodebookSource(userFiles, log);
+  const tags = new TagStore({ store, settings, log });
+  const workspaceTags = new WorkspaceTags({ store, tags, settings, log });
   const services = {
     log,
     settings,
@@ -31,10 +35,12 @@ export function activate(context: vscode.ExtensionContext): void {
     mentions,
     findings,
     codebooks,
+    tags,
+    workspaceTags,
     extensionUri: context.extensionUri,
     memory: context.workspaceState,
   };
-  context.subscriptions.push(log, settings, knowledge, store, mentions, codebooks);
+  context.subscriptions.push(log, settings, knowledge, store, mentions, codebooks, tags, workspaceTags);
   for (const register of features) context.subscriptions.push(register(services));
   // The measure is in the extension host's own timeline, where the activation test reads it.
   performance.measure('minutes-review: activate', { start });

@@ -21,6 +21,13 @@ import { registerQuickFixes } from './features/quickFixes';
 import { registerReferences } from './features/references';
 import { registerSelectionRanges } from './features/selectionRanges';
 import { registerSemanticTokens } from './features/semanticTokens';
+import { registerTagDecorations } from './features/tagDecorations';
+import { registerTagLenses } from './features/tagLenses';
+import { registerTagMoves } from './features/tagMoves';
+import { registerTagging } from './features/tagging';
+import { registerThemesView } from './features/themesView';
+import { registerUnplacedTags } from './features/unplacedTags';
+import { registerUntagged } from './features/untagged';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
@@ -28,7 +35,9 @@ import type { KnowledgeSource } from './host/knowledgeSource';
 import type { Log } from './host/log';
 import type { MinutesStore } from './host/minutesStore';
 import type { SettingsSource } from './host/settings';
+import type { TagStore } from './host/tagStore';
 import type { WorkspaceMentions } from './host/workspaceMentions';
+import type { WorkspaceTags } from './host/workspaceTags';
 
 /** What features work with; each names the part that it needs. */
 export interface Services {
@@ -39,6 +48,8 @@ export interface Services {
   readonly mentions: WorkspaceMentions;
   readonly findings: DocumentFindings;
   readonly codebooks: CodebookSource;
+  readonly tags: TagStore;
+  readonly workspaceTags: WorkspaceTags;
   readonly extensionUri: vscode.Uri;
   /** What is remembered of the open workspace. */
   readonly memory: vscode.Memento;
@@ -65,6 +76,13 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerDiagnostics,
   registerQuickFixes,
   registerCheckPages,
+  registerTagDecorations,
+  registerTagLenses,
+  registerTagMoves,
+  registerTagging,
+  registerThemesView,
+  registerUnplacedTags,
+  registerUntagged,
   registerEndBullet,
   registerNavigation,
   registerLanguageStatus,

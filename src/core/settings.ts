@@ -1,4 +1,5 @@
 /** The extension's settings: their types and defaults, the same as in package.json. */
+import type { TagLocation } from './themes/documentTags';
 import { defaultSeverities, type CheckSeverities } from './checks/index';
 
 /** What the outline shows. */
@@ -18,7 +19,18 @@ export interface InlayHintSettings {
   readonly eraDates: boolean;
 }
 
+/** How tags are shown beside the text. */
+export interface TagSettings {
+  /** Where the first tags of a document go. */
+  readonly location: TagLocation;
+  /** A line of commands and tags over each remark. */
+  readonly codeLens: boolean;
+  /** Tags in the colours of their themes, those beside the text behind the remark. */
+  readonly decorations: boolean;
+}
+
 export interface Settings {
+  readonly tags: TagSettings;
   readonly outline: OutlineSettings;
   readonly inlayHints: InlayHintSettings;
   /** Whether plain text that reads like minutes is opened as minutes. */
@@ -30,6 +42,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  tags: { location: 'inline', codeLens: false, decorations: true },
   outline: { header: true, attendees: true, agenda: true, handouts: true, remarks: true },
   inlayHints: { eraDates: true },
   autoDetect: true,

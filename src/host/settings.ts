@@ -41,8 +41,14 @@ function readSettings(): Settings {
     return typeof value === 'boolean' ? value : otherwise;
   };
   const limit = configuration.get<unknown>('largeFile.limit');
-  const { outline, inlayHints, autoDetect, largeFileLimit, checks } = defaultSettings;
+  const { tags, outline, inlayHints, autoDetect, largeFileLimit, checks } = defaultSettings;
+  const location = configuration.get<unknown>('tags.location');
   return {
+    tags: {
+      location: location === 'sidecar' || location === 'inline' ? location : tags.location,
+      codeLens: flag('tags.codeLens', tags.codeLens),
+      decorations: flag('tags.decorations', tags.decorations),
+    },
     outline: {
       header: flag('outline.header', outline.header),
       attendees: flag('outline.attendees', outline.attendees),

@@ -34,7 +34,7 @@ export function changeTags(source: string, minutes: Minutes, changes: readonly T
       text += ` #${label}`;
     }
     const at = tagPlace(minutes, remark);
-    return text === '' ? edits : [...edits, { span: { start: at, end: at }, text }];
+    return text === '' ? edits : [...edits, { span: { start: at, end: at }, text: text }];
   });
 }
 

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+
+/** The files that keep tags beside the documents: where they are, and writing them so that none is ever half. */
+
+export const sidecarPattern = '**/.minutes/tags/**/*.json';
+
+/** The sidecar of a document, and the document's path in it; null for what was never saved. */
+export function sidecarOf(
+  document: vscode.Uri,
+): { readonly uri: vscode.Uri; readonly source: string } | null {
+  if (document.scheme === 'untitled') return null;
+  const folder = vscode.workspace.getWorkspaceFolder(document)?.uri;
+  const root = folder ?? vscode.Uri.joinPath(document, '..');
+  const source = document.path.slice(root.path.replace(/\/$/u, '').length + 1);
+  return { uri: vscode.Uri.joinPath(root, '.minutes', 'tags', `${source}.json`), source };
+}
+
+/** The text of a file; null where there is none. Rejects when it cannot be read for another reason. */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+/** Writes a file as a whole: into a new file beside it, which then takes its place. */
+export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
+  const { fs } = vscode.workspace;
+  await fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+  const temporary = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
+  try {
+    await fs.writeFile(temporary, new TextEncoder().encode(text));
+    await fs.rename(temporary, uri, { overwrite: true });
+  } catch (error) {
+    await fs.delete(temporary).then(undefined, () => undefined);
+    throw error;
+  }
+}
+
+/** Keeps a file that cannot be read beside itself (….json.corrupt-20261121T101500) before another takes its place. */
+export async function setAside(uri: vscode.Uri): Promise<vscode.Uri> {
+  const stamp = new Date().toISOString().replace(/[-:]|\..*$/gu, '');
+  const aside = uri.with({ path: `${uri.path}.corrupt-${stamp}` });
+  await vscode.workspace.fs.rename(uri, aside, { overwrite: false });
+  return aside;
+}
+
+/** True for a document that nobody may write. */
+export async function isReadOnly(document: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(document.scheme) === false) return true;
+  if (document.scheme === 'untitled') return false;
+  try {
+    const { permissions } = await vscode.workspace.fs.stat(document);
+    return permissions === vscode.FilePermission.Readonly;
+  } catch {
+    return false;
+  }
+}

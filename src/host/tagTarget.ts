@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { remarksAt } from '../core/themes/tagPlans';
+import { toOffset } from './convert';
+import { minutesLanguage } from './language';
+import type { MinutesStore } from './minutesStore';
+
+/** The remarks that a command is about. */
+export interface TagTarget {
+  readonly document: vscode.TextDocument;
+  /** Indices in the minutes, in order; never empty. */
+  readonly remarks: readonly number[];
+}
+
+/** Where a command was called from: a code lens or the tree names document and remark. */
+export interface TagPlace {
+  readonly uri: vscode.Uri;
+  /** Id of the remark. */
+  readonly remark: string;
+}
+
+/** The document and its remarks at the cursors and selections of the active editor, or the place that was named. */
+export async function tagTarget(store: MinutesStore, place: TagPlace | undefined): Promise<TagTarget | null> {
+  if (place !== undefined) {
+    const document = await vscode.workspace.openTextDocument(place.uri);
+    const remark = store.get(document).minutes.remarks.findIndex(({ id }) => id === place.remark);
+    return remark < 0 ? null : { document, remarks: [remark] };
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== minutesLanguage) return null;
+  const { document, selections } = editor;
+  const { minutes, lines } = store.get(document);
+  const spans = selections.map(({ start, end }) => ({
+    start: toOffset(lines, start),
+    end: toOffset(lines, end),
+  }));
+  const direct = remarksAt(minutes, spans);
+  // A cursor in the indent or behind a remark's last word is on the remark's line all the same.
+  const byLine = selections.map(({ start, end }) => ({
+    start: lines.start(start.line),
+    end: lines.end(end.line),
+  }));
+  const remarks = direct.length > 0 ? direct : remarksAt(minutes, byLine);
+  return remarks.length === 0 ? null : { document, remarks };
+}
+
+export function isTagPlace(value: unknown): value is TagPlace {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'uri' in value &&
+    value.uri instanceof vscode.Uri &&
+    'remark' in value &&
+    typeof value.remark === 'string'
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Log } from './log';
+import { tagTreeItem, type TagNode } from './tagTreeItems';
+
+/** One of the views of tags. Nothing is read before it is visible. */
+export class TagView implements vscode.TreeDataProvider<TagNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly view: vscode.TreeView<TagNode>;
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    id: string,
+    private readonly roots: () => Promise<TagNode[]>,
+    private readonly log: Log,
+  ) {
+    this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
+  }
+
+  refresh(): void {
+    if (this.view.visible) this.changed.fire(undefined);
+  }
+
+  async getChildren(node?: TagNode): Promise<TagNode[]> {
+    if (node === undefined) return (await this.log.guardAsync('themes view', this.roots)()) ?? [];
+    if (node.kind === 'theme') {
+      const { children, meetings } = node.node;
+      const { codebook } = node;
+      return [
+        ...children.map((child): TagNode => ({ kind: 'theme', node: child, codebook })),
+        ...meetings.map((meeting): TagNode => ({ kind: 'meeting', node: meeting })),
+      ];
+    }
+    if (node.kind !== 'meeting') return [];
+    return node.node.remarks.map((row): TagNode => ({ kind: 'remark', uri: node.node.file, row }));
+  }
+
+  getTreeItem(node: TagNode): vscode.TreeItem {
+    return tagTreeItem(node);
+  }
+
+  dispose(): void {
+    this.view.dispose();
+    this.changed.dispose();
+  }
+}
