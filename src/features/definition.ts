@@ -39,7 +39,8 @@ export function registerDefinition({ store, knowledge, log }: Dependencies): vsc
     if (name === null) return undefined;
     // The article cited behind a name is a link to its text: a click would do both.
     const origin = mentions.ranges(name).find((span) => touches(span, offset));
-    const target = inDocument(name, mentions, parsed, document.uri) ?? inTables(name, knowledge, known);
+    const target =
+      inDocument(name, mentions, parsed, document.uri) ?? inTables(name, knowledge, known, parsed);
     if (origin === undefined || target === null) return undefined;
     return [{ originSelectionRange: toRange(parsed.lines, origin), ...target }];
   }
@@ -72,17 +73,19 @@ function inDocument(
   return linkTo(whole, whole, parsed, uri);
 }
 
-/** The user's own entry, else the card of the built-in one; null for an entry that is no more. */
+/** The user's own entry, else the card of the built-in one on the meeting's day; null for an entry that is no more. */
 function inTables(
   { kind, id }: NameMention,
   source: KnowledgeSource,
   known: Knowledge,
+  { minutes }: ParsedText,
 ): vscode.LocationLink | null {
   const own = source.entryPlace(kind, id);
   if (own !== null) return { targetUri: own.uri, targetRange: own.range };
   const title = kind === 'law' ? known.law(id)?.title : known.organization(id)?.name;
   if (title === undefined) return null;
-  return { targetUri: cardUri(kind, id, title), targetRange: new vscode.Range(0, 0, 0, title.length) };
+  const card = cardUri(kind, id, title, minutes.header.date?.value ?? null);
+  return { targetUri: card, targetRange: new vscode.Range(0, 0, 0, title.length) };
 }
 
 function linkTo(span: Span, selection: Span, { lines }: ParsedText, uri: vscode.Uri): vscode.LocationLink {

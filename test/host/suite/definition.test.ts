@@ -3,7 +3,7 @@ import { deepEqual, equal, match, ok } from '../assert';
 import { closeAll, minutesDocument, printed } from '../documents';
 
 const line = 'これからの対策を考えるにあたっては、まず制度の全体を見渡したうえで、サイバーセキュリ';
-const head = '海辺市防災協議会　第３回　議事録\n○甲野委員\n';
+const head = '海辺市防災協議会　第３回　議事録\n日時　平成26年10月３日（金）\n○甲野委員\n';
 
 async function definitions(source: string): Promise<{
   readonly document: vscode.TextDocument;
@@ -59,5 +59,6 @@ describe('definitions of laws and organisations', () => {
     const card = await vscode.workspace.openTextDocument(link.targetUri);
     equal(card.getText(link.targetRange), 'サイバーセキュリティ基本法');
     match(card.getText(), /平成二十六年法律第百四号/u);
+    match(card.getText(), /not yet promulgated|公布されていません/u);
   });
 });
