@@ -5,3 +5,7 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: ArrayBuffer | ArrayBufferView, options?: { stream?: boolean }): string;
 }
+
+declare class TextEncoder {
+  encode(text?: string): Uint8Array;
+}

@@ -1,0 +1,80 @@
+/** The messages between the host and its workers: plain data only. */
+import type { LawEntry } from './knowledge/userEntries';
+import type { OrganizationEntry } from './knowledge/organizations';
+import type { Scope } from './topics/scope';
+import type { TopicSummary } from './topics/summary';
+import type { TermRuleSet } from './topics/termRules';
+
+export type { Scope } from './topics/scope';
+export type { SummaryMeeting, Topic, TopicSummary } from './topics/summary';
+export type { ConcordanceLine } from './topics/concordance';
+export type { CoOccurrence, SpeakerRow } from './topics/topicRelations';
+
+/** What the term worker needs before it can read documents. */
+export interface OpenTerms {
+  /** The bytes of dictionary.bin; empty to leave the dictionary as it is. */
+  readonly dictionary: Uint8Array;
+  /** The texts of the tables. */
+  readonly tables: { readonly laws: string; readonly organizations: string };
+  readonly laws: readonly LawEntry[];
+  readonly organizations: readonly OrganizationEntry[];
+  readonly rules: TermRuleSet;
+}
+
+/** The place of a concordance's words in the document's source: several spans where a wrap cuts them. */
+export interface SourcePlace {
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What the term worker is asked, and what it answers. */
+export interface TermRequests {
+  /** Begins anew: nothing is indexed. */
+  open: { readonly ask: OpenTerms; readonly answer: null };
+  /** Indexes a document, from its cache where that holds. The answer is a cache to keep, or null to keep the old. */
+  index: {
+    readonly ask: { readonly id: string; readonly text: string; readonly cache: Uint8Array | null };
+    readonly answer: { readonly cache: Uint8Array | null };
+  };
+  remove: { readonly ask: { readonly id: string }; readonly answer: null };
+  summarize: {
+    readonly ask: { readonly scope: Scope; readonly limit: number };
+    readonly answer: TopicSummary;
+  };
+  /** Who speaks of topics, and which come up together. */
+  relations: {
+    readonly ask: { readonly scope: Scope; readonly limit: number; readonly by: 'speaker' | 'group' };
+    readonly answer: {
+      readonly speakers: readonly import('./topics/topicRelations').SpeakerRow[];
+      readonly pairs: readonly import('./topics/topicRelations').CoOccurrence[];
+    };
+  };
+  /** The documents of a scope that speak of a term, in order of time. */
+  documents: {
+    readonly ask: { readonly scope: Scope; readonly key: string };
+    readonly answer: readonly { readonly id: string; readonly places: number }[];
+  };
+  /** The lines of a term in one document, whose text is given. */
+  concordance: {
+    readonly ask: {
+      readonly scope: Scope;
+      readonly key: string;
+      readonly id: string;
+      readonly text: string;
+      readonly width: number;
+    };
+    readonly answer: readonly (import('./topics/concordance').ConcordanceLine & SourcePlace)[];
+  };
+}
+
+export type TermRequestKind = keyof TermRequests;
+
+/** A question to the worker. */
+export interface TermQuestion<K extends TermRequestKind = TermRequestKind> {
+  readonly number: number;
+  readonly kind: K;
+  readonly ask: TermRequests[K]['ask'];
+}
+
+/** Its answer, or what went wrong. */
+export type TermReply =
+  { readonly number: number; readonly answer: unknown } | { readonly number: number; readonly error: string };
