@@ -95,6 +95,8 @@ const groups = {
     { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
     // src/host/lazyBundle.ts loads it in either host.
     { ...web, entryPoints: ['src/core/userFiles.ts'], outfile: 'dist/userFiles.js' },
+    // src/host/worker.ts starts it in either host.
+    { ...web, format: 'iife', entryPoints: ['src/worker/termWorker.ts'], outfile: 'dist/termWorker.js' },
     // Its first line makes the bundle executable.
     { ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
   ],

@@ -7,6 +7,7 @@ import { LazyBundle } from './host/lazyBundle';
 import { Log } from './host/log';
 import { MinutesStore } from './host/minutesStore';
 import { SettingsSource } from './host/settings';
+import { TermService } from './host/termService';
 import type { UserFiles } from './host/userEntries';
 import { TagStore } from './host/tagStore';
 import { WorkspaceMentions } from './host/workspaceMentions';
@@ -27,6 +28,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const codebooks = new CodebookSource(userFiles, log);
   const tags = new TagStore({ store, settings, log });
   const workspaceTags = new WorkspaceTags({ store, tags, settings, log });
+  const { extensionUri, storageUri } = context;
+  const terms = new TermService({ extensionUri, storageUri, knowledge, userFiles, settings, log });
   const services = {
     log,
     settings,
@@ -37,10 +40,21 @@ export function activate(context: vscode.ExtensionContext): void {
     codebooks,
     tags,
     workspaceTags,
-    extensionUri: context.extensionUri,
+    terms,
+    extensionUri,
     memory: context.workspaceState,
   };
-  context.subscriptions.push(log, settings, knowledge, store, mentions, codebooks, tags, workspaceTags);
+  context.subscriptions.push(
+    log,
+    settings,
+    knowledge,
+    store,
+    mentions,
+    codebooks,
+    tags,
+    workspaceTags,
+    terms,
+  );
   for (const register of features) context.subscriptions.push(register(services));
   // The measure is in the extension host's own timeline, where the activation test reads it.
   performance.measure('minutes-review: activate', { start });

@@ -28,6 +28,7 @@ import { registerTagging } from './features/tagging';
 import { registerThemesView } from './features/themesView';
 import { registerUnplacedTags } from './features/unplacedTags';
 import { registerUntagged } from './features/untagged';
+import { registerTopicsReport } from './features/topicsReport';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
@@ -36,6 +37,7 @@ import type { Log } from './host/log';
 import type { MinutesStore } from './host/minutesStore';
 import type { SettingsSource } from './host/settings';
 import type { TagStore } from './host/tagStore';
+import type { TermService } from './host/termService';
 import type { WorkspaceMentions } from './host/workspaceMentions';
 import type { WorkspaceTags } from './host/workspaceTags';
 
@@ -50,6 +52,7 @@ export interface Services {
   readonly codebooks: CodebookSource;
   readonly tags: TagStore;
   readonly workspaceTags: WorkspaceTags;
+  readonly terms: TermService;
   readonly extensionUri: vscode.Uri;
   /** What is remembered of the open workspace. */
   readonly memory: vscode.Memento;
@@ -85,6 +88,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerUntagged,
   registerEndBullet,
   registerNavigation,
+  registerTopicsReport,
   registerLanguageStatus,
   registerLanguage,
 ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryKind } from '../core/knowledge/entryFields';
-import { BuiltInTables, Knowledge } from '../core/knowledge/knowledge';
+import { BuiltInTables, Knowledge, type KnowledgeTables } from '../core/knowledge/knowledge';
+import { noUserEntries, type UserEntries } from '../core/knowledge/userEntries';
 import { DebounceByKey } from './debounce';
 import { DisposableStore } from './disposable';
 import type { LazyBundle } from './lazyBundle';
@@ -29,6 +30,7 @@ interface Base {
 
 interface Loaded {
   readonly knowledge: Knowledge;
+  readonly entries: UserEntries;
   readonly places: ReadEntries['places'];
   readonly texts: EntryTexts;
   readonly reports: readonly EntryReport[];
@@ -74,6 +76,12 @@ export class KnowledgeSource implements vscode.Disposable {
     return this.loaded?.places.get(entryKey(kind, id)) ?? null;
   }
 
+  /** The texts of the built-in tables and the user's entries on top, for who builds knowledge elsewhere (a worker). */
+  async sources(): Promise<{ readonly tables: KnowledgeTables; readonly entries: UserEntries }> {
+    await this.get();
+    return { tables: await this.readTexts(), entries: this.loaded?.entries ?? noUserEntries };
+  }
+
   /** Loads at the first call. Rejects when the extension's own tables cannot be read; the next call tries again. */
   async get(): Promise<Knowledge> {
     this.watch();
@@ -116,19 +124,15 @@ export class KnowledgeSource implements vscode.Disposable {
     if (this.loaded !== null && sameTexts(this.loaded.texts, texts)) return this.loaded;
     const { entries, places, reports } = await reader.read(texts);
     await this.turns.next();
-    return { knowledge: new Knowledge(tables, entries), places, texts, reports };
+    return { knowledge: new Knowledge(tables, entries), entries, places, texts, reports };
   }
 
   private async readBase(): Promise<Base> {
     try {
-      const read = async (name: string): Promise<string> => {
-        const uri = vscode.Uri.joinPath(this.extensionUri, 'dist', 'tables', name);
-        return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      };
-      const [laws, organizations] = await Promise.all([read('laws.tsv'), read('organizations.json')]);
+      const texts = await this.readTexts();
       // Indexing takes some ten milliseconds: what can be made before it is made in turns of its own.
       await this.turns.next();
-      const tables = new BuiltInTables({ laws, organizations });
+      const tables = new BuiltInTables(texts);
       await this.turns.next();
       tables.lawNames();
       return { tables, reader: new EntryReader(tables, this.userFiles) };
@@ -136,6 +140,15 @@ export class KnowledgeSource implements vscode.Disposable {
       this.base = null;
       throw error;
     }
+  }
+
+  private async readTexts(): Promise<KnowledgeTables> {
+    const read = async (name: string): Promise<string> => {
+      const uri = vscode.Uri.joinPath(this.extensionUri, 'dist', 'tables', name);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    };
+    const [laws, organizations] = await Promise.all([read('laws.tsv'), read('organizations.json')]);
+    return { laws, organizations };
   }
 
   /** Before the first load nothing is kept that could grow old. */

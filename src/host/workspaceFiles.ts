@@ -59,7 +59,7 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
 
   private async refresh(token: vscode.CancellationToken): Promise<void> {
     const { entries } = this;
-    const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostFiles, token);
+    const uris = await findMinutesFiles(mostFiles, token);
     if (token.isCancellationRequested || entries !== this.entries) return;
     const found = new Set(uris.map((uri) => uri.toString()));
     for (const key of entries.keys()) if (!found.has(key)) entries.delete(key);
@@ -91,15 +91,37 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
   }
 
   private async read(uri: vscode.Uri, size: number): Promise<T | null> {
-    const { autoDetect, largeFileLimit } = this.settings.current;
-    const named = telling.test(uri.path);
-    if ((!named && !autoDetect) || (largeFileLimit > 0 && size > largeFileLimit * 3)) return null;
-    const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
-    if (text === undefined || (largeFileLimit > 0 && text.length > largeFileLimit)) return null;
-    if (!named && !looksLikeMinutes(text)) return null;
+    const text = await readMinutesFile(uri, size, this.settings);
+    if (text === null) return null;
     await this.turns.next();
     return this.derive(new ParsedText(text), uri);
   }
+}
+
+/** The files of the workspace that may be minutes, up to a number. */
+export async function findMinutesFiles(
+  most: number,
+  token: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  return vscode.workspace.findFiles(pattern, '**/node_modules/**', most, token);
+}
+
+/**
+ * The text of a file that holds minutes; null for another, and for one above the limit for large files. Rejects when
+ * it cannot be read.
+ * @param size in bytes
+ */
+export async function readMinutesFile(
+  uri: vscode.Uri,
+  size: number,
+  settings: SettingsSource,
+): Promise<string | null> {
+  const { autoDetect, largeFileLimit } = settings.current;
+  const named = telling.test(uri.path);
+  if ((!named && !autoDetect) || (largeFileLimit > 0 && size > largeFileLimit * 3)) return null;
+  const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
+  if (text === undefined || (largeFileLimit > 0 && text.length > largeFileLimit)) return null;
+  return named || looksLikeMinutes(text) ? text : null;
 }
 
 /**

@@ -16,6 +16,7 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\/dist\/web\/extension\.js$/, 1, 1],
   [/^extension\/dist\/userFiles\.js$/, 1, 1],
   [/^extension\/dist\/tables\/(laws\.tsv|organizations\.json|themes\.yaml)$/, 3, 3],
+  [/^extension\/dist\/termWorker\.js$/, 1, 1],
   [/^extension\/dist\/dictionary\.(bin|LICENSE\.txt)$/, 2, 2],
   [/^extension\/schemas\/(laws|organizations|terms)\.schema\.json$/, 3, 3],
   [/^extension\/schemas\/(laws|organizations|themes)\.schema\.json$/, 3, 3],

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { Scope } from '../core/protocol';
+import { summaryMarkdown } from '../core/topics/summaryTables';
+import { minutesLanguage } from '../host/language';
+import { toRange } from '../host/convert';
+import type { Log } from '../host/log';
+import type { MinutesStore } from '../host/minutesStore';
+import type { TermsReport } from '../host/termRulesSource';
+import type { IndexReport, TermService } from '../host/termService';
+import { termsMessage, topicWords } from '../host/topicWords';
+
+interface Dependencies {
+  readonly terms: TermService;
+  readonly store: MinutesStore;
+  readonly log: Log;
+}
+
+/** Topics in the report. */
+const most = 60;
+
+/** The topics of a document, of a body's meetings or of the workspace, as Markdown in a new editor. */
+export function registerTopicsReport({ terms, store, log }: Dependencies): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('minutes-terms');
+
+  async function report(): Promise<void> {
+    const scope = await chosenScope(store);
+    if (scope === undefined) return;
+    const indexed = await index(terms);
+    show(collection, indexed.rules);
+    if (indexed.cancelled) return;
+    if (indexed.failed.length > 0) tellFailed(indexed, log);
+    const summary = await terms.ask('summarize', { scope, limit: most });
+    if (summary.meetings.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There are no minutes in this workspace.'));
+      return;
+    }
+    const content = summaryMarkdown(summary, topicWords());
+    await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'markdown', content }),
+    );
+  }
+
+  return vscode.Disposable.from(
+    collection,
+    vscode.commands.registerCommand('minutes.summarizeTopics', log.guardAsync('topics', report)),
+  );
+}
+
+interface ScopeItem extends vscode.QuickPickItem {
+  readonly scope: Scope;
+}
+
+/** Asked only where there is a choice; undefined when the user does not choose. */
+async function chosenScope(store: MinutesStore): Promise<Scope | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== minutesLanguage) return {};
+  const body = store.get(document).minutes.header.body?.value;
+  const items: ScopeItem[] = [
+    { label: vscode.l10n.t('This document'), scope: { documents: [document.uri.toString()] } },
+    ...(body === undefined
+      ? []
+      : [{ label: vscode.l10n.t('All meetings of this body'), description: body, scope: { body } }]),
+    { label: vscode.l10n.t('All minutes of the workspace'), scope: {} },
+  ];
+  const title = vscode.l10n.t('Summarize topics of');
+  return (await vscode.window.showQuickPick(items, { title }))?.scope;
+}
+
+function index(terms: TermService): Thenable<IndexReport> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Reading the minutes'),
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, (progress, token) => {
+    let shown = 0;
+    return terms.refresh(token, ({ done, total }) => {
+      const share = Math.floor((done / total) * 100);
+      if (share === shown) return;
+      progress.report({
+        message: vscode.l10n.t('{0} of {1} files', done, total),
+        increment: share - shown,
+      });
+      shown = share;
+    });
+  });
+}
+
+function tellFailed({ failed }: IndexReport, log: Log): void {
+  const names = failed.map(({ uri, reason }) => `${uri.toString()}: ${reason}`);
+  log.error('topics', new Error(names.join('\n')));
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      '{0} files could not be read and are left out. The output panel lists them under Minutes Review.',
+      failed.length,
+    ),
+  );
+}
+
+function show(collection: vscode.DiagnosticCollection, reports: readonly TermsReport[]): void {
+  collection.clear();
+  for (const { uri, lines, problems } of reports) {
+    const diagnostics = problems.map((problem) => {
+      const range = toRange(lines, problem.span);
+      const diagnostic = new vscode.Diagnostic(
+        range,
+        termsMessage(problem),
+        vscode.DiagnosticSeverity.Warning,
+      );
+      diagnostic.source = vscode.l10n.t('Minutes Review');
+      diagnostic.code = problem.code;
+      return diagnostic;
+    });
+    collection.set(uri, diagnostics);
+  }
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { decodeText } from '../core/text/decode';
+import { LineIndex } from '../core/text/lineIndex';
+import { noTermRules, type TermRuleSet } from '../core/topics/termRules';
+import type { TermsProblem } from '../core/topics/termsFile';
+import type { LazyBundle } from './lazyBundle';
+import type { UserFiles } from './userEntries';
+
+/** What was wrong in a terms.yaml. */
+export interface TermsReport {
+  readonly uri: vscode.Uri;
+  readonly lines: LineIndex;
+  readonly problems: readonly TermsProblem[];
+}
+
+export interface ReadTermRules {
+  readonly rules: TermRuleSet;
+  readonly reports: readonly TermsReport[];
+}
+
+/** Reads `.minutes/terms.yaml` of every workspace folder; the rules of all folders together are in force. */
+export async function readTermRules(bundle: LazyBundle<UserFiles>): Promise<ReadTermRules> {
+  const reports: TermsReport[] = [];
+  let rules = noTermRules;
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const uri = vscode.Uri.joinPath(folder.uri, '.minutes', 'terms.yaml');
+    const text = await textOf(uri);
+    if (text === null) continue;
+    const read = (await bundle.get()).readTermsFile(text);
+    reports.push({ uri, lines: new LineIndex(text), problems: read.problems });
+    rules = {
+      ignore: [...rules.ignore, ...read.rules.ignore],
+      keep: [...rules.keep, ...read.rules.keep],
+      synonyms: [...rules.synonyms, ...read.rules.synonyms],
+    };
+  }
+  return { rules, reports };
+}
+
+/** Null where there is no such file. */
+async function textOf(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return decodeText(await vscode.workspace.fs.readFile(uri))?.text ?? '';
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,175 @@
+import * as vscode from 'vscode';
+import type { TermRequestKind, TermRequests } from '../core/protocol';
+import type { KnowledgeSource } from './knowledgeSource';
+import { minutesLanguage } from './language';
+import type { LazyBundle } from './lazyBundle';
+import type { Log } from './log';
+import type { SettingsSource } from './settings';
+import { TermCache } from './termCache';
+import { TermClient } from './termClient';
+import { readTermRules, type TermsReport } from './termRulesSource';
+import type { UserFiles } from './userEntries';
+import { findMinutesFiles, readMinutesFile } from './workspaceFiles';
+
+/** Files above this number are left out of the index. */
+const mostFiles = 20_000;
+/** Files read and indexed at a time: the worker is never without work, and memory is bounded. */
+const atOnce = 4;
+
+/** How far indexing has come. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What came of indexing. */
+export interface IndexReport {
+  /** Documents in the index. */
+  readonly documents: number;
+  /** Files that could not be read or indexed; the others were. */
+  readonly failed: readonly { readonly uri: vscode.Uri; readonly reason: string }[];
+  /** True when the user stopped it: the index holds what was read by then. */
+  readonly cancelled: boolean;
+  readonly rules: readonly TermsReport[];
+}
+
+interface Dependencies {
+  readonly extensionUri: vscode.Uri;
+  readonly storageUri: vscode.Uri | undefined;
+  readonly knowledge: KnowledgeSource;
+  readonly userFiles: LazyBundle<UserFiles>;
+  readonly settings: SettingsSource;
+  readonly log: Log;
+}
+
+/**
+ * The index of terms over all minutes of the workspace and those that are open. Nothing is started or loaded before
+ * it is first refreshed; then only what has changed is read again.
+ */
+export class TermService implements vscode.Disposable {
+  private readonly client: TermClient;
+  private readonly cache: TermCache;
+  /** By document in the index: what it was made of (time and size, or version). */
+  private stamps = new Map<string, string>();
+  /** What the worker was opened with. */
+  private openedWith = '';
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly services: Dependencies) {
+    this.client = new TermClient(vscode.Uri.joinPath(services.extensionUri, 'dist', 'termWorker.js'));
+    this.cache = new TermCache(services.storageUri);
+  }
+
+  /** Brings the index up to date. One at a time: a second call waits for the first. */
+  refresh(token: vscode.CancellationToken, progress: (at: IndexProgress) => void): Promise<IndexReport> {
+    const next = this.running.then(() => this.update(token, progress));
+    this.running = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Asks the index as it was last refreshed. */
+  ask<K extends Exclude<TermRequestKind, 'open' | 'index' | 'remove'>>(
+    kind: K,
+    ask: TermRequests[K]['ask'],
+  ): Promise<TermRequests[K]['answer']> {
+    return this.client.ask(kind, ask);
+  }
+
+  dispose(): void {
+    this.client.dispose();
+  }
+
+  private async update(
+    token: vscode.CancellationToken,
+    progress: (at: IndexProgress) => void,
+  ): Promise<IndexReport> {
+    const rules = await this.open();
+    const sources = await this.sources(token);
+    const failed: { uri: vscode.Uri; reason: string }[] = [];
+    for (const id of this.stamps.keys()) if (!sources.has(id)) await this.remove(id);
+    const waiting = [...sources.values()];
+    let next = 0;
+    let done = 0;
+    const work = async (): Promise<void> => {
+      for (let source = waiting[next++]; source !== undefined; source = waiting[next++]) {
+        if (token.isCancellationRequested) return;
+        try {
+          await this.check(source);
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          this.services.log.debug(`${source.uri.toString()}: ${reason}`);
+          failed.push({ uri: source.uri, reason });
+        }
+        progress({ done: ++done, total: waiting.length });
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested, rules };
+  }
+
+  /** Starts the worker, or opens it anew when what it knows has changed or it died. */
+  private async open(): Promise<readonly TermsReport[]> {
+    const { knowledge, userFiles, extensionUri } = this.services;
+    const [{ tables, entries }, { rules, reports }] = await Promise.all([
+      knowledge.sources(),
+      readTermRules(userFiles),
+    ]);
+    const opening = JSON.stringify([this.client.generation, entries, rules]);
+    if (this.client.isRunning && opening === this.openedWith) return reports;
+    const file = vscode.Uri.joinPath(extensionUri, 'dist', 'dictionary.bin');
+    const dictionary = await vscode.workspace.fs.readFile(file);
+    this.stamps = new Map();
+    const { laws, organizations } = entries;
+    await this.client.ask('open', { dictionary, tables, laws, organizations, rules });
+    this.openedWith = JSON.stringify([this.client.generation, entries, rules]);
+    return reports;
+  }
+
+  /** What is to be in the index: files, and open documents as they are in the editor. */
+  private async sources(token: vscode.CancellationToken): Promise<Map<string, Source>> {
+    const sources = new Map<string, Source>();
+    for (const uri of await findMinutesFiles(mostFiles, token))
+      sources.set(uri.toString(), { uri, document: null });
+    for (const document of vscode.workspace.textDocuments) {
+      const { uri } = document;
+      // Opened as another language by the user's choice: no minutes, whatever it looks like on disk.
+      if (document.languageId === minutesLanguage) sources.set(uri.toString(), { uri, document });
+      else sources.delete(uri.toString());
+    }
+    return sources;
+  }
+
+  /** Reads a document again if it has changed. */
+  private async check({ uri, document }: Source): Promise<void> {
+    const id = uri.toString();
+    if (document !== null) {
+      const stamp = `open ${document.version}`;
+      if (this.stamps.get(id) !== stamp) await this.index(id, stamp, document.getText());
+      return;
+    }
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    const stamp = `${mtime} ${size}`;
+    if (this.stamps.get(id) === stamp) return;
+    const text = await readMinutesFile(uri, size, this.services.settings);
+    if (text === null) await this.remove(id);
+    else await this.index(id, stamp, text);
+  }
+
+  private async index(id: string, stamp: string, text: string): Promise<void> {
+    const { cache } = await this.client.ask('index', { id, text, cache: await this.cache.get(id) });
+    this.stamps.set(id, stamp);
+    if (cache !== null) await this.cache.put(id, cache);
+  }
+
+  private async remove(id: string): Promise<void> {
+    if (!this.stamps.delete(id)) return;
+    await this.client.ask('remove', { id });
+    await this.cache.delete(id);
+  }
+}
+
+interface Source {
+  readonly uri: vscode.Uri;
+  /** The open document, or null for what is read from disk. */
+  readonly document: vscode.TextDocument | null;
+}

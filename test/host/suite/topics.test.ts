@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, match, ok } from '../assert';
+import { closeAll } from '../documents';
+import { print } from '../print';
+
+/** Minutes of an invented body. */
+function meeting(number: number, month: number, said: string): string {
+  return [
+    `霧浜市港湾協議会　第${number}回　議事録`,
+    '',
+    `１　日時　令和７年${month}月１日　10:00～11:30`,
+    '２　出席者',
+    '甲野　花子　霧浜大学教授',
+    '３　議事',
+    '○甲野委員',
+    `　${said}`,
+    '',
+  ].join('\n');
+}
+
+const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+
+function file(...path: string[]): vscode.Uri {
+  ok(folder);
+  return vscode.Uri.joinPath(folder, ...path);
+}
+
+async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** Runs the command with nothing open, so that it asks for no scope; gives the report. */
+async function report(): Promise<string> {
+  await closeAll();
+  const start = performance.now();
+  await vscode.commands.executeCommand('minutes.summarizeTopics');
+  print(`summary of topics: ${(performance.now() - start).toFixed(0)} ms`);
+  const document = vscode.window.activeTextEditor?.document;
+  equal(document?.languageId, 'markdown');
+  return document?.getText() ?? '';
+}
+
+/** The cells of a topic's row, without the score. */
+function row(text: string, topic: string): string[] | undefined {
+  const line = text.split('\n').find((each) => each.startsWith(`| ${topic} |`));
+  return line
+    ?.split('|')
+    .map((cell) => cell.trim())
+    .filter((_, i) => i > 2 && i < 9);
+}
+
+describe('summary of topics', function () {
+  this.timeout(60_000);
+  const written = [file('topics', '第1回議事録.txt'), file('topics', '第2回議事録.txt')];
+  const rules = file('.minutes', 'terms.yaml');
+
+  before(async () => {
+    const [first, second] = written;
+    ok(first && second);
+    await write(first, meeting(1, 4, '浚渫船の係留場所が足りない。浚渫船を増やすべきである。'));
+    await write(second, meeting(2, 5, '浚渫船の話の続きである。防波堤も傷んでいる。'));
+  });
+
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(file('topics'), { recursive: true });
+    await vscode.workspace.fs.delete(rules).then(undefined, () => undefined);
+  });
+
+  it('counts what comes up in the meetings of the workspace', async () => {
+    const text = await report();
+    match(text, /^# Topics\n\n(?:- .*\n)+\n\| Topic \| Score \| Occurrences \|/u);
+    match(text, /- 霧浜市港湾協議会 No\\\. 1 2025\\-04\\-01\n/u);
+    deepEqual(row(text, '浚渫船'), ['3', '2', '2', '1', '2025-04-01', '2025-05-01']);
+  });
+
+  it('reads again what has changed, and only then', async () => {
+    const [first] = written;
+    ok(first);
+    await write(first, meeting(1, 4, '防波堤のかさ上げを先に進めるべきである。'));
+    deepEqual(row(await report(), '浚渫船'), ['1', '1', '1', '1', '2025-05-01', '2025-05-01']);
+    await vscode.workspace.fs.delete(first);
+    deepEqual(row(await report(), '防波堤')?.[0], '1');
+  });
+
+  it('obeys terms.yaml and shows what is wrong in it', async () => {
+    await write(rules, 'ignore: [浚渫船]\nkept: []\n');
+    const text = await report();
+    equal(row(text, '浚渫船'), undefined);
+    ok(row(text, '防波堤'));
+    const found = await eventually('the problem of terms.yaml', () => {
+      const diagnostics = vscode.languages.getDiagnostics(rules);
+      return diagnostics.length > 0 && diagnostics.map(({ message, range }) => [message, range.start.line]);
+    });
+    deepEqual(found, [['There is no key "kept" here.', 1]]);
+  });
+});
