@@ -39,7 +39,7 @@ export function registerDiagnostics({ findings, knowledge, settings, log }: Depe
   }
 
   function schedule(document: vscode.TextDocument, milliseconds: number): void {
-    if (document.languageId !== minutesLanguage) return;
+    if (document.languageId !== minutesLanguage || !isCorrectable(document)) return;
     debounce.run(document.uri.toString(), milliseconds, () => void check(document));
   }
 
@@ -65,4 +65,9 @@ export function registerDiagnostics({ findings, knowledge, settings, log }: Depe
     settings.onDidChange(checkAll),
     knowledge.onDidChange(checkAll),
   );
+}
+
+/** False for what only shows a text: the old side of a comparison would list every finding a second time. */
+function isCorrectable({ uri: { scheme }, isUntitled }: vscode.TextDocument): boolean {
+  return isUntitled || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }

@@ -175,6 +175,20 @@ describe('checks', function () {
     await diagnosticsOf(document.uri, 0);
   });
 
+  it('leave an old version alone that is only shown, and check what was never saved', async () => {
+    const text = source.replaceAll(/[[\]]/gu, '');
+    const provider = vscode.workspace.registerTextDocumentContentProvider('old-version', {
+      provideTextDocumentContent: () => text,
+    });
+    const old = await vscode.workspace.openTextDocument(vscode.Uri.parse('old-version:/old.minutes'));
+    equal(old.languageId, 'minutes');
+    const unsaved = await vscode.workspace.openTextDocument({ language: 'minutes', content: text });
+    await vscode.window.showTextDocument(unsaved);
+    await diagnosticsOf(unsaved.uri, 4);
+    deepEqual(vscode.languages.getDiagnostics(old.uri), []);
+    provider.dispose();
+  });
+
   it('are explained on a page in the package', async () => {
     const { document } = await minutesDocument(source);
     const [weekday] = await diagnosticsOf(document.uri, 4);
