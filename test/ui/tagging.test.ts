@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { copyFixtureWorkspace } from '../host/harness/workspace';
+import { openWorkbench } from './session';
+import type { Workbench } from './workbench';
+
+const codebook = `- id: finance
+  label: 予算
+  description: 予算・決算・費用
+  color: blue
+- id: library
+  label: 図書館
+  description: 図書館の運営
+  color: green
+  aliases: [開館時間]
+`;
+
+describe('tagging by the keyboard alone', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const folder = copyFixtureWorkspace();
+    fs.mkdirSync(path.join(folder, '.minutes'), { recursive: true });
+    fs.writeFileSync(path.join(folder, '.minutes', 'themes.yaml'), codebook);
+    workbench = await openWorkbench(folder);
+    await workbench.openFile('sample.minutes');
+  });
+
+  after(() => workbench.close());
+
+  it('tags remarks by an alias, takes it back, and lists them in the view', async () => {
+    const { page } = workbench;
+    const { keyboard } = page;
+    await keyboard.press('Control+Home');
+    await keyboard.press('Alt+J');
+    await workbench.cursorOnLine(19);
+    await keyboard.press('Alt+M');
+    const picker = page.locator('.quick-input-widget');
+    await picker.locator('.monaco-list-row').filter({ hasText: '図書館' }).waitFor();
+    await workbench.screenshot('tag-picker');
+    await keyboard.type('開館');
+    await picker.locator('.monaco-list-row').filter({ hasText: '図書館' }).first().waitFor();
+    await page.waitForTimeout(300);
+    await keyboard.press('Enter');
+    await workbench.editorLine('#図書館').first().waitFor();
+    await page.locator('[id="minutes-review.minutes-review.minutes.tagged"]').waitFor();
+    await keyboard.press('Control+Z');
+    await workbench.editorLine('#図書館').waitFor({ state: 'detached' });
+    await keyboard.press('Shift+Alt+M');
+    await workbench.editorLine('#図書館').first().waitFor();
+    await keyboard.press('Alt+U');
+    await keyboard.press('Shift+Alt+M');
+    await page.waitForTimeout(500);
+    assert.equal(await workbench.editorLine('#図書館').count(), 2);
+    await page.locator('.activitybar .action-label[aria-label="Minutes Review"]').first().click();
+    const row = page.locator('.pane-body .monaco-list-row').filter({ hasText: '図書館' }).first();
+    await row.waitFor();
+    await row.click();
+    await keyboard.press('ArrowRight');
+    await page.waitForTimeout(500);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowRight');
+    await page.locator('.pane-body .monaco-list-row').filter({ hasText: '乙山委員' }).first().waitFor();
+    await workbench.screenshot('tagging');
+  });
+});
