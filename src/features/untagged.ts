@@ -50,10 +50,11 @@ export function registerUntagged({ store, tags, log }: Dependencies): vscode.Dis
       debounce.run('active', milliseconds, show);
   }
 
-  const go = (direction: 1 | -1) => async (): Promise<void> => {
+  // At once, so that a key pressed right behind it finds the cursor there.
+  const go = (direction: 1 | -1) => (): void => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== minutesLanguage) return;
-    const { untagged, parsed } = await tags.get(editor.document);
+    const { untagged, parsed } = tags.current(editor.document);
     const starts = untagged.map((i) => parsed.minutes.remarks[i]?.span.start ?? 0);
     const at = toOffset(parsed.lines, editor.selection.active);
     const next =
@@ -88,7 +89,7 @@ export function registerUntagged({ store, tags, log }: Dependencies): vscode.Dis
     tags.onDidChange((document) => {
       update(document, 0);
     }),
-    vscode.commands.registerCommand('minutes.nextUntagged', log.guardAsync('next untagged', go(1))),
-    vscode.commands.registerCommand('minutes.previousUntagged', log.guardAsync('previous untagged', go(-1))),
+    vscode.commands.registerCommand('minutes.nextUntagged', log.guard('next untagged', go(1))),
+    vscode.commands.registerCommand('minutes.previousUntagged', log.guard('previous untagged', go(-1))),
   );
 }

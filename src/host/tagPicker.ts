@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isTagName } from '../core/themes/labels';
+import { isTagName, labelKey } from '../core/themes/labels';
 import type { TagChoice } from '../core/themes/tagChoices';
 
 /** What was changed in the picker: labels to set and labels to take away, as they are written. */
@@ -57,7 +57,8 @@ export function pickTags(choices: readonly TagChoice[], title: string): Promise<
     picker.onDidChangeValue(offerNew);
     picker.onDidAccept(() => {
       // Enter on a typed name without a tick takes that one: nobody types a name to leave it.
-      const active = picker.activeItems[0];
+      const active =
+        picker.activeItems[0] ?? firstMatch([...items, ...(fresh === null ? [] : [fresh])], picker.value);
       const chosen = new Set(picker.selectedItems);
       const nothingTicked = chosen.size === ticked.length && ticked.every((item) => chosen.has(item));
       if (active !== undefined && picker.value !== '' && nothingTicked) {
@@ -73,6 +74,14 @@ export function pickTags(choices: readonly TagChoice[], title: string): Promise<
     });
     picker.show();
   });
+}
+
+/** What the list would show first; with several to tick, VS Code has nothing active before an arrow key. */
+function firstMatch(items: readonly Item[], typed: string): Item | undefined {
+  const wanted = labelKey(typed.replace(/^\s*[#＃]/u, ''));
+  const has = (item: Item): boolean =>
+    item.choice !== undefined && labelKey(`${item.label} ${item.description ?? ''}`).includes(wanted);
+  return wanted === '' ? undefined : (items.find(has) ?? items.find(({ created }) => created !== undefined));
 }
 
 function pickedFrom(ticked: readonly Item[], chosen: ReadonlySet<Item>): Picked {

@@ -50,6 +50,7 @@ describe('tagging by the keyboard alone', () => {
     await keyboard.press('Shift+Alt+M');
     await workbench.editorLine('#図書館').first().waitFor();
     await keyboard.press('Alt+U');
+    await workbench.cursorOnLine(21);
     await keyboard.press('Shift+Alt+M');
     await page.waitForTimeout(500);
     assert.equal(await workbench.editorLine('#図書館').count(), 2);

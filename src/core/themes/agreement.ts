@@ -34,12 +34,12 @@ export function cohensKappa<T>(pairs: Ratings<T>): number | null {
  * not count. Null without such units, and where only one class was ever given.
  * @param units for each unit what each reviewer gave, null for nothing
  */
-export function krippendorffsAlpha<T>(units: readonly (readonly (T | null)[])[]): number | null {
-  const totals = new Map<T, number>();
+export function krippendorffsAlpha(units: readonly (readonly unknown[])[]): number | null {
+  const totals = new Map<unknown, number>();
   let pairable = 0;
   let disagreement = 0;
   for (const unit of units) {
-    const values = unit.filter((value): value is T & {} => value !== null);
+    const values = unit.filter((value) => value !== null);
     if (values.length < 2) continue;
     pairable += values.length;
     const counts = countsOf(values);
