@@ -9,7 +9,7 @@ import { TermCache } from './termCache';
 import { TermClient } from './termClient';
 import { readTermRules, type TermsReport } from './termRulesSource';
 import type { UserFiles } from './userEntries';
-import { findMinutesFiles, readMinutesFile } from './workspaceFiles';
+import { findMinutesFiles, openDocuments, readMinutesFile } from './workspaceFiles';
 
 /** Files above this number are left out of the index. */
 const mostFiles = 20_000;
@@ -130,7 +130,7 @@ export class TermService implements vscode.Disposable {
     const sources = new Map<string, Source>();
     for (const uri of await findMinutesFiles(mostFiles, token))
       sources.set(uri.toString(), { uri, document: null });
-    for (const document of vscode.workspace.textDocuments) {
+    for (const document of openDocuments()) {
       const { uri } = document;
       // Opened as another language by the user's choice: no minutes, whatever it looks like on disk.
       if (document.languageId === minutesLanguage) sources.set(uri.toString(), { uri, document });

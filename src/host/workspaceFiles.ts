@@ -133,7 +133,7 @@ export async function withOpenDocuments<T>(
   derive: (document: vscode.TextDocument) => Promise<T | null> | T | null,
 ): Promise<Map<string, T>> {
   const all = new Map(files);
-  for (const document of vscode.workspace.textDocuments) {
+  for (const document of openDocuments()) {
     const key = document.uri.toString();
     // Opened as another language by the user's choice: no minutes, whatever it looks like on disk.
     const value = document.languageId === minutesLanguage ? await derive(document) : null;
@@ -141,4 +141,19 @@ export async function withOpenDocuments<T>(
     else all.set(key, value);
   }
   return all;
+}
+
+/**
+ * The documents that have a tab, on the right side of a comparison too, or changes that are not saved. VS Code keeps
+ * others for a while after their tabs are closed, even where their files are gone.
+ */
+export function openDocuments(): vscode.TextDocument[] {
+  const shown = new Set<string>();
+  for (const { tabs } of vscode.window.tabGroups.all) {
+    for (const { input } of tabs) {
+      if (input instanceof vscode.TabInputText) shown.add(input.uri.toString());
+      if (input instanceof vscode.TabInputTextDiff) shown.add(input.modified.toString());
+    }
+  }
+  return vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty || shown.has(uri.toString()));
 }

@@ -51,7 +51,7 @@ export async function rejects(promise: PromiseLike<unknown>, pattern?: RegExp): 
 export async function eventually<T>(
   what: string,
   value: () => T | PromiseLike<T>,
-  limit = 5000,
+  limit = 15_000,
 ): Promise<Exclude<T, undefined | null | false>> {
   const deadline = Date.now() + limit;
   for (;;) {

@@ -170,7 +170,9 @@ describe('cards of other organisations', () => {
     const [argument] = JSON.parse(decodeURIComponent(query)) as unknown[];
     await vscode.commands.executeCommand('minutes.peekCard', argument);
     const shown = await eventually('the card', () =>
-      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'minutes-card'),
+      vscode.workspace.textDocuments.find(
+        ({ uri }) => uri.scheme === 'minutes-card' && uri.path.includes('国家サイバー統括室'),
+      ),
     );
     match(
       shown.getText(),
