@@ -42,6 +42,8 @@ export function activate(context: vscode.ExtensionContext): void {
     workspaceTags,
     terms,
     extensionUri,
+    bundle: userFiles,
+    extensionUri: context.extensionUri,
     memory: context.workspaceState,
   };
   context.subscriptions.push(

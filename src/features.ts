@@ -3,7 +3,9 @@ import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
 import { registerCheckPages } from './features/checkPages';
 import { registerCompletion } from './features/completion';
+import { registerCodebookCommands } from './features/codebookCommands';
 import { registerCodebookProblems } from './features/codebookProblems';
+import { registerCreateCodebook } from './features/createCodebook';
 import { registerDefinition } from './features/definition';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerDocumentHighlight } from './features/documentHighlight';
@@ -33,11 +35,13 @@ import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
 import type { KnowledgeSource } from './host/knowledgeSource';
+import type { LazyBundle } from './host/lazyBundle';
 import type { Log } from './host/log';
 import type { MinutesStore } from './host/minutesStore';
 import type { SettingsSource } from './host/settings';
 import type { TagStore } from './host/tagStore';
 import type { TermService } from './host/termService';
+import type { UserFiles } from './host/userEntries';
 import type { WorkspaceMentions } from './host/workspaceMentions';
 import type { WorkspaceTags } from './host/workspaceTags';
 
@@ -53,6 +57,8 @@ export interface Services {
   readonly tags: TagStore;
   readonly workspaceTags: WorkspaceTags;
   readonly terms: TermService;
+  /** What reads and writes the files of `.minutes/`. */
+  readonly bundle: LazyBundle<UserFiles>;
   readonly extensionUri: vscode.Uri;
   /** What is remembered of the open workspace. */
   readonly memory: vscode.Memento;
@@ -74,6 +80,8 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerEntryProblems,
   registerAddEntry,
   registerCodebookProblems,
+  registerCodebookCommands,
+  registerCreateCodebook,
   registerSemanticTokens,
   registerInlayHints,
   registerDiagnostics,

@@ -9,3 +9,4 @@ export { patternMatcher } from './themes/patterns';
 export { readTermsFile } from './topics/termsFile';
 export { planChange } from './themes/codebookEdits';
 export { retag } from './themes/retag';
+export { retagSidecar } from './themes/retagSidecar';

@@ -95,6 +95,23 @@ export class CodebookSource implements vscode.Disposable {
     return folder === null ? none : this.ofFolder(folder).loaded;
   }
 
+  /** True while the file has mistakes and an earlier reading of it is in force. */
+  async isOlderInForce(loaded: LoadedCodebook): Promise<boolean> {
+    if (loaded.uri === null) return false;
+    await this.reread(loaded);
+    return this.entries.get(folderOf(loaded.uri)?.toString() ?? '')?.text !== loaded.text;
+  }
+
+  /** The codebook as its file is now, without waiting for the end of typing. */
+  async reread({ uri }: LoadedCodebook): Promise<LoadedCodebook> {
+    const folder = uri === null ? null : folderOf(uri);
+    if (folder === null) return none;
+    const entry = this.ofFolder(folder);
+    await entry.loading;
+    entry.loading = this.load(folder, entry);
+    return entry.loading;
+  }
+
   /** The codebooks of all folders, read by now. */
   async all(): Promise<readonly LoadedCodebook[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { equal, eventually, match, ok } from '../assert';
+import { closeAll, fileUri, minutesDocument, showFile, writeFile } from '../documents';
+
+const name = '.minutes/themes.yaml';
+const codebook = '# 一覧\n- id: work # 人\n  label: 人材\n- { id: money, label: 予算 }\n';
+const minutes =
+  '甲町緑化協議会 第2回 議事録\n○甲野委員\n　木を植えたい。 #人材\n○乙山委員\n　賛成である。 #予算 #人材\n';
+
+/** Runs a command that shows a preview, and accepts it. */
+async function confirmed(command: string, argument: object): Promise<void> {
+  let isDone = false;
+  const done = Promise.resolve(vscode.commands.executeCommand(command, argument)).then(() => {
+    isDone = true;
+  });
+  await eventually(
+    command,
+    async () => {
+      if (!isDone) await vscode.commands.executeCommand('refactorPreview.apply');
+      return isDone;
+    },
+    15_000,
+  );
+  await done;
+}
+
+describe('the commands of the codebook', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs
+      .delete(fileUri('.minutes'), { recursive: true })
+      .then(undefined, () => undefined);
+  });
+
+  it('rename a theme with all its tags, open or not, and undo it', async () => {
+    await writeFile(name, codebook);
+    await writeFile('made/closed.minutes', minutes);
+    const { document } = await minutesDocument(minutes);
+    await confirmed('minutes.renameTheme', { themeId: 'work', label: '人的資本' });
+    equal(document.getText(), minutes.replaceAll('人材', '人的資本'));
+    const closed = await vscode.workspace.openTextDocument(fileUri('made/closed.minutes'));
+    equal(closed.getText(), minutes.replaceAll('人材', '人的資本'));
+    const yaml = await vscode.workspace.openTextDocument(fileUri(name));
+    equal(yaml.getText(), codebook.replace('人材', '人的資本'));
+  });
+
+  it('merge a theme into another one', async () => {
+    await writeFile(name, codebook);
+    const { document } = await minutesDocument(minutes);
+    await confirmed('minutes.mergeTheme', { themeId: 'work', into: 'money' });
+    equal(document.getText(), minutes.replace(' #予算 #人材', ' #予算').replace('#人材', '#予算'));
+    const yaml = await vscode.workspace.openTextDocument(fileUri(name));
+    equal(yaml.getText(), '# 一覧\n- { id: money, label: 予算, aliases: [人材] }\n');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('change the tags kept beside a file', async () => {
+    await writeFile(name, codebook);
+    const body = { type: 'TextualBody', purpose: 'tagging', value: '人材' };
+    const target = { source: 'a.minutes', selector: [{ type: 'TextQuoteSelector', exact: '木' }] };
+    const items = [{ id: 'urn:uuid:1', type: 'Annotation', motivation: 'tagging', body: [body], target }];
+    await writeFile(
+      '.minutes/tags/a.minutes.json',
+      JSON.stringify({ type: 'AnnotationPage', items }, null, 2),
+    );
+    await confirmed('minutes.renameTheme', { themeId: 'work', label: '人的資本' });
+    const document = await vscode.workspace.openTextDocument(fileUri('.minutes/tags/a.minutes.json'));
+    match(document.getText(), /"value": "人的資本"/);
+  });
+
+  it('add a theme, to a codebook that is not there yet too', async () => {
+    equal(await vscode.commands.executeCommand('minutes.addTheme', { label: '緑化' }), '緑化');
+    const yaml = await vscode.workspace.openTextDocument(fileUri(name));
+    equal(yaml.getText(), '- id: 緑化\n  label: 緑化\n');
+    equal(
+      await vscode.commands.executeCommand('minutes.addTheme', { label: '植樹', parent: '緑化' }),
+      '植樹',
+    );
+    equal(yaml.getText(), '- id: 緑化\n  label: 緑化\n\n- id: 植樹\n  label: 植樹\n  parent: 緑化\n');
+  });
+
+  it('create a codebook to start from', async () => {
+    await vscode.commands.executeCommand('minutes.createCodebook');
+    const editor = await eventually('codebook', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path.endsWith(name) === true ? active : undefined;
+    });
+    match(editor.document.getText(), /- id: budget\n {2}label: 予算/);
+    equal(editor.document.isDirty, false);
+    ok((await showFile(name)).document.lineCount > 100);
+  });
+});
