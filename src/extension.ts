@@ -30,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const workspaceTags = new WorkspaceTags({ store, tags, settings, log });
   const { extensionUri, storageUri } = context;
   const terms = new TermService({ extensionUri, storageUri, knowledge, userFiles, settings, log });
+  const tags = new WorkspaceTags({ store, settings, log });
   const services = {
     log,
     settings,
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     workspaceTags,
     terms,
   );
+  context.subscriptions.push(log, settings, knowledge, store, mentions, codebooks, tags);
   for (const register of features) context.subscriptions.push(register(services));
   // The measure is in the extension host's own timeline, where the activation test reads it.
   performance.measure('minutes-review: activate', { start });

@@ -31,6 +31,9 @@ import { registerThemesView } from './features/themesView';
 import { registerUnplacedTags } from './features/unplacedTags';
 import { registerUntagged } from './features/untagged';
 import { registerTopicsReport } from './features/topicsReport';
+import { registerTagCompletion } from './features/tagCompletion';
+import { registerTagPlaces } from './features/tagPlaces';
+import { registerThemeSymbols } from './features/themeSymbols';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
@@ -57,6 +60,7 @@ export interface Services {
   readonly tags: TagStore;
   readonly workspaceTags: WorkspaceTags;
   readonly terms: TermService;
+  readonly tags: WorkspaceTags;
   /** What reads and writes the files of `.minutes/`. */
   readonly bundle: LazyBundle<UserFiles>;
   readonly extensionUri: vscode.Uri;
@@ -82,6 +86,9 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerCodebookProblems,
   registerCodebookCommands,
   registerCreateCodebook,
+  registerTagCompletion,
+  registerTagPlaces,
+  registerThemeSymbols,
   registerSemanticTokens,
   registerInlayHints,
   registerDiagnostics,

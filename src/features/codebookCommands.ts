@@ -24,15 +24,17 @@ const commands: readonly ThemeCommand[] = ['add', 'rename', 'merge', 'move', 're
  */
 export function registerCodebookCommands(deps: Dependencies): vscode.Disposable {
   const run = async (command: ThemeCommand, argument: unknown): Promise<string | undefined> => {
-    const loaded = await codebookInUse(deps.codebooks);
-    if (loaded?.uri == null) {
+    const uri = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+    const fresh = uri === undefined ? null : await deps.codebooks.fresh(uri);
+    if (fresh?.loaded.uri == null) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t('Open a folder first: the codebook is kept in its .minutes folder.'),
       );
       return undefined;
     }
-    if (await deps.codebooks.isOlderInForce(loaded)) {
-      await refuseBroken(loaded.uri);
+    const { loaded, isOlder } = fresh;
+    if (isOlder) {
+      await refuseBroken(fresh.loaded.uri);
       return undefined;
     }
     const asked = await askChange(command, loaded.codebook, argument);
@@ -47,7 +49,7 @@ export function registerCodebookCommands(deps: Dependencies): vscode.Disposable 
   ): Promise<string | undefined> {
     const found = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for tags…') },
-      (_, token) => workspaceChange(loaded, change, label, deps, token),
+      (_, token) => workspaceChange(loaded, change, { label, preview: change.kind !== 'add' }, deps, token),
     );
     if (found === null) {
       void vscode.window.showErrorMessage(
@@ -59,8 +61,8 @@ export function registerCodebookCommands(deps: Dependencies): vscode.Disposable 
     const isApplied = await vscode.workspace.applyEdit(found.edit, { isRefactoring: true });
     if (isApplied && found.skipped.length > 0) tellSkipped(found.skipped);
     if (!isApplied || change.kind !== 'add') return undefined;
-    const after = await deps.codebooks.reread(loaded);
-    return after.codebook.byLabel(change.theme.label)?.id;
+    const after = loaded.uri === null ? null : await deps.codebooks.fresh(loaded.uri);
+    return after?.loaded.codebook.byLabel(change.theme.label)?.id;
   }
 
   return vscode.Disposable.from(
@@ -71,13 +73,6 @@ export function registerCodebookCommands(deps: Dependencies): vscode.Disposable 
       ),
     ),
   );
-}
-
-/** The codebook of the active editor's folder, else of the first one. */
-async function codebookInUse(codebooks: CodebookSource): Promise<LoadedCodebook | null> {
-  const uri =
-    vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? null;
-  return uri === null ? null : codebooks.get(uri);
 }
 
 async function refuseBroken(uri: vscode.Uri): Promise<void> {

@@ -22,8 +22,8 @@ export function registerCreateCodebook({ extensionUri, codebooks, log }: Depende
       return;
     }
     const uri = codebookUri(folder.uri);
-    const { text } = await codebooks.get(folder.uri);
-    if (text === null) {
+    const { loaded } = await codebooks.fresh(folder.uri);
+    if (loaded.text === null) {
       const starter = vscode.Uri.joinPath(extensionUri, 'dist', 'tables', 'themes.yaml');
       const edit = new vscode.WorkspaceEdit();
       edit.createFile(uri, { contents: await vscode.workspace.fs.readFile(starter) });

@@ -18,6 +18,13 @@ interface Dependencies {
   readonly log: Log;
 }
 
+interface ChangeOptions {
+  /** What is done, in the user's language. */
+  readonly label: string;
+  /** Whether VS Code shows a preview of the edit, with everything ticked, before it is made. */
+  readonly preview: boolean;
+}
+
 /** A change of the codebook with all tags of its folder, as one edit of the workspace. */
 export interface WorkspaceChange {
   readonly edit: vscode.WorkspaceEdit;
@@ -28,28 +35,28 @@ export interface WorkspaceChange {
 }
 
 /**
- * Works out the edit for a change. VS Code shows a preview of it, with everything ticked; a new theme alone needs none.
+ * Works out the edit for a change.
  * @param codebook in force, with a file of its own (it may not exist yet)
  * @returns null where the change cannot be done (see `planChange`) or the token was cancelled
  */
 export async function workspaceChange(
   { uri, text, codebook }: LoadedCodebook,
   change: CodebookChange,
-  label: string,
+  { label, preview }: ChangeOptions,
   deps: Dependencies,
   token: vscode.CancellationToken,
 ): Promise<WorkspaceChange | null> {
   const { planChange, retag, retagSidecar } = await deps.bundle.get();
-  const source = text ?? '';
+  if (uri === null) return null;
+  const source = text === null ? '' : (await vscode.workspace.openTextDocument(uri)).getText();
   const plan = planChange(source, change);
-  if (plan === null || uri === null || token.isCancellationRequested) return null;
+  if (plan === null || token.isCancellationRequested) return null;
   const edit = new vscode.WorkspaceEdit();
   const metadata = { needsConfirmation: false, label };
   if (text === null) edit.createFile(uri, { ignoreIfExists: true });
   put(edit, uri, new LineIndex(source), plan.edits, metadata);
   // What needs confirmation is not ticked in the preview: an edit of nothing brings the preview, the others stay ticked.
-  if (change.kind !== 'add')
-    edit.insert(uri, new vscode.Position(0, 0), '', { ...metadata, needsConfirmation: true });
+  if (preview) edit.insert(uri, new vscode.Position(0, 0), '', { ...metadata, needsConfirmation: true });
   const step = { before: codebook, after: plan.codebook, moved: plan.moved };
   const skipped: vscode.Uri[] = [];
   let files = 0;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { Codebook } from '../core/themes/codebook';
+import { Codebook, type Theme } from '../core/themes/codebook';
 import type { CodebookProblem } from '../core/themes/codebookProblem';
 import { ThemeRules } from '../core/themes/rules';
 import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
+import { toRange } from './convert';
 import { DebounceByKey } from './debounce';
 import { DisposableStore } from './disposable';
 import type { LazyBundle } from './lazyBundle';
@@ -20,6 +21,7 @@ export function codebookUri(folder: vscode.Uri): vscode.Uri {
 /** The codebook in force in a workspace folder. */
 export class LoadedCodebook {
   private ownRules: ThemeRules | null = null;
+  private lines: LineIndex | null = null;
 
   /**
    * @param uri its file; null for minutes outside of any folder
@@ -31,6 +33,11 @@ export class LoadedCodebook {
     readonly codebook: Codebook,
     private readonly bundle: UserFiles | null,
   ) {}
+
+  /** Where the label of a theme stands in the file. */
+  rangeOf({ labelSpan }: Theme): vscode.Range {
+    return toRange((this.lines ??= new LineIndex(this.text ?? '')), labelSpan);
+  }
 
   /** The rules of its themes, compiled when first asked for; null where there is no codebook. */
   get rules(): ThemeRules | null {
@@ -95,21 +102,18 @@ export class CodebookSource implements vscode.Disposable {
     return folder === null ? none : this.ofFolder(folder).loaded;
   }
 
-  /** True while the file has mistakes and an earlier reading of it is in force. */
-  async isOlderInForce(loaded: LoadedCodebook): Promise<boolean> {
-    if (loaded.uri === null) return false;
-    await this.reread(loaded);
-    return this.entries.get(folderOf(loaded.uri)?.toString() ?? '')?.text !== loaded.text;
-  }
-
-  /** The codebook as its file is now, without waiting for the end of typing. */
-  async reread({ uri }: LoadedCodebook): Promise<LoadedCodebook> {
-    const folder = uri === null ? null : folderOf(uri);
-    if (folder === null) return none;
+  /**
+   * The codebook as its file is now, without waiting for the end of typing.
+   * @returns `isOlder`: the file has mistakes, and an earlier reading of it is in force
+   */
+  async fresh(uri: vscode.Uri): Promise<{ readonly loaded: LoadedCodebook; readonly isOlder: boolean }> {
+    const folder = folderOf(uri);
+    if (folder === null) return { loaded: none, isOlder: false };
     const entry = this.ofFolder(folder);
     await entry.loading;
     entry.loading = this.load(folder, entry);
-    return entry.loading;
+    const loaded = await entry.loading;
+    return { loaded, isOlder: entry.text !== loaded.text };
   }
 
   /** The codebooks of all folders, read by now. */
@@ -215,11 +219,12 @@ function folderOf(uri: vscode.Uri): vscode.Uri | null {
   return (vscode.workspace.getWorkspaceFolder(uri) ?? workspaceFolders?.[0])?.uri ?? null;
 }
 
-/** The text in the editor, else that on disk; null where there is no such file. */
+/** What was typed and not saved, else what is on disk; null where there is no such file. */
 async function textOf(uri: vscode.Uri): Promise<string | null> {
   const key = uri.toString();
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  if (open !== undefined && !open.isClosed) return open.getText();
+  // VS Code keeps documents for a while that nobody sees and whose file is gone or changed.
+  if (open?.isDirty === true) return open.getText();
   try {
     return decodeText(await vscode.workspace.fs.readFile(uri))?.text ?? '';
   } catch {
