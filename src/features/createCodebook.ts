@@ -25,9 +25,7 @@ export function registerCreateCodebook({ extensionUri, codebooks, log }: Depende
     const { loaded } = await codebooks.fresh(folder.uri);
     if (loaded.text === null) {
       const starter = vscode.Uri.joinPath(extensionUri, 'dist', 'tables', 'themes.yaml');
-      const edit = new vscode.WorkspaceEdit();
-      edit.createFile(uri, { contents: await vscode.workspace.fs.readFile(starter) });
-      if (!(await vscode.workspace.applyEdit(edit))) return;
+      await vscode.workspace.fs.writeFile(uri, await vscode.workspace.fs.readFile(starter));
     }
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   };

@@ -27,6 +27,20 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
   return uri;
 }
 
+/**
+ * Writes a file through its document and saves it. For a file that an earlier suite had and removed: VS Code keeps its
+ * document for a while.
+ */
+export async function writeThrough(name: string, text: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(await writeFile(name, text));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+  equal(document.getText(), text);
+  return document;
+}
+
 /** Where files are made; removed by `closeAll`. */
 const madeFolder = 'made';
 let made = 0;

@@ -1,21 +1,11 @@
 import * as vscode from 'vscode';
 import { equal, eventually, match } from '../assert';
-import { closeAll, fileUri, minutesDocument, writeFile } from '../documents';
+import { closeAll, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
 
 const name = '.minutes/themes.yaml';
 const codebook = '# 一覧\n- id: work # 人\n  label: 人材\n- { id: money, label: 予算 }\n';
 const minutes =
   '甲町緑化協議会 第2回 議事録\n○甲野委員\n　木を植えたい。 #人材\n○乙山委員\n　賛成である。 #予算 #人材\n';
-
-/** Writes the codebook through its document: VS Code keeps that of an earlier file with this name for a while. */
-async function writeCodebook(): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(await writeFile(name, codebook));
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), codebook);
-  await vscode.workspace.applyEdit(edit);
-  await document.save();
-  equal(document.getText(), codebook);
-}
 
 /** Runs a command that shows a preview, and accepts it. */
 async function confirmed(command: string, argument: object): Promise<void> {
@@ -44,8 +34,15 @@ describe('the commands of the codebook', () => {
       .then(undefined, () => undefined);
   });
 
+  it('create a codebook to start from', async () => {
+    await vscode.commands.executeCommand('minutes.createCodebook');
+    await eventually('codebook', () => vscode.window.activeTextEditor?.document.uri.path.endsWith(name));
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(name)));
+    match(text, /- id: budget\r?\n {2}label: 予算/);
+  });
+
   it('rename a theme with all its tags, open or not', async () => {
-    await writeCodebook();
+    await writeThrough(name, codebook);
     await writeFile('made/closed.minutes', minutes);
     const { document } = await minutesDocument(minutes);
     await confirmed('minutes.renameTheme', { themeId: 'work', label: '人的資本' });
@@ -57,7 +54,7 @@ describe('the commands of the codebook', () => {
   });
 
   it('merge a theme into another one', async () => {
-    await writeCodebook();
+    await writeThrough(name, codebook);
     const { document } = await minutesDocument(minutes);
     await confirmed('minutes.mergeTheme', { themeId: 'work', into: 'money' });
     equal(document.getText(), minutes.replace(' #予算 #人材', ' #予算').replace('#人材', '#予算'));
@@ -66,7 +63,7 @@ describe('the commands of the codebook', () => {
   });
 
   it('change the tags kept beside a file', async () => {
-    await writeCodebook();
+    await writeThrough(name, codebook);
     const body = { type: 'TextualBody', purpose: 'tagging', value: '人材' };
     const target = { source: 'a.minutes', selector: [{ type: 'TextQuoteSelector', exact: '木' }] };
     const items = [{ id: 'urn:uuid:1', type: 'Annotation', motivation: 'tagging', body: [body], target }];
@@ -88,12 +85,5 @@ describe('the commands of the codebook', () => {
       '植樹',
     );
     equal(yaml.getText(), '- id: 緑化\n  label: 緑化\n\n- id: 植樹\n  label: 植樹\n  parent: 緑化\n');
-  });
-
-  it('create a codebook to start from', async () => {
-    await vscode.commands.executeCommand('minutes.createCodebook');
-    await eventually('codebook', () => vscode.window.activeTextEditor?.document.uri.path.endsWith(name));
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(name)));
-    match(text, /- id: budget\r?\n {2}label: 予算/);
   });
 });

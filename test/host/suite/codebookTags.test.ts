@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok, rejects } from '../assert';
-import { closeAll, fileUri, minutesDocument, printed, writeFile } from '../documents';
+import { closeAll, fileUri, minutesDocument, printed, writeThrough } from '../documents';
 
 const head = '甲町緑化協議会 第2回 議事録\n○甲野委員\n';
 
@@ -16,7 +16,7 @@ async function eventuallyKnown(label: string): Promise<void> {
 
 describe('tags in the editor', () => {
   before(async () => {
-    await writeFile(
+    await writeThrough(
       '.minutes/themes.yaml',
       '- { id: work, label: 人材, description: 人の確保, aliases: [人づくり] }\n- { id: money, label: 予算 }\n- { id: old, label: 財政, deprecated: true, replacedBy: money }\n',
     );
@@ -43,7 +43,8 @@ describe('tags in the editor', () => {
       .filter(({ kind }) => kind === vscode.CompletionItemKind.EnumMember)
       .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
       .map(
-        ({ label, insertText }) => `${typeof label === 'string' ? label : label.label} ${String(insertText)}`,
+        ({ label, insertText }) =>
+          `${typeof label === 'string' ? label : label.label} ${typeof insertText === 'string' ? insertText : ''}`,
       );
     deepEqual(names, ['予算 予算', '人材 人材', '人づくり 人材']);
   });
@@ -86,7 +87,7 @@ describe('tags in the editor', () => {
     );
     ok(definition);
     match(definition.uri.path, /themes\.yaml$/u);
-    equal(printed(definition.range), '0:19-0:21');
+    equal(printed(definition.range), '0:21-0:23');
   });
 
   it('are renamed with the codebook', async () => {
@@ -99,7 +100,7 @@ describe('tags in the editor', () => {
     );
     deepEqual(
       edit.get(document.uri).map(({ range, newText }) => `${printed(range)} ${newText}`),
-      ['2:11-2:13 費用'],
+      ['2:10-2:12 費用'],
     );
     equal(edit.get(fileUri('.minutes/themes.yaml')).length, 1);
     await rejects(
