@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { features } from './features';
 import { CodebookSource } from './host/codebookSource';
 import { DocumentFindings } from './host/documentFindings';
+import { InlineTags } from './host/inlineTags';
 import { KnowledgeSource } from './host/knowledgeSource';
 import { LazyBundle } from './host/lazyBundle';
 import { Log } from './host/log';
@@ -30,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const workspaceTags = new WorkspaceTags({ store, tags, settings, log });
   const { extensionUri, storageUri } = context;
   const terms = new TermService({ extensionUri, storageUri, knowledge, userFiles, settings, log });
-  const tags = new WorkspaceTags({ store, settings, log });
+  const inlineTags = new InlineTags({ store, settings, log });
   const services = {
     log,
     settings,
@@ -42,9 +43,9 @@ export function activate(context: vscode.ExtensionContext): void {
     tags,
     workspaceTags,
     terms,
-    extensionUri,
+    inlineTags,
     bundle: userFiles,
-    extensionUri: context.extensionUri,
+    extensionUri,
     memory: context.workspaceState,
   };
   context.subscriptions.push(
@@ -57,8 +58,8 @@ export function activate(context: vscode.ExtensionContext): void {
     tags,
     workspaceTags,
     terms,
+    inlineTags,
   );
-  context.subscriptions.push(log, settings, knowledge, store, mentions, codebooks, tags);
   for (const register of features) context.subscriptions.push(register(services));
   // The measure is in the extension host's own timeline, where the activation test reads it.
   performance.measure('minutes-review: activate', { start });

@@ -37,6 +37,7 @@ import { registerThemeSymbols } from './features/themeSymbols';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
+import type { InlineTags } from './host/inlineTags';
 import type { KnowledgeSource } from './host/knowledgeSource';
 import type { LazyBundle } from './host/lazyBundle';
 import type { Log } from './host/log';
@@ -60,7 +61,7 @@ export interface Services {
   readonly tags: TagStore;
   readonly workspaceTags: WorkspaceTags;
   readonly terms: TermService;
-  readonly tags: WorkspaceTags;
+  readonly inlineTags: InlineTags;
   /** What reads and writes the files of `.minutes/`. */
   readonly bundle: LazyBundle<UserFiles>;
   readonly extensionUri: vscode.Uri;

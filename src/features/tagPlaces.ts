@@ -3,6 +3,7 @@ import { themeAt, type NamedTheme } from '../core/themes/tagPlaces';
 import { workspaceChange } from '../host/codebookChange';
 import type { CodebookSource, LoadedCodebook } from '../host/codebookSource';
 import { toOffset, toRange } from '../host/convert';
+import type { InlineTags } from '../host/inlineTags';
 import { minutesSelector } from '../host/language';
 import type { LazyBundle } from '../host/lazyBundle';
 import type { Log } from '../host/log';
@@ -11,12 +12,11 @@ import type { SettingsSource } from '../host/settings';
 import { labelFault } from '../host/themePick';
 import { themeMarkdown } from '../host/themeMarkdown';
 import type { UserFiles } from '../host/userEntries';
-import type { WorkspaceTags } from '../host/workspaceTags';
 
 interface Dependencies {
   readonly store: MinutesStore;
   readonly codebooks: CodebookSource;
-  readonly tags: WorkspaceTags;
+  readonly inlineTags: InlineTags;
   readonly bundle: LazyBundle<UserFiles>;
   readonly settings: SettingsSource;
   readonly log: Log;
@@ -24,7 +24,7 @@ interface Dependencies {
 
 /** What may be asked of a tag: its theme (hover), all tags of the theme, its entry in the codebook, another name. */
 export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
-  const { store, codebooks, tags, log } = deps;
+  const { store, codebooks, inlineTags, log } = deps;
 
   async function at(
     document: vscode.TextDocument,
@@ -42,7 +42,7 @@ export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
     const found = await at(document, position);
     if (found?.theme == null) return undefined;
     const { theme, loaded, range } = found;
-    const places = await tags.locations(loaded.codebook, theme.id, token);
+    const places = await inlineTags.locations(loaded.codebook, theme.id, token);
     if (token.isCancellationRequested) return undefined;
     const here = places.filter(({ uri }) => uri.toString() === document.uri.toString()).length;
     return new vscode.Hover(themeMarkdown(loaded.codebook, theme, here, places.length), range);
@@ -55,7 +55,9 @@ export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
     token,
   ) => {
     const found = await at(document, position);
-    return found?.theme == null ? undefined : tags.locations(found.loaded.codebook, found.theme.id, token);
+    return found?.theme == null
+      ? undefined
+      : inlineTags.locations(found.loaded.codebook, found.theme.id, token);
   };
 
   const provideDefinition: vscode.DefinitionProvider['provideDefinition'] = async (document, position) => {

@@ -5,10 +5,6 @@ import { DocumentTags } from '../core/themes/documentTags';
 import { readSidecar } from '../core/themes/sidecar';
 import { place } from '../core/themes/sidecarTags';
 import { isTagged, taggedFile, type TaggedFile } from '../core/themes/taggedFile';
-import type { ParsedText } from '../core/navigation/parsedText';
-import type { Codebook } from '../core/themes/codebook';
-import { allTags } from '../core/themes/tagPlaces';
-import { toRange } from './convert';
 import { DisposableStore } from './disposable';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
@@ -20,12 +16,6 @@ import { withOpenDocuments, WorkspaceFiles } from './workspaceFiles';
 interface Dependencies {
   readonly store: MinutesStore;
   readonly tags: TagStore;
-/** An inline tag of a file. */
-export interface PlacedTag {
-  /** As printed, without the #. */
-  readonly label: string;
-  readonly range: vscode.Range;
-}
   readonly settings: SettingsSource;
   readonly log: Log;
 }
@@ -52,30 +42,6 @@ export class WorkspaceTags implements vscode.Disposable {
     );
     const tagged = [...found].filter((entry): entry is [string, TaggedFile] => entry[1] !== null);
     return new Map(tagged.sort(([a], [b]) => (a < b ? -1 : 1)));
-/** The inline tags of all minutes of the workspace: its files, and open documents as they are now. */
-  private readonly files: WorkspaceFiles<readonly PlacedTag[]>;
-    this.files = this.owned.add(new WorkspaceFiles(tagsOf, deps.settings, deps.log));
-    this.owned.add(
-      deps.settings.onDidChange(() => {
-        this.files.clear();
-      }),
-  /** The tags of each file by its URI; those read so far when the token is cancelled. */
-  async all(token: vscode.CancellationToken): Promise<ReadonlyMap<string, readonly PlacedTag[]>> {
-    return withOpenDocuments(await this.files.all(token), (document) =>
-      tagsOf(this.deps.store.get(document)),
-  /** The places where a theme is tagged, file by file. */
-  async locations(
-    codebook: Codebook,
-    theme: string,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.Location[]> {
-    const found: vscode.Location[] = [];
-    for (const [key, tags] of await this.all(token)) {
-      const uri = vscode.Uri.parse(key);
-      for (const { label, range } of tags)
-        if (codebook.byLabel(label)?.id === theme) found.push(new vscode.Location(uri, range));
-    }
-    return found;
   }
 
   dispose(): void {
@@ -117,7 +83,4 @@ export class WorkspaceTags implements vscode.Disposable {
 function onlyTagged(tags: DocumentTags): TaggedFile | null {
   const file = taggedFile(tags);
   return isTagged(file) ? file : null;
-function tagsOf({ text, minutes, lines }: ParsedText): PlacedTag[] {
-  if (!text.includes('#') && !text.includes('＃')) return [];
-  return allTags(text, minutes).map(({ label, span }) => ({ label, range: toRange(lines, span) }));
 }
