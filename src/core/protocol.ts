@@ -3,7 +3,7 @@ import type { LawEntry } from './knowledge/userEntries';
 import type { OrganizationEntry } from './knowledge/organizations';
 import type { Scope } from './topics/scope';
 import type { TopicSummary } from './topics/summary';
-import type { TermRuleSet } from './topics/termRules';
+import type { TermRuleSet } from './topics/termRuleSet';
 
 export type { Scope } from './topics/scope';
 export type { SummaryMeeting, Topic, TopicSummary } from './topics/summary';

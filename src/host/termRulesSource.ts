@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
-import { noTermRules, type TermRuleSet } from '../core/topics/termRules';
+import { noTermRules, type TermRuleSet } from '../core/topics/termRuleSet';
 import type { TermsProblem } from '../core/topics/termsFile';
 import type { LazyBundle } from './lazyBundle';
 import type { UserFiles } from './userEntries';

@@ -92,8 +92,15 @@ function countSpeakers(
 ): number[] {
   const speakers = Array.from({ length: rows.size }, () => new Set<string>());
   for (const entry of entries) {
+    const { remarks } = entry.document;
+    // Anonymous minutes name nobody.
+    if (!remarks.some(({ speaker }) => speaker !== null)) continue;
+    // A remark says a term again and again: its speaker counts once.
+    const last = new Int32Array(rows.size).fill(-1);
     forEachPlace(index, entry, rows, (row, { remark }) => {
-      const name = entry.document.remarks[remark]?.speaker ?? null;
+      if (last[row] === remark) return;
+      last[row] = remark;
+      const name = remarks[remark]?.speaker ?? null;
       if (name !== null) speakers[row]?.add(name);
     });
   }

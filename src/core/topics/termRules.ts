@@ -3,25 +3,8 @@
  * takes them apart.
  */
 import { termKey } from './termKey';
+import { noTermRules, type TermRuleSet } from './termRuleSet';
 import { termText } from './termText';
-
-/** Several names of one topic. */
-export interface Synonyms {
-  /** The name under which all are listed. */
-  readonly term: string;
-  readonly variants: readonly string[];
-}
-
-/** The rules of a workspace. */
-export interface TermRuleSet {
-  /** No topics. */
-  readonly ignore: readonly string[];
-  /** Never taken apart. */
-  readonly keep: readonly string[];
-  readonly synonyms: readonly Synonyms[];
-}
-
-export const noTermRules: TermRuleSet = { ignore: [], keep: [], synonyms: [] };
 
 /** Words of minutes at large that the dictionary takes for several words, or for a verb. */
 const KEPT_WHOLE = [

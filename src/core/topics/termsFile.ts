@@ -13,7 +13,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Span } from '../text/span';
 import { isEmptyNode, parseYaml, scalarText, spanOf, type YamlFile } from '../text/yamlNodes';
 import { termKey } from './termKey';
-import type { Synonyms, TermRuleSet } from './termRules';
+import type { Synonyms, TermRuleSet } from './termRuleSet';
 import { termText } from './termText';
 
 export type TermsProblemCode =

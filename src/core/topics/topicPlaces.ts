@@ -21,21 +21,38 @@ export function forEachPlace(
   rows: ReadonlyMap<number, number>,
   visit: (row: number, place: TopicPlace) => void,
 ): void {
-  const { places, paragraphRemarks, terms } = document.terms;
+  const { places, paragraphRemarks } = document.terms;
   // By term of the document: the rows that it and its parts are in.
-  const wanted = terms.map((_, i) => {
-    const number = termNumbers[i] ?? 0;
-    return [number, ...(vocabulary.entry(number)?.parts ?? [])].flatMap((n) => rows.get(n) ?? []);
-  });
-  for (const [i, term] of places.terms.entries()) {
-    const found = wanted[term];
-    if (found === undefined || found.length === 0) continue;
+  const wanted = Array.from(termNumbers, (number) =>
+    rowsOf(number, vocabulary.entry(number)?.parts ?? [], rows),
+  );
+  if (wanted.every((found) => found === none)) return;
+  const count = places.terms.length;
+  for (let i = 0; i < count; i++) {
+    const found = wanted[places.terms[i] ?? 0];
+    if (found === undefined || found === none) continue;
     const paragraph = places.paragraphs[i] ?? 0;
     const remark = paragraphRemarks[paragraph] ?? 0;
     if (counted?.[remark] === false) continue;
     const place = { remark, paragraph, start: places.starts[i] ?? 0, end: places.ends[i] ?? 0 };
     for (const row of found) visit(row, place);
   }
+}
+
+const none: readonly number[] = [];
+
+function rowsOf(
+  number: number,
+  parts: readonly number[],
+  rows: ReadonlyMap<number, number>,
+): readonly number[] {
+  const own = rows.get(number);
+  let found: number[] | null = own === undefined ? null : [own];
+  for (const part of parts) {
+    const row = rows.get(part);
+    if (row !== undefined) (found ??= []).push(row);
+  }
+  return found ?? none;
 }
 
 /** The places of one term in a document, in order. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { TermRuleSet } from '../../../../src/core/topics/termRules';
+import type { TermRuleSet } from '../../../../src/core/topics/termRuleSet';
 import { marked, withRanges } from '../../support/marked';
 import { termsIn } from '../../support/terms';
 
