@@ -11,6 +11,7 @@ import { markdownTwin } from './markdownTwin';
 import type { Clock } from './measure';
 import { interleaved } from './measure';
 import type { Result } from './result';
+import { rules, usedThemes } from './themes';
 import { tokenizer } from './tokenizer';
 
 export interface Input {
@@ -161,10 +162,11 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   index,
   hover,
   checks,
+  rules,
   tokenizer,
 };
 
 /** Looks at the last result, as an engine that throws away unused work must not know that nobody does. */
 export function used(): boolean {
-  return kept !== undefined && usedKnowledge() && usedChecks();
+  return kept !== undefined && usedKnowledge() && usedChecks() && usedThemes();
 }
