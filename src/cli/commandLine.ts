@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { severities, type Severity } from '../core/checks/check';
 
-export type CommandName = 'parse' | 'outline' | 'mentions' | 'lint' | 'topics';
+export type CommandName = 'parse' | 'outline' | 'mentions' | 'lint' | 'tags' | 'topics';
 
 /** How `lint` prints what it found. */
 export const lintFormats = ['text', 'json', 'sarif'] as const;
@@ -45,6 +45,7 @@ const COMMANDS: Readonly<Record<CommandName, readonly string[]>> = {
   outline: [],
   mentions: ['json'],
   lint: ['json', 'format', 'severity'],
+  tags: ['json'],
   topics: ['json', 'csv', 'markdown'],
 };
 

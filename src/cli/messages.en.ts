@@ -16,11 +16,13 @@ Commands:
   lint FILE...      what an editor should look at: wrong weekdays, speakers who are not in
                     the list of attendees, organisations and laws that were not there on the
                     day of the meeting, names spelt in several ways
+  tags FILE...      the remarks with their theme tags: those in the text, and those in
+                    .minutes/tags of the current folder
   topics FILE...    the topics of all files together, by meeting; of a folder all minutes in it.
                     What .minutes/terms.yaml says of terms counts
 
 Options:
-      --json        (parse, mentions, lint) one JSON document a line, one line a file;
+      --json        (parse, mentions, lint, tags) one JSON document a line, one line a file;
                     (topics) one JSON document
       --csv         (topics) a table for spreadsheets (UTF-8 with byte order mark)
       --markdown    (topics) a table in Markdown
@@ -50,11 +52,11 @@ export const english: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'no command given: parse, outline, mentions, lint or topics.';
+        return 'no command given: parse, outline, mentions, lint, tags or topics.';
       case 'no-files':
         return `${fault.command}: no file given. Name a file, or - for standard input.`;
       case 'unknown-command':
-        return `unknown command: ${fault.name}. There are parse, outline, mentions, lint and topics.`;
+        return `unknown command: ${fault.name}. There are parse, outline, mentions, lint, tags and topics.`;
       case 'unknown-option':
         return `unknown option: ${fault.name}. A file of that name can be given after --.`;
       case 'option-not-here':
@@ -99,6 +101,12 @@ export const english: Messages = {
   noTables: (detail) =>
     `the tables of laws and organisations are missing (${detail}). Install the command again.`,
   entryProblem,
+  tagWords: {
+    counts: (tagged, remarks, unplaced) =>
+      `${tagged} of ${remarks} remarks are tagged${unplaced === 0 ? '' : `; ${unplaced} tagged remarks are not in the text`}.`,
+    sidecarFault: (file, line, column) =>
+      `${file}:${line}:${column}: the tags cannot be read. Correct the file or restore an earlier version of it.`,
+  },
   topicWords,
   termsProblem,
   noDictionary: (detail) => `the dictionary is missing (${detail}). Install the command again.`,

@@ -16,11 +16,13 @@ const HELP = `使い方: minutes コマンド [オプション]... ファイル.
                         .minutes/organizations.yaml の項目も使います
   lint ファイル...      校閲者が見るべきところ: 曜日の誤り、出席者一覧にない発言者、
                         会議の日になかった組織や法令、表記の揺れ
+  tags ファイル...      テーマのタグが付いた発言（本文のタグと、現在のフォルダーの
+                    .minutes/tags のタグ）
   topics ファイル...    全ファイルを通した論点と、会議ごとの出現回数。フォルダーでは、
                         その中のすべての議事録。.minutes/terms.yaml の定めに従います
 
 オプション:
-      --json        （parse、mentions、lint）1 ファイルにつき 1 行の JSON を出します。
+      --json        （parse、mentions、lint、tags）1 ファイルにつき 1 行の JSON を出します。
                     （topics）1 つの JSON を出します
       --csv         （topics）表計算ソフト用の表（BOM 付き UTF-8）を出します
       --markdown    （topics）Markdown の表を出します
@@ -53,11 +55,11 @@ export const japanese: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'コマンドがありません。parse、outline、mentions、lint、topics のいずれかを指定してください。';
+        return 'コマンドがありません。parse、outline、mentions、lint、tags、topics のいずれかを指定してください。';
       case 'no-files':
         return `${fault.command}: ファイルがありません。ファイル名か、標準入力を表す - を指定してください。`;
       case 'unknown-command':
-        return `コマンド ${fault.name} はありません。parse、outline、mentions、lint、topics のいずれかを指定してください。`;
+        return `コマンド ${fault.name} はありません。parse、outline、mentions、lint、tags、topics のいずれかを指定してください。`;
       case 'unknown-option':
         return `オプション ${fault.name} はありません。ファイル名であれば -- の後に指定してください。`;
       case 'option-not-here':
@@ -104,6 +106,12 @@ export const japanese: Messages = {
   },
   noTables: (detail) => `法令と組織の表がありません（${detail}）。コマンドを入れ直してください。`,
   entryProblem,
+  tagWords: {
+    counts: (tagged, remarks, unplaced) =>
+      `${remarks} 件の発言のうち ${tagged} 件にタグが付いています${unplaced === 0 ? '' : `（ほかに、本文に見つからない発言のタグが ${unplaced} 件）`}。`,
+    sidecarFault: (file, line, column) =>
+      `${file}:${line}:${column}: タグを読めません。ファイルを直すか、以前の版に戻してください。`,
+  },
   topicWords,
   termsProblem,
   noDictionary: (detail) => `辞書がありません（${detail}）。コマンドを入れ直してください。`,

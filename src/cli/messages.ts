@@ -1,3 +1,4 @@
+import type { TagWords } from './tags';
 import type { Wording } from '../core/checks/findingText';
 import type { EntryProblemCode } from '../core/knowledge/entryFile';
 import type { BinaryFormat } from '../core/text/decode';
@@ -43,6 +44,7 @@ export interface Messages {
   readonly noTables: (detail: string) => string;
   /** Something wrong in the user's own laws or organisations. */
   readonly entryProblem: (code: EntryProblemCode, detail: string) => string;
+  readonly tagWords: TagWords;
   readonly topicWords: TopicWords;
   /** Something wrong in the user's terms.yaml. */
   readonly termsProblem: (problem: TermsProblem) => string;

@@ -17,6 +17,7 @@ import { mentionsText } from './mentionsText';
 import type { PrintedEntry } from './outlineText';
 import { outlineText } from './outlineText';
 import { summaryOf } from './summary';
+import { readTags, tagsJson, tagsText } from './tags';
 import type { TopicSources } from './topics/sources';
 import { filesMeant, readRules, TopicsReport } from './topics/topicsCommand';
 
@@ -98,6 +99,14 @@ async function answerCommand(line: CommandLine, dependencies: Dependencies): Pro
         await dependencies.io.write(report.end());
         return status === ExitCode.ok ? statusOf(report.worst) : status;
       });
+    case 'tags':
+      return readFiles(line, dependencies, async (text, file) => {
+        const tags = await readTags(dependencies.io, file, text, messages.tagWords);
+        if (tags === null) return null;
+        return line.json
+          ? `${JSON.stringify(tagsJson(tags, file))}\n`
+          : tagsText(tags, file, messages.tagWords);
+      });
     case 'topics':
       return withKnowledge(dependencies, (knowledge) => readTopics(line, dependencies, knowledge));
   }
@@ -156,7 +165,7 @@ async function withKnowledge(
 async function readFiles(
   { files }: CommandLine,
   { io, messages }: Dependencies,
-  print: (text: string, file: string, index: number) => string,
+  print: (text: string, file: string, index: number) => string | null | Promise<string | null>,
 ): Promise<number> {
   let status: number = ExitCode.ok;
   for (const [i, file] of files.entries()) {
@@ -166,16 +175,18 @@ async function readFiles(
       status = Math.max(status, ExitCode.unreadable);
       continue;
     }
-    let output: string;
+    let output: string | null;
     try {
-      output = print(input.text, file, i);
+      output = await print(input.text, file, i);
     } catch (error) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
       await io.warn(`minutes: ${messages.failed(file, detail)}\n`);
       status = ExitCode.internal;
       continue;
     }
-    await io.write(output);
+    // What belongs to the file could not be read, and that was told.
+    if (output === null) status = Math.max(status, ExitCode.unreadable);
+    else await io.write(output);
   }
   return status;
 }

@@ -78,10 +78,13 @@ describe('minutes command', () => {
   });
 
   for (const [args, message] of [
-    [[], 'no command given: parse, outline, mentions, lint or topics.'],
+    [[], 'no command given: parse, outline, mentions, lint, tags or topics.'],
     [['parse'], 'parse: no file given. Name a file, or - for standard input.'],
-    [['prase', 'a.txt'], 'unknown command: prase. There are parse, outline, mentions, lint and topics.'],
-    [['toString'], 'unknown command: toString. There are parse, outline, mentions, lint and topics.'],
+    [
+      ['prase', 'a.txt'],
+      'unknown command: prase. There are parse, outline, mentions, lint, tags and topics.',
+    ],
+    [['toString'], 'unknown command: toString. There are parse, outline, mentions, lint, tags and topics.'],
     [['parse', '--jsno', 'a.txt'], 'unknown option: --jsno. A file of that name can be given after --.'],
     [['parse', '-x', 'a.txt'], 'unknown option: -x. A file of that name can be given after --.'],
     [['parse', '--json=yes', 'a.txt'], '--json takes no value.'],
