@@ -197,6 +197,13 @@ export class CodebookSource implements vscode.Disposable {
       }),
     );
     this.owned.add(vscode.workspace.onDidSaveTextDocument(reloadDocument));
+    // Not every file system tells of its changes: a codebook that somebody looks at is read again.
+    this.owned.add(vscode.workspace.onDidOpenTextDocument(reloadDocument));
+    this.owned.add(
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined) reloadDocument(editor.document);
+      }),
+    );
     this.owned.add(vscode.workspace.onDidCloseTextDocument(reloadDocument));
     this.owned.add(
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
