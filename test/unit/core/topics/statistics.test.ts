@@ -39,6 +39,22 @@ describe('the Mann–Kendall test', () => {
     assert.equal(mannKendall([2, 2, 2, 2, 2]).p, 1);
   });
 
+  it('counts every pair', () => {
+    const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4];
+    let s = 0;
+    for (const [j, later] of values.entries()) {
+      for (const earlier of values.slice(0, j)) s += Math.sign(later - earlier);
+    }
+    near(mannKendall(values).tau, s / 190, 1e-12);
+  });
+
+  it('is quick with thousands of meetings', () => {
+    const values = Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 1009);
+    const start = performance.now();
+    mannKendall(values);
+    assert.ok(performance.now() - start < 2000);
+  });
+
   it('says nothing of few values', () => {
     assert.equal(mannKendall([1, 2, 3]).p, 1);
     assert.deepEqual(mannKendall([]), { tau: 0, p: 1 });
