@@ -107,7 +107,7 @@ const groups = {
     prune('out/test/unit', 'test/unit', entryPoints);
     return [
       { ...node, ...test, packages: 'external', entryPoints, outdir: 'out/test/unit', outbase: 'test/unit' },
-      { ...node, ...test, entryPoints: ['src/cli/main.ts'], outfile: 'out/cli.js' },
+      { ...shipped, ...test, entryPoints: ['src/cli/main.ts'], outfile: 'out/cli.js' },
     ];
   },
 

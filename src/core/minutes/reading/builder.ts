@@ -210,7 +210,7 @@ export class DocumentBuilder {
       this.lengths.subarray(0, pieces),
       this.separators.subarray(0, pieces),
     );
-    attributeTrailing(remarks, joined);
+    attributeTrailing(remarks, joined, this.table.source);
     const ids = new RemarkIds(remarks);
     for (const remark of remarks) remark.finish(joined, lookup, ids);
     return { joined, blocks: mergeByStart(this.blocks, this.inOrder()), sections: this.topSections, remarks };
@@ -223,12 +223,14 @@ export class DocumentBuilder {
 
   /** Keeps the tags behind line `i` until it is known what follows. */
   private holdTags(i: number): void {
+    if (this.table.tags.size === 0) return;
     const spans = this.table.tags.get(i);
     if (spans !== undefined) this.tags = [...this.tags, ...spans];
   }
 
   /** The block goes on behind its tags: a # in the middle of the text is text. */
   private tagsAreWords(block: BlockNode): void {
+    if (this.tags.length === 0) return;
     for (const { start, end } of this.tags) {
       const from = this.joinedLength;
       this.append(start, end, isSpace(this.table.source.charCodeAt(start - 1)) ? 0x20 : 0);

@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/chars';
 import type { JoinedText } from '../../text/joinedText';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 import type { RemarkNode } from './remarkNode';
@@ -22,10 +23,10 @@ interface Attribution {
  * ・港湾の立場では時間で考える。（名嘉真委員）: where several bullets end in a label, it names who said them. Gives the
  * remarks their speakers; those that have one already, and single notes in brackets, stay as they are.
  */
-export function attributeTrailing(remarks: readonly RemarkNode[], joined: JoinedText): void {
+export function attributeTrailing(remarks: readonly RemarkNode[], joined: JoinedText, source: string): void {
   const found: Attribution[] = [];
   for (const remark of remarks) {
-    if (remark.speaker !== null) continue;
+    if (remark.speaker !== null || !closesBracket(source, remark)) continue;
     const attribution = trailingLabel(remark, joined);
     if (attribution !== null) found.push(attribution);
   }
@@ -36,11 +37,18 @@ export function attributeTrailing(remarks: readonly RemarkNode[], joined: Joined
   }
 }
 
+/** A quick look: whether a bracket closes where the remark ends, or where its tags begin. */
+function closesBracket(source: string, { span, tagSpans }: RemarkNode): boolean {
+  let end = tagSpans[0]?.start ?? span.end;
+  while (end > span.start && isSpace(source.charCodeAt(end - 1))) end--;
+  const last = source.charCodeAt(end - 1);
+  return last === 0xff09 || last === 0x29;
+}
+
 function trailingLabel(remark: RemarkNode, joined: JoinedText): Attribution | null {
   const { start, end } = remark.pieces.at(-1) ?? remark.joinedSpan;
   const from = Math.max(start, end - maxTail);
   const tail = joined.slice(from, end);
-  if (!/[）)]\s*$/u.test(tail)) return null;
   const match = trailing.exec(tail);
   const [, brackets = '', label = ''] = match ?? [];
   if (match === null || !(endsInRole(label) || endsInOrganization(label))) return null;

@@ -70,7 +70,10 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   const text = source.slice(label.start, label.end);
   if (carrier === bare) {
     if (squeeze(text).length > 14) return null;
-    if (label.strength < 2 && !namesRole(text) && !mayBeName(text, to - label.speech)) return null;
+    if (label.strength < 2 && !namesRole(text)) {
+      const stop = source.indexOf('。', label.speech);
+      if (stop < 0 || stop >= to || !mayBeName(text, to - label.speech)) return null;
+    }
   } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
