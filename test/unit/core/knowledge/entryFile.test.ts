@@ -133,6 +133,7 @@ describe('the file of a user’s laws', () => {
       {
         entries: [{ id: 'harbor-bill', title: '港湾防災法案', aliases: ['港湾法案'], promulgated: '2026' }],
         problems: [],
+        places: new Map([['harbor-bill', { start: 6, end: 17 }]]),
       },
     );
     const [problem] = readLawEntries('- id: x1\n  name: 港湾法\n', () => false).problems;
