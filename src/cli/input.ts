@@ -1,6 +1,8 @@
-import { binaryFormat, decodeText } from '../core/text/decode';
+import { binaryFormat, decodeText, type BinaryFormat } from '../core/text/decode';
 import type { Io } from './io';
-import type { ReadFault } from './messages';
+
+/** Why a file could not be read. */
+export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'too-large' | BinaryFormat | 'other';
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';

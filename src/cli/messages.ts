@@ -1,16 +1,13 @@
 import type { TagWords } from './tags';
 import type { Wording } from '../core/checks/findingText';
 import type { EntryProblemCode } from '../core/knowledge/entryFile';
-import type { BinaryFormat } from '../core/text/decode';
 import type { ProblemCode } from '../core/minutes/model';
 import type { OutlineWords } from '../core/minutes/outline';
 import type { TermsProblem } from '../core/topics/termsFile';
 import type { TopicWords } from '../core/topics/summaryTables';
 import type { UsageFault } from './commandLine';
+import type { ReadFault } from './input';
 import type { MentionWords } from './mentionsText';
-
-/** Why a file could not be read. */
-export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'too-large' | BinaryFormat | 'other';
 
 /** Words of the summary that `minutes parse` prints for people. */
 export interface SummaryWords {
