@@ -52,13 +52,15 @@ describe('names in the workbench', () => {
       await page.mouse.move(x + column * letter, y + height / 2);
       await page.keyboard.down('Control');
       await page.mouse.move(x + column * letter + 2, y + height / 2);
-      await page.waitForTimeout(1000);
+      await page.locator('.detected-link-active, .goto-definition-link').first().waitFor();
       await page.mouse.down();
       await page.mouse.up();
       await page.keyboard.up('Control');
       await page.waitForTimeout(1000);
     };
     await clickWithControl(4.5);
+    for (let waited = 0; opened.length === 0 && waited < 10_000; waited += 100)
+      await page.waitForTimeout(100);
     assert.equal(opened.length, 1);
     assert.equal((await tabs()).length, 1);
     await clickWithControl(1.5);
