@@ -128,7 +128,9 @@ function thousandEdits(seed: number): Tally {
 }
 
 describe('anchors after a thousand random edits', () => {
-  it('are on the right remark in 99 of 100 cases, and never on a wrong one', () => {
+  // After many edits that nobody saw, more are lost and some are taken for others; remarks alike in words and speaker
+  // count as one here.
+  it('looked for every edit or two, are on the right remark in 99 of 100 cases, and on no other', () => {
     const tallies = Array.from({ length: 8 }, (_, seed) => thousandEdits(seed + 1));
     const right = tallies.reduce((sum, tally) => sum + tally.right, 0);
     const lost = tallies.reduce((sum, tally) => sum + tally.lost, 0);
