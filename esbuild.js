@@ -69,6 +69,18 @@ const tables = {
   },
 };
 
+/** write-excel-file zips in the same thread: see src/core/exchange/zipInPlace.ts. */
+const zipInPlace = {
+  name: 'zipInPlace',
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      importer.includes('write-excel-file')
+        ? { path: path.resolve('src/core/exchange/zipInPlace.ts') }
+        : undefined,
+    );
+  },
+};
+
 /** Removes the bundles of test files that are gone: they would go on being run. */
 function prune(outdir, outbase, entryPoints) {
   const kept = new Set(
@@ -93,8 +105,14 @@ const groups = {
   extension: () => [
     { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
     { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-    // src/host/lazyBundle.ts loads it in either host.
+    // src/host/lazyBundle.ts loads them in either host.
     { ...web, entryPoints: ['src/core/userFiles.ts'], outfile: 'dist/userFiles.js' },
+    {
+      ...web,
+      entryPoints: ['src/core/exchangeFiles.ts'],
+      outfile: 'dist/exchange.js',
+      plugins: [zipInPlace],
+    },
     // src/host/worker.ts starts it in either host.
     { ...web, format: 'iife', entryPoints: ['src/worker/termWorker.ts'], outfile: 'dist/termWorker.js' },
     // Its first line makes the bundle executable.

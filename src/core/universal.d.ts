@@ -9,3 +9,7 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text?: string): Uint8Array;
 }
+
+declare class Blob {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

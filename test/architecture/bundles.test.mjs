@@ -26,10 +26,12 @@ describe('bundles', function () {
   });
 
   it('ask for nothing at all where they are loaded later', () => {
-    const code = fs.readFileSync(path.join(root, 'dist/userFiles.js'), 'utf8');
-    assert.deepEqual(required(code), []);
-    // Types in comments (@param {import('…')}) import nothing.
-    assert.doesNotMatch(code, /^(?!\s*(?:\*|\/\/)).*\bimport\(/m);
+    for (const name of ['userFiles', 'exchange']) {
+      const code = fs.readFileSync(path.join(root, `dist/${name}.js`), 'utf8');
+      assert.deepEqual(required(code), [], name);
+      // Types in comments (@param {import('…')}) import nothing.
+      assert.doesNotMatch(code, /^(?!\s*(?:\*|\/\/)).*\bimport\(/m, name);
+    }
   });
 
   it('hold the parsers of YAML and of patterns only there', () => {
@@ -39,6 +41,14 @@ describe('bundles', function () {
       );
     assert.ok(has('dist/userFiles.js'));
     for (const name of ['dist/extension.js', 'dist/web/extension.js']) assert.ok(!has(name), name);
+  });
+
+  it('hold the writer of workbooks only in one that is loaded later', () => {
+    const has = (name) =>
+      fs.readFileSync(path.join(root, name), 'utf8').includes('node_modules/write-excel-file/');
+    assert.ok(has('dist/exchange.js'));
+    for (const name of ['dist/extension.js', 'dist/web/extension.js', 'dist/userFiles.js'])
+      assert.ok(!has(name), name);
   });
 
   it('ask for Node only in the command', () => {

@@ -14,7 +14,7 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
   [/^extension\/language-configuration\.json$/, 1, 1],
   [/^extension\/dist\/extension\.js$/, 1, 1],
   [/^extension\/dist\/web\/extension\.js$/, 1, 1],
-  [/^extension\/dist\/userFiles\.js$/, 1, 1],
+  [/^extension\/dist\/(userFiles|exchange)\.js$/, 2, 2],
   [/^extension\/dist\/tables\/(laws\.tsv|organizations\.json|themes\.yaml)$/, 3, 3],
   [/^extension\/dist\/termWorker\.js$/, 1, 1],
   [/^extension\/dist\/dictionary\.(bin|LICENSE\.txt)$/, 2, 2],

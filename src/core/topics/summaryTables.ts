@@ -1,5 +1,5 @@
 /** A summary of topics in the forms in which it leaves the program: JSON, CSV, Markdown. */
-import { csv } from '../text/csv';
+import { csv } from '../exchange/csv';
 import { escapeMarkdown } from '../text/markdown';
 import { SIGNIFICANT_G2 } from './statistics';
 import type { SummaryMeeting, Topic, TopicSummary } from './summary';

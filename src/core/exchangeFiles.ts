@@ -1,0 +1,5 @@
+/**
+ * What writes and reads files of other programs. A bundle of its own (dist/exchange.js), as most never ask for it: the
+ * extension loads it on first use through host/lazyBundle and imports nothing but types from here.
+ */
+export { xlsx } from './exchange/xlsx';
