@@ -3,7 +3,7 @@
  * the same text. Anything else (another version, a file that was cut off while it was written) is no cache.
  *
  *     4 bytes  magic        4 bytes  length of the whole      4 bytes  length of the JSON
- *     JSON     key, meeting, remarks, terms, counts of the arrays
+ *     JSON     key, meeting, sections, remarks, terms, counts of the arrays
  *     Uint32 × n            paragraphs' remarks and starts; terms, paragraphs, starts and ends of all places
  */
 import type { IndexedDocument } from './indexedDocument';
@@ -11,11 +11,11 @@ import type { DocumentTerms } from './termCollector';
 
 const MAGIC = 0x54434d4d;
 /** To be raised when what is indexed changes in any way: terms, keys, stop words. */
-export const CACHE_VERSION = 1;
+export const CACHE_VERSION = 2;
 
 const HEADER = 12;
 
-interface Head extends Pick<IndexedDocument, 'id' | 'meeting' | 'remarks'> {
+interface Head extends Pick<IndexedDocument, 'id' | 'meeting' | 'sections' | 'remarks'> {
   readonly key: string;
   readonly terms: DocumentTerms['terms'];
   readonly paragraphs: number;
@@ -24,12 +24,13 @@ interface Head extends Pick<IndexedDocument, 'id' | 'meeting' | 'remarks'> {
 
 /** @param key what must be the same for the cache to hold; see `cacheKey` */
 export function encodeDocument(document: IndexedDocument, key: string): Uint8Array {
-  const { id, meeting, remarks, terms } = document;
+  const { id, meeting, sections, remarks, terms } = document;
   const { places, paragraphRemarks, paragraphStarts } = terms;
   const head: Head = {
     key,
     id,
     meeting,
+    sections,
     remarks,
     terms: terms.terms,
     paragraphs: paragraphStarts.length,
@@ -66,7 +67,7 @@ export function decodeDocument(bytes: Uint8Array, key: string): IndexedDocument 
   if (magic !== MAGIC || length !== aligned.length || HEADER + jsonLength > length) return null;
   const head = parseHead(aligned.subarray(HEADER, HEADER + jsonLength));
   if (head?.key !== key) return null;
-  const { id, meeting, remarks, terms, paragraphs, places } = head;
+  const { id, meeting, sections, remarks, terms, paragraphs, places } = head;
   let at = byteOffset + HEADER + jsonLength + (-jsonLength & 3);
   if (at - byteOffset + 4 * (2 * paragraphs + 4 * places) !== length) return null;
   const next = (count: number): Uint32Array => {
@@ -77,6 +78,7 @@ export function decodeDocument(bytes: Uint8Array, key: string): IndexedDocument 
   return {
     id,
     meeting,
+    sections,
     remarks,
     terms: {
       terms,

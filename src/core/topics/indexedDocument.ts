@@ -1,6 +1,6 @@
 /** What the index keeps of one document: plain data that may be sent to a worker and stored. */
 import type { DocumentMentions } from '../knowledge/mentions';
-import type { Minutes } from '../minutes/model';
+import type { Minutes, Section } from '../minutes/model';
 import { tagsOfRemark } from '../themes/tags';
 import type { DocumentTerms } from './termCollector';
 import { findTerms, type TermTools } from './terms';
@@ -25,15 +25,27 @@ export interface IndexedRemark {
   readonly group: string | null;
   /** Paths of its inline tags (人材/育成). */
   readonly tags: readonly string[];
+  /** Index into the document's sections of the innermost that it stands in, or null. */
+  readonly section: number | null;
   /** In the joined text. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface IndexedSection {
+  /** As `Section.number`. */
+  readonly number: string | null;
+  readonly title: string;
+  /** Index of the section that it is in, or null. */
+  readonly parent: number | null;
 }
 
 export interface IndexedDocument {
   /** What names the document: its URI or path. */
   readonly id: string;
   readonly meeting: Meeting;
+  /** In order of the text. */
+  readonly sections: readonly IndexedSection[];
   readonly remarks: readonly IndexedRemark[];
   readonly terms: DocumentTerms;
 }
@@ -47,6 +59,8 @@ export function indexDocument(
   tools: TermTools,
 ): IndexedDocument {
   const { header, attendees, remarks } = minutes;
+  const sections = flat(minutes.sections);
+  const numbers = new Map(sections.map((section, i) => [section, i]));
   return {
     id,
     meeting: {
@@ -55,6 +69,11 @@ export function indexDocument(
       number: header.meetingNumber?.value ?? null,
       date: header.date?.value ?? null,
     },
+    sections: sections.map(({ number, title, parent }) => ({
+      number,
+      title,
+      parent: (parent && numbers.get(parent)) ?? null,
+    })),
     remarks: remarks.map((remark) => {
       const attendee = remark.attendee === null ? undefined : attendees[remark.attendee];
       return {
@@ -62,10 +81,15 @@ export function indexDocument(
         speaker: attendee?.name ?? remark.speaker,
         group: attendee?.group ?? null,
         tags: tagsOfRemark(source, remark).map(({ path }) => path),
+        section: (remark.section && numbers.get(remark.section)) ?? null,
         start: remark.joinedSpan.start,
         end: remark.joinedSpan.end,
       };
     }),
     terms: findTerms(minutes, mentions, tools),
   };
+}
+
+function flat(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flat(section.sections)]);
 }

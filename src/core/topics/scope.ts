@@ -15,6 +15,8 @@ export interface Scope {
   readonly speaker?: string;
   readonly group?: string;
   readonly tag?: string;
+  /** Remarks right in one of these sections, by index in the one document that is asked about; null for no section. */
+  readonly sections?: readonly (number | null)[];
 }
 
 /**
@@ -23,7 +25,9 @@ export interface Scope {
  */
 export function entriesIn(index: TermIndex, scope: Scope): IndexEntry[] {
   const documents = scope.documents === undefined ? null : new Set(scope.documents);
-  const isOfRemarks = scope.speaker !== undefined || scope.group !== undefined || scope.tag !== undefined;
+  const isOfRemarks = [scope.speaker, scope.group, scope.tag, scope.sections].some(
+    (each) => each !== undefined,
+  );
   const entries: IndexEntry[] = [];
   for (const entry of index.all) {
     const { document } = entry;
@@ -46,7 +50,8 @@ function isOfMeeting({ meeting }: IndexedDocument, { body, from, to }: Scope): b
   return to === undefined || (meeting.date !== null && meeting.date <= to);
 }
 
-function isOfRemark(remark: IndexedRemark, { speaker, group, tag }: Scope): boolean {
+function isOfRemark(remark: IndexedRemark, { speaker, group, tag, sections }: Scope): boolean {
+  if (sections?.includes(remark.section) === false) return false;
   if (speaker !== undefined && remark.speaker !== speaker) return false;
   if (group !== undefined && remark.group !== group) return false;
   return tag === undefined || remark.tags.some((path) => path === tag || path.startsWith(`${tag}/`));
