@@ -30,6 +30,28 @@ export function signedLogLikelihood(
 /** The G² that chance alone reaches in 5 of 100 cases. */
 export const SIGNIFICANT_G2 = 3.84;
 
+/** How often chance alone reaches a G² of one degree of freedom, 0 … 1. Its sign is not regarded. */
+export function chanceOf(g2: number): number {
+  return 2 * upperNormal(Math.sqrt(Math.abs(g2)));
+}
+
+/**
+ * Probabilities adjusted for their number: those up to 0.05 then hold at most 5% that are chance (Benjamini and
+ * Hochberg 1995, "Controlling the False Discovery Rate", Journal of the Royal Statistical Society B 57, 289–300).
+ * @returns in the order of the values, each at least as great as it was and at most 1
+ */
+export function adjustForMany(values: readonly number[]): number[] {
+  const order = values.map((_, i) => i).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+  const adjusted = new Array<number>(values.length).fill(1);
+  let least = 1;
+  for (const [i, index] of order.entries()) {
+    const rank = values.length - i;
+    least = Math.min(least, ((values[index] ?? 1) * values.length) / rank);
+    adjusted[index] = least;
+  }
+  return adjusted;
+}
+
 export interface Trend {
   /** Kendall's τ-a between order and value, -1 … 1. */
   readonly tau: number;

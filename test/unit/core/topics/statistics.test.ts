@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import {
+  adjustForMany,
+  chanceOf,
   jaccard,
   mannKendall,
   pointwiseMutualInformation,
@@ -21,6 +23,32 @@ describe('the log-likelihood of a change', () => {
     near(signedLogLikelihood(10, 100, 20, 200), 0);
     assert.equal(signedLogLikelihood(0, 0, 5, 100), 0);
     assert.equal(signedLogLikelihood(0, 100, 0, 100), 0);
+  });
+});
+
+describe('the chance of a change', () => {
+  it('is that of χ² with one degree of freedom', () => {
+    near(chanceOf(3.841), 0.05, 1e-4);
+    near(chanceOf(-6.635), 0.01, 1e-4);
+    near(chanceOf(10.828), 0.001, 1e-5);
+    near(chanceOf(0), 1, 1e-6);
+  });
+
+  it('is adjusted for the number of tests', () => {
+    // The example of Benjamini and Hochberg 1995, 4: at 0.05 four of the fifteen hypotheses are rejected.
+    const values = [
+      0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
+      0.759, 1,
+    ];
+    const adjusted = adjustForMany(values);
+    assert.equal(adjusted.filter((p) => p <= 0.05).length, 4);
+    near(adjusted[0] ?? 0, 0.0015, 1e-9);
+    near(adjusted[3] ?? 0, 0.035625, 1e-9);
+    // 0.0298 · 15/7 is more than 0.0344 · 15/8: never more than that of a greater value.
+    near(adjusted[6] ?? 0, (0.0298 * 15) / 7, 1e-9);
+    near(adjusted[5] ?? 0, (0.0298 * 15) / 7, 1e-9);
+    assert.deepEqual(adjustForMany([...values].reverse()).reverse(), adjusted);
+    assert.deepEqual(adjustForMany([]), []);
   });
 });
 
