@@ -1,10 +1,12 @@
 /** The messages between the host and its workers: plain data only. */
 import type { LawEntry } from './knowledge/userEntries';
 import type { OrganizationEntry } from './knowledge/organizations';
+import type { Picture, PictureAsk } from './topics/pictures/picture';
 import type { Scope } from './topics/scope';
 import type { TopicSummary } from './topics/summary';
 import type { TermRuleSet } from './topics/termRuleSet';
 
+export type * from './topics/pictures/picture';
 export type { Scope } from './topics/scope';
 export type { SummaryMeeting, Topic, TopicSummary } from './topics/summary';
 export type { ConcordanceLine } from './topics/concordance';
@@ -47,6 +49,11 @@ export interface TermRequests {
       readonly speakers: readonly import('./topics/topicRelations').SpeakerRow[];
       readonly pairs: readonly import('./topics/topicRelations').CoOccurrence[];
     };
+  };
+  /** The numbers of a picture. */
+  picture: {
+    readonly ask: { readonly scope: Scope; readonly picture: PictureAsk };
+    readonly answer: Picture;
   };
   /** The documents of a scope that speak of a term, in order of time. */
   documents: {

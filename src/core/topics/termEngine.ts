@@ -7,6 +7,7 @@ import { concordance } from './concordance';
 import { cacheKey, decodeDocument, encodeDocument, textHash } from './documentCache';
 import { indexDocument } from './indexedDocument';
 import { NounRuns } from './nounRuns';
+import { pictureOf } from './pictures/pictures';
 import { entriesIn, type Scope } from './scope';
 import { rankTerms } from './ranking';
 import { summarize } from './summary';
@@ -48,6 +49,7 @@ export class TermEngine {
         pairs: coOccurrences(index, entries, topics),
       };
     },
+    picture: ({ scope, picture }) => pictureOf(this.current.index, scope, picture),
     documents: ({ scope, key }) =>
       this.withTerm(scope, key, (entry, number) => {
         const places = placesOf(this.current.index, entry, number).length;

@@ -1,8 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { findMentions } from '../../../../src/core/knowledge/mentions';
 import { parse } from '../../../../src/core/minutes/parse';
 import { concordance } from '../../../../src/core/topics/concordance';
-import { indexDocument } from '../../../../src/core/topics/indexedDocument';
 import { rankTerms } from '../../../../src/core/topics/ranking';
 import { entriesIn } from '../../../../src/core/topics/scope';
 import { summarize } from '../../../../src/core/topics/summary';
@@ -11,21 +9,7 @@ import type { TermRuleSet } from '../../../../src/core/topics/termRuleSet';
 import { TermRules } from '../../../../src/core/topics/termRules';
 import { placesOf } from '../../../../src/core/topics/topicPlaces';
 import { coOccurrences, topicsBySpeaker } from '../../../../src/core/topics/topicRelations';
-import { knowledgeWith } from '../knowledge/tables';
-import { nounRuns } from '../../support/terms';
-
-const ATTENDEES = ['２　出席者', '甲野　花子　海辺大学教授', '乙山　次郎　海辺市役所', '３　議事'];
-
-function minutesText(number: number, date: string, ...turns: readonly string[]): string {
-  return [
-    `海辺市地域交通会議　第${number}回　議事概要`,
-    '',
-    `１　日時　${date}　10:00～11:30`,
-    ...ATTENDEES,
-    ...turns.flatMap((turn) => turn.split('：').map((part, i) => (i === 0 ? `○${part}` : `　${part}`))),
-    '',
-  ].join('\n');
-}
+import { addTo, indexOf as indexOfTexts, minutesText } from '../../support/meetings';
 
 const TEXTS: Readonly<Record<string, string>> = {
   first: minutesText(
@@ -43,16 +27,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 function indexOf(set: Partial<TermRuleSet> = {}, ids = Object.keys(TEXTS)): TermIndex {
-  const rules = new TermRules({ ignore: [], keep: [], synonyms: [], ...set });
-  const index = new TermIndex(rules);
-  for (const id of ids) add(index, id, TEXTS[id] ?? '', rules);
-  return index;
-}
-
-function add(index: TermIndex, id: string, text: string, rules: TermRules): void {
-  const minutes = parse(text);
-  const mentions = findMentions(minutes, knowledgeWith());
-  index.set(indexDocument(id, text, minutes, mentions, { runs: nounRuns(), rules }));
+  return indexOfTexts(Object.fromEntries(ids.map((id) => [id, TEXTS[id] ?? ''])), set);
 }
 
 describe('a summary of topics', () => {
@@ -116,10 +91,10 @@ describe('the index of terms', () => {
   it('is the same however it came about', () => {
     const rules = new TermRules();
     const index = indexOf();
-    add(index, 'second', TEXTS.first ?? '', rules);
+    addTo(index, 'second', TEXTS.first ?? '', rules);
     index.delete('first');
-    add(index, 'first', TEXTS.first ?? '', rules);
-    add(index, 'second', TEXTS.second ?? '', rules);
+    addTo(index, 'first', TEXTS.first ?? '', rules);
+    addTo(index, 'second', TEXTS.second ?? '', rules);
     const plain = (each: TermIndex): unknown =>
       summarize(each, {}, 50)
         .topics.map(({ name, counts, score }) => [name, counts, score.toFixed(6)])

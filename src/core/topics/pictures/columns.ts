@@ -1,0 +1,194 @@
+/** What stands side by side in a picture: meetings, spans of time, or the sections of the one document. */
+import type { IndexedDocument } from '../indexedDocument';
+import type { Scope } from '../scope';
+import type { IndexEntry } from '../termIndex';
+import type { ColumnName, Parts, PictureColumn } from './picture';
+
+/** More columns than this cannot be told apart: meetings are then put together by time. */
+export const MOST_COLUMNS = 60;
+/** More documents than this are no scope to send about. */
+const MOST_NAMED = 1000;
+
+export interface Columns {
+  readonly parts: Parts;
+  readonly columns: readonly PictureColumn[];
+  /** Index of the column that a remark belongs to; by entry and index of the remark. */
+  readonly columnOf: (entry: number, remark: number) => number;
+}
+
+interface Drawer {
+  readonly name: ColumnName;
+  readonly scope: Scope | null;
+  readonly documents: string[];
+  remarks: number;
+  size: number;
+}
+
+/**
+ * The columns of some meetings.
+ * @param entries in order of time, as `entriesIn` gives them for the scope
+ */
+export function columnsOf(entries: readonly IndexEntry[], scope: Scope): Columns {
+  const [only] = entries;
+  if (entries.length === 1 && only !== undefined) return sectionColumns(only, scope);
+  if (entries.length <= MOST_COLUMNS) return meetingColumns(entries, scope);
+  return periodColumns(entries, scope);
+}
+
+export function columnOfMeeting({ document }: IndexEntry): ColumnName {
+  return { kind: 'meeting', meeting: document.meeting, document: document.id };
+}
+
+function meetingColumns(entries: readonly IndexEntry[], scope: Scope): Columns {
+  return {
+    parts: 'meetings',
+    columns: entries.map((entry) => {
+      const { id } = entry.document;
+      const name = columnOfMeeting(entry);
+      const documents = { ...scope, documents: [id] };
+      return { name, meetings: 1, remarks: remarksIn(entry), size: sizeOf(entry), scope: documents };
+    }),
+    columnOf: (entry) => entry,
+  };
+}
+
+function periodColumns(entries: readonly IndexEntry[], scope: Scope): Columns {
+  const dates = entries.map(({ document }) => document.meeting.date);
+  const periodOf = periods(dates.filter((date) => date !== null));
+  const drawers = new Map<string, Drawer>();
+  const numbers = entries.map((entry, i) => {
+    const period = periodOf(dates[i] ?? null);
+    const key = period?.first ?? '';
+    let drawer = drawers.get(key);
+    if (drawer === undefined) {
+      drawer = { ...named(period, scope), documents: [], remarks: 0, size: 0 };
+      drawers.set(key, drawer);
+    }
+    drawer.documents.push(entry.document.id);
+    drawer.remarks += remarksIn(entry);
+    drawer.size += sizeOf(entry);
+    return key;
+  });
+  const order = new Map([...drawers.keys()].map((key, i) => [key, i]));
+  return {
+    parts: 'periods',
+    columns: [...drawers.values()].map(({ name, scope: own, documents, remarks, size }) => ({
+      name,
+      meetings: documents.length,
+      remarks,
+      size,
+      scope: own ?? (documents.length <= MOST_NAMED ? { ...scope, documents } : null),
+    })),
+    columnOf: (entry) => order.get(numbers[entry] ?? '') ?? 0,
+  };
+}
+
+interface Period {
+  /** 2025-08 for both, or years. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The shortest of month, year, two years … of which there are few enough. */
+function periods(dates: readonly string[]): (date: string | null) => Period | null {
+  const months = new Set(dates.map((date) => date.slice(0, 7)));
+  if (months.size < MOST_COLUMNS) {
+    return (date) => (date === null ? null : { first: date.slice(0, 7), last: date.slice(0, 7) });
+  }
+  const years = new Set(dates.map((date) => Number(date.slice(0, 4))));
+  let step = 1;
+  const begin = (year: number): number => year - (year % step);
+  while (new Set([...years].map(begin)).size >= MOST_COLUMNS) step++;
+  return (date) => {
+    if (date === null) return null;
+    const first = begin(Number(date.slice(0, 4)));
+    return { first: text(first), last: text(first + step - 1) };
+  };
+}
+
+function text(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+function named(period: Period | null, scope: Scope): { name: ColumnName; scope: Scope | null } {
+  if (period === null) return { name: { kind: 'undated' }, scope: null };
+  // Dates are compared as texts, so the 31st is behind the last day of any month.
+  const [begin, end] =
+    period.first.length === 4
+      ? [`${period.first}-01-01`, `${period.last}-12-31`]
+      : [`${period.first}-01`, `${period.last}-31`];
+  const from = scope.from !== undefined && scope.from > begin ? scope.from : begin;
+  const to = scope.to !== undefined && scope.to < end ? scope.to : end;
+  return { name: { kind: 'period', ...period }, scope: { ...scope, from, to } };
+}
+
+/** By the outermost sections that part the remarks; one column where none do. */
+function sectionColumns(entry: IndexEntry, scope: Scope): Columns {
+  const { document, counted } = entry;
+  const found = partingSections(entry);
+  if (found === null) return meetingColumns([entry], scope);
+  const isCounted = (remark: number): boolean => counted?.[remark] !== false;
+  const order = [...new Set(found.filter((_, remark) => isCounted(remark)))];
+  const numbers = found.map((section) => order.indexOf(section));
+  const drawers = order.map((section) => {
+    const heading = section === null ? undefined : document.sections[section];
+    const name: ColumnName =
+      heading === undefined
+        ? { kind: 'outside' }
+        : { kind: 'section', number: heading.number, title: heading.title };
+    return { name, sections: new Set<number | null>(), remarks: 0, size: 0 };
+  });
+  for (const [remark, { section }] of document.remarks.entries()) {
+    const drawer = drawers[numbers[remark] ?? -1];
+    if (drawer === undefined || !isCounted(remark)) continue;
+    drawer.remarks++;
+    drawer.sections.add(section);
+  }
+  const { places, paragraphRemarks } = document.terms;
+  for (const paragraph of places.paragraphs) {
+    const remark = paragraphRemarks[paragraph] ?? 0;
+    const drawer = drawers[numbers[remark] ?? -1];
+    if (drawer !== undefined && isCounted(remark)) drawer.size++;
+  }
+  return {
+    parts: 'sections',
+    columns: drawers.map(({ name, remarks, size, sections }) => ({
+      name,
+      meetings: 1,
+      remarks,
+      size,
+      scope: { ...scope, documents: [document.id], sections: [...sections] },
+    })),
+    columnOf: (_, remark) => numbers[remark] ?? -1,
+  };
+}
+
+/** By remark: the section on the first level that has several of them, few enough to show; null for none such. */
+function partingSections({ document, counted }: IndexEntry): (number | null)[] | null {
+  const paths = document.remarks.map(({ section }) => pathOf(document, section));
+  const deepest = paths.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let level = 0; level < deepest; level++) {
+    const found = paths.map((path) => path[Math.min(level, path.length - 1)] ?? null);
+    const distinct = new Set(found.filter((_, remark) => counted?.[remark] !== false)).size;
+    if (distinct > MOST_COLUMNS) return null;
+    if (distinct > 1) return found;
+  }
+  return null;
+}
+
+/** The sections that a section is in, the outermost first, itself last. */
+function pathOf({ sections }: IndexedDocument, section: number | null): number[] {
+  const path: number[] = [];
+  for (let at = section; at !== null; at = sections[at]?.parent ?? null) path.unshift(at);
+  return path;
+}
+
+/** Remarks that count. */
+export function remarksIn({ document, counted }: IndexEntry): number {
+  return counted === null ? document.remarks.length : counted.filter(Boolean).length;
+}
+
+/** How often any term is said. */
+export function sizeOf({ own }: IndexEntry): number {
+  return own.reduce((sum, n) => sum + n, 0);
+}
