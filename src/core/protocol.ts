@@ -34,8 +34,14 @@ export interface TermRequests {
   open: { readonly ask: OpenTerms; readonly answer: null };
   /** Indexes a document, from its cache where that holds. The answer is a cache to keep, or null to keep the old. */
   index: {
-    readonly ask: { readonly id: string; readonly text: string; readonly cache: Uint8Array | null };
-    readonly answer: { readonly cache: Uint8Array | null };
+    readonly ask: {
+      readonly id: string;
+      readonly text: string;
+      readonly cache: Uint8Array | null;
+      /** Text of the file with the tags beside the document, where there is one. */
+      readonly sidecar?: string | null;
+    };
+    readonly answer: { readonly cache: Uint8Array<ArrayBuffer> | null };
   };
   remove: { readonly ask: { readonly id: string }; readonly answer: null };
   summarize: {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { textHash } from '../core/topics/documentCache';
+import { textHash } from '../core/topics/textHash';
 
 /**
  * The caches of indexed documents on disk, a file for each. A file is written beside its place and then moved there:

@@ -2,37 +2,37 @@
  * An indexed document as bytes, to be kept on disk: read back only by the same version of the program's rules, for
  * the same text. Anything else (another version, a file that was cut off while it was written) is no cache.
  *
- *     4 bytes  magic        4 bytes  length of the whole      4 bytes  length of the JSON
- *     JSON     key, meeting, sections, remarks, terms, counts of the arrays
- *     Uint32 × n            paragraphs' remarks and starts; terms, paragraphs, starts and ends of all places
+ *     4 bytes  magic        4 bytes  length of the whole      4 bytes  length of the JSON      4 bytes  checksum
+ *     JSON     key, meeting, sections, remarks, forms of the terms, counts of the arrays
+ *     Uint32 × n            paragraphs' remarks, starts and hashes; terms, paragraphs, starts and ends of all places
  */
-import type { IndexedDocument } from './indexedDocument';
-import type { DocumentTerms } from './termCollector';
+import type { IndexedDocument, ReadDocument } from './indexedDocument';
+import { textHash } from './textHash';
 
 const MAGIC = 0x54434d4d;
 /** To be raised when what is indexed changes in any way: terms, keys, stop words. */
-export const CACHE_VERSION = 2;
+export const CACHE_VERSION = 3;
 
-const HEADER = 12;
+const HEADER = 16;
 
 interface Head extends Pick<IndexedDocument, 'id' | 'meeting' | 'sections' | 'remarks'> {
   readonly key: string;
-  readonly terms: DocumentTerms['terms'];
+  readonly forms: readonly string[];
   readonly paragraphs: number;
   readonly places: number;
 }
 
 /** @param key what must be the same for the cache to hold; see `cacheKey` */
-export function encodeDocument(document: IndexedDocument, key: string): Uint8Array {
+export function encodeDocument(document: ReadDocument, key: string): Uint8Array<ArrayBuffer> {
   const { id, meeting, sections, remarks, terms } = document;
-  const { places, paragraphRemarks, paragraphStarts } = terms;
+  const { places, paragraphRemarks, paragraphStarts, paragraphHashes, forms } = terms;
   const head: Head = {
     key,
     id,
     meeting,
     sections,
     remarks,
-    terms: terms.terms,
+    forms,
     paragraphs: paragraphStarts.length,
     places: places.terms.length,
   };
@@ -40,6 +40,7 @@ export function encodeDocument(document: IndexedDocument, key: string): Uint8Arr
   const arrays = [
     paragraphRemarks,
     paragraphStarts,
+    paragraphHashes,
     places.terms,
     places.paragraphs,
     places.starts,
@@ -48,45 +49,57 @@ export function encodeDocument(document: IndexedDocument, key: string): Uint8Arr
   const from = HEADER + json.length + (-json.length & 3);
   const length = from + arrays.reduce((sum, array) => sum + array.byteLength, 0);
   const bytes = new Uint8Array(length);
-  new Uint32Array(bytes.buffer, 0, 3).set([MAGIC, length, json.length]);
   bytes.set(json, HEADER);
   let at = from;
   for (const array of arrays) {
     new Uint32Array(bytes.buffer, at, array.length).set(array);
     at += array.byteLength;
   }
+  const sum = checksum(new Uint32Array(bytes.buffer, HEADER));
+  new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, length, json.length, sum]);
   return bytes;
 }
 
-/** The document; null where the bytes are none, or those of another text or version. */
-export function decodeDocument(bytes: Uint8Array, key: string): IndexedDocument | null {
+/** A document from a cache, and the key it was kept under. */
+export interface CachedDocument {
+  readonly key: string;
+  readonly document: ReadDocument;
+}
+
+/** The document; null where the bytes are none, or not whole. */
+export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = aligned;
-  if (aligned.length < HEADER) return null;
-  const [magic, length, jsonLength = 0] = new Uint32Array(buffer, byteOffset, 3);
+  if (aligned.length < HEADER || aligned.length % 4 !== 0) return null;
+  const [magic, length, jsonLength = 0, sum] = new Uint32Array(buffer, byteOffset, 4);
   if (magic !== MAGIC || length !== aligned.length || HEADER + jsonLength > length) return null;
+  if (checksum(new Uint32Array(buffer, byteOffset + HEADER, (length - HEADER) / 4)) !== sum) return null;
   const head = parseHead(aligned.subarray(HEADER, HEADER + jsonLength));
-  if (head?.key !== key) return null;
-  const { id, meeting, sections, remarks, terms, paragraphs, places } = head;
+  if (head === null) return null;
+  const { key, id, meeting, sections, remarks, forms, paragraphs, places } = head;
   let at = byteOffset + HEADER + jsonLength + (-jsonLength & 3);
-  if (at - byteOffset + 4 * (2 * paragraphs + 4 * places) !== length) return null;
+  if (at - byteOffset + 4 * (4 * paragraphs + 4 * places) !== length) return null;
+  // Copies: the bytes, most of them JSON, need not stay.
   const next = (count: number): Uint32Array => {
-    const array = new Uint32Array(buffer, at, count);
+    const array = new Uint32Array(buffer, at, count).slice();
     at += count * 4;
     return array;
   };
-  return {
-    id,
-    meeting,
-    sections,
-    remarks,
-    terms: {
-      terms,
-      paragraphRemarks: next(paragraphs),
-      paragraphStarts: next(paragraphs),
-      places: { terms: next(places), paragraphs: next(places), starts: next(places), ends: next(places) },
-    },
+  const terms = {
+    forms,
+    paragraphRemarks: next(paragraphs),
+    paragraphStarts: next(paragraphs),
+    paragraphHashes: next(2 * paragraphs),
+    places: { terms: next(places), paragraphs: next(places), starts: next(places), ends: next(places) },
   };
+  return { key, document: { id, meeting, sections, remarks, terms } };
+}
+
+/** FNV-1a over whole numbers. */
+function checksum(numbers: Uint32Array): number {
+  let sum = 0x811c9dc5;
+  for (const number of numbers) sum = Math.imul(sum ^ number, 0x01000193);
+  return sum >>> 0;
 }
 
 function parseHead(json: Uint8Array): Head | null {
@@ -98,21 +111,15 @@ function parseHead(json: Uint8Array): Head | null {
 }
 
 /**
- * What a document's cache depends on: this version, the text, and all that decides what is found in it.
+ * What a document's cache depends on: this version, all that decides what is found in a text, and the text.
  * @param context a hash of the tables, the user's entries and the rules of terms
+ * @param sidecar the file with the tags beside the text; null where there is none
  */
-export function cacheKey(text: string, context: string): string {
-  return `${CACHE_VERSION}.${context}.${textHash(text)}`;
+export function cacheKey(text: string, context: string, sidecar: string | null): string {
+  return `${cacheContext(context)}${textHash(text)}${sidecar === null ? '' : `.${textHash(sidecar)}`}`;
 }
 
-/** A hash of 64 bits of a text (two rounds of FNV-1a with different beginnings), and its length. */
-export function textHash(text: string): string {
-  let one = 0x811c9dc5;
-  let two = 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    one = Math.imul(one ^ c, 0x01000193);
-    two = Math.imul(two ^ (c + (one >>> 16)), 0x85ebca6b);
-  }
-  return `${(one >>> 0).toString(36)}-${(two >>> 0).toString(36)}-${text.length.toString(36)}`;
+/** What a key begins with: of another text the same rules found the same terms in the same paragraphs. */
+export function cacheContext(context: string): string {
+  return `${CACHE_VERSION}.${context}.`;
 }

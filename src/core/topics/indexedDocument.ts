@@ -1,8 +1,9 @@
 /** What the index keeps of one document: plain data that may be sent to a worker and stored. */
 import type { DocumentMentions } from '../knowledge/mentions';
 import type { Minutes, Section } from '../minutes/model';
-import { tagsOfRemark } from '../themes/tags';
-import type { DocumentTerms } from './termCollector';
+import { tagPath, tagsOfRemark } from '../themes/tags';
+import type { PriorTerms } from './priorTerms';
+import type { DocumentTerms, PlacedTerms } from './termCollector';
 import { findTerms, type TermTools } from './terms';
 
 /** The meeting that the document is the minutes of. */
@@ -23,7 +24,7 @@ export interface IndexedRemark {
   readonly speaker: string | null;
   /** The attendee's group (委員, 事務局), or null. */
   readonly group: string | null;
-  /** Paths of its inline tags (人材/育成). */
+  /** Paths of its tags (人材/育成): those in the text and those beside it. */
   readonly tags: readonly string[];
   /** Index into the document's sections of the innermost that it stands in, or null. */
   readonly section: number | null;
@@ -47,7 +48,20 @@ export interface IndexedDocument {
   /** In order of the text. */
   readonly sections: readonly IndexedSection[];
   readonly remarks: readonly IndexedRemark[];
+  readonly terms: PlacedTerms;
+}
+
+/** As it is handed to the index, and stored. */
+export interface ReadDocument extends IndexedDocument {
   readonly terms: DocumentTerms;
+}
+
+/** What is known of a document besides its text. */
+export interface DocumentExtras {
+  /** Labels of tags beside the text, by index of the remark. */
+  readonly tags?: ReadonlyMap<number, readonly string[]> | null;
+  /** The terms of an earlier version, read under the same rules. */
+  readonly prior?: PriorTerms | null;
 }
 
 /** Reads what the index keeps of a document. */
@@ -57,7 +71,8 @@ export function indexDocument(
   minutes: Minutes,
   mentions: DocumentMentions,
   tools: TermTools,
-): IndexedDocument {
+  { tags, prior = null }: DocumentExtras = {},
+): ReadDocument {
   const { header, attendees, remarks } = minutes;
   const sections = flat(minutes.sections);
   const numbers = new Map(sections.map((section, i) => [section, i]));
@@ -74,19 +89,22 @@ export function indexDocument(
       title,
       parent: (parent && numbers.get(parent)) ?? null,
     })),
-    remarks: remarks.map((remark) => {
+    remarks: remarks.map((remark, index) => {
       const attendee = remark.attendee === null ? undefined : attendees[remark.attendee];
       return {
         id: remark.id,
         speaker: attendee?.name ?? remark.speaker,
         group: attendee?.group ?? null,
-        tags: tagsOfRemark(source, remark).map(({ path }) => path),
+        tags: [
+          ...tagsOfRemark(source, remark).map(({ path }) => path),
+          ...(tags?.get(index) ?? []).map(tagPath),
+        ],
         section: (remark.section && numbers.get(remark.section)) ?? null,
         start: remark.joinedSpan.start,
         end: remark.joinedSpan.end,
       };
     }),
-    terms: findTerms(minutes, mentions, tools),
+    terms: findTerms(minutes, mentions, tools, prior),
   };
 }
 

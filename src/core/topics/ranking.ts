@@ -12,9 +12,10 @@
  * second factor is for what comes up again and again rather than at length in one place, the third for what is of
  * more than one meeting.
  */
-import type { TermKind } from './termCollector';
+import type { TermKind } from './termForm';
 import type { IndexEntry, TermIndex } from './termIndex';
-import type { VocabularyEntry } from './vocabulary';
+import { TermSums } from './termSums';
+import type { Vocabulary } from './vocabulary';
 
 /** A term that ranks among the topics of some documents. */
 export interface RankedTerm {
@@ -42,30 +43,24 @@ const KIND_WEIGHTS: Readonly<Record<TermKind, number>> = { term: 1, action: 0.5,
 
 /** The terms of some documents, the highest score first, up to a limit. */
 export function rankTerms(index: TermIndex, entries: readonly IndexEntry[], limit = Infinity): RankedTerm[] {
-  const sums = new Sums(index.vocabulary.size);
-  for (const entry of entries) sums.add(entry);
-  for (const number of sums.seen) {
-    const own = sums.own[number] ?? 0;
-    if (own > 0) sums.addParts(index.vocabulary.entry(number)?.parts ?? [], own);
+  const { vocabulary } = index;
+  const sums = sumsOf(index, entries);
+  const score = scorer(vocabulary, sums, entries.length);
+  const best = new Best(limit);
+  for (let number = 0; number < vocabulary.size; number++) {
+    if ((sums.own[number] ?? 0) > 0 && !index.rules.isIgnored(vocabulary.keyOf(number)))
+      best.add(number, score(number));
   }
-  const ranked: { readonly number: number; readonly score: number }[] = [];
-  for (const number of sums.seen) {
-    const entry = index.vocabulary.entry(number);
-    if (entry === undefined || index.rules.isIgnored(entry.key)) continue;
-    const score = scoreOf(entry, sums, entries.length);
-    if (score > 0) ranked.push({ number, score });
-  }
-  ranked.sort((a, b) => b.score - a.score || a.number - b.number);
-  return ranked.slice(0, limit).flatMap(({ number, score }) => {
-    const entry = index.vocabulary.entry(number);
-    if (!entry?.kind) return [];
+  return best.take().flatMap(({ number, score: value }) => {
+    const kind = vocabulary.kindOf(number);
+    if (kind === null) return [];
     return [
       {
         number,
-        key: entry.key,
-        kind: entry.kind,
-        name: nameOf(index, entry),
-        score,
+        key: vocabulary.keyOf(number),
+        kind,
+        name: nameOf(index, number),
+        score: value,
         frequency: sums.totals[number] ?? 0,
         paragraphs: sums.paragraphs[number] ?? 0,
         remarks: sums.remarks[number] ?? 0,
@@ -75,64 +70,85 @@ export function rankTerms(index: TermIndex, entries: readonly IndexEntry[], limi
   });
 }
 
-function scoreOf({ number, kind, length }: VocabularyEntry, sums: Sums, documentCount: number): number {
-  const own = sums.own[number] ?? 0;
-  const nested = sums.nested[number] ?? 0;
-  const containers = sums.containers[number] ?? 0;
-  if (kind === null || own === 0 || own < LEAST_OWN * (own + nested)) return 0;
-  const inOthers = containers > 0 ? nested - nested / containers : 0;
-  const value = KIND_WEIGHTS[kind] * Math.log2(1 + length) * (own + NESTED * inOthers);
-  const share = (sums.documents[number] ?? 0) / Math.max(1, documentCount);
-  return value * Math.log2(1 + (sums.paragraphs[number] ?? 0)) * Math.sqrt(share);
+/** The sums over some documents; those over all are at hand. */
+function sumsOf(index: TermIndex, entries: readonly IndexEntry[]): TermSums {
+  if (entries.length === index.size && entries.every(({ counted }) => counted === null)) return index.sums;
+  const sums = new TermSums();
+  sums.grow(index.vocabulary.size);
+  for (const entry of entries) sums.add(entry, 1);
+  return sums;
+}
+
+/** Gives the score of a term that is said by itself. */
+function scorer(vocabulary: Vocabulary, sums: TermSums, documentCount: number): (number: number) => number {
+  // How often, and in how many other terms, a term is a part.
+  const nested = new Int32Array(vocabulary.size);
+  const containers = new Int32Array(vocabulary.size);
+  for (let number = 0; number < vocabulary.size; number++) {
+    const times = sums.own[number] ?? 0;
+    if (times === 0) continue;
+    vocabulary.forEachPart(number, (part) => {
+      nested[part] = (nested[part] ?? 0) + times;
+      containers[part] = (containers[part] ?? 0) + 1;
+    });
+  }
+  return (number) => {
+    const own = sums.own[number] ?? 0;
+    const inside = nested[number] ?? 0;
+    const longer = containers[number] ?? 0;
+    const kind = vocabulary.kindOf(number);
+    if (kind === null || own < LEAST_OWN * (own + inside)) return 0;
+    const inOthers = longer > 0 ? inside - inside / longer : 0;
+    const value = KIND_WEIGHTS[kind] * Math.log2(1 + vocabulary.lengthOf(number)) * (own + NESTED * inOthers);
+    const share = (sums.documents[number] ?? 0) / Math.max(1, documentCount);
+    return value * Math.log2(1 + (sums.paragraphs[number] ?? 0)) * Math.sqrt(share);
+  };
+}
+
+interface Scored {
+  readonly number: number;
+  readonly score: number;
+}
+
+/** The highest scores of many, of equal ones those that came first. */
+class Best {
+  private kept: Scored[] = [];
+  private least = 0;
+
+  constructor(private readonly limit: number) {}
+
+  add(number: number, score: number): void {
+    if (score <= this.least) return;
+    this.kept.push({ number, score });
+    if (this.kept.length >= 2 * this.limit + 64) this.cut();
+  }
+
+  take(): readonly Scored[] {
+    this.cut();
+    return this.kept;
+  }
+
+  private cut(): void {
+    this.kept.sort((a, b) => b.score - a.score || a.number - b.number);
+    this.kept = this.kept.slice(0, this.limit);
+    // What comes later with the same score would stand behind the last.
+    if (this.kept.length >= this.limit) this.least = this.kept.at(-1)?.score ?? 0;
+  }
 }
 
 /** The most frequent spelling, or what the user calls it; of several the longest, which is abbreviated least. */
-export function nameOf({ rules }: TermIndex, { key, spellings }: VocabularyEntry): string {
+export function nameOf({ rules, vocabulary }: TermIndex, number: number): string {
+  const key = vocabulary.keyOf(number);
+  const named = rules.nameOf(key);
+  if (named !== null) return named;
   let best = '';
   let most = 0;
-  for (const [spelling, times] of spellings) {
-    if (times > most || (times === most && spelling.length > best.length)) {
+  for (const [spelling, times] of vocabulary.spellings(number)) {
+    const isBetter = spelling.length > best.length || (spelling.length === best.length && spelling < best);
+    if (times > most || (times === most && isBetter)) {
       best = spelling;
       most = times;
     }
   }
-  return rules.nameOf(key) ?? (best === '' ? key : best);
-}
-
-/** Sums over documents, by number of the vocabulary. */
-class Sums {
-  readonly own: Int32Array;
-  readonly totals: Int32Array;
-  readonly paragraphs: Int32Array;
-  readonly remarks: Int32Array;
-  readonly documents: Int32Array;
-  /** How often, and in how many other terms, a term is a part. */
-  readonly nested: Int32Array;
-  readonly containers: Int32Array;
-  /** The numbers that occur. */
-  readonly seen: number[] = [];
-
-  constructor(size: number) {
-    const sums = (): Int32Array => new Int32Array(size);
-    [this.own, this.totals, this.paragraphs, this.remarks] = [sums(), sums(), sums(), sums()];
-    [this.documents, this.nested, this.containers] = [sums(), sums(), sums()];
-  }
-
-  add({ numbers, totals, own, paragraphs, remarks }: IndexEntry): void {
-    for (const [i, number] of numbers.entries()) {
-      if (this.documents[number] === 0) this.seen.push(number);
-      this.documents[number] = (this.documents[number] ?? 0) + 1;
-      this.own[number] = (this.own[number] ?? 0) + (own[i] ?? 0);
-      this.totals[number] = (this.totals[number] ?? 0) + (totals[i] ?? 0);
-      this.paragraphs[number] = (this.paragraphs[number] ?? 0) + (paragraphs[i] ?? 0);
-      this.remarks[number] = (this.remarks[number] ?? 0) + (remarks[i] ?? 0);
-    }
-  }
-
-  addParts(parts: readonly number[], times: number): void {
-    for (const part of parts) {
-      this.nested[part] = (this.nested[part] ?? 0) + times;
-      this.containers[part] = (this.containers[part] ?? 0) + 1;
-    }
-  }
+  return best === '' ? key : best;
 }

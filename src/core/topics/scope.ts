@@ -1,6 +1,7 @@
 /** Which documents and remarks a question is about. */
 import type { IndexedRemark, IndexedDocument } from './indexedDocument';
-import { entryOf, type IndexEntry, type TermIndex } from './termIndex';
+import { labelKey } from '../themes/labels';
+import type { IndexEntry, TermIndex } from './termIndex';
 
 /** All that is given must hold; nothing given is everything. */
 export interface Scope {
@@ -11,10 +12,12 @@ export interface Scope {
   /** First and last date, ISO 8601; a meeting without a date is in no period. */
   readonly from?: string;
   readonly to?: string;
-  /** Remarks of this speaker, or of speakers of this group, or with this tag or one below it. */
+  /** Remarks of this speaker, or of speakers of this group. */
   readonly speaker?: string;
   readonly group?: string;
+  /** Remarks with this tag or one below it, or with any of some; compared by `labelKey`. */
   readonly tag?: string;
+  readonly tags?: readonly string[];
   /** Remarks right in one of these sections, by index in the one document that is asked about; null for no section. */
   readonly sections?: readonly (number | null)[];
 }
@@ -23,23 +26,24 @@ export interface Scope {
  * What the index has of a scope, in order of the meetings: by date, those without one last, then by number and id.
  * Where the scope is of some remarks only, the entries count those alone.
  */
-export function entriesIn(index: TermIndex, scope: Scope): IndexEntry[] {
+export function entriesIn(index: TermIndex, scope: Scope): readonly IndexEntry[] {
+  return index.remembered(JSON.stringify(scope), () => select(index, scope));
+}
+
+function select(index: TermIndex, scope: Scope): IndexEntry[] {
   const documents = scope.documents === undefined ? null : new Set(scope.documents);
-  const isOfRemarks = [scope.speaker, scope.group, scope.tag, scope.sections].some(
-    (each) => each !== undefined,
-  );
+  const isWanted = remarkTest(scope);
   const entries: IndexEntry[] = [];
   for (const entry of index.all) {
     const { document } = entry;
     if (documents !== null && !documents.has(document.id)) continue;
     if (!isOfMeeting(document, scope)) continue;
-    if (!isOfRemarks) {
+    if (isWanted === null) {
       entries.push(entry);
       continue;
     }
-    const counted = document.remarks.map((remark) => isOfRemark(remark, scope));
-    if (!counted.includes(true)) continue;
-    entries.push(entryOf(document, entry.termNumbers, index.vocabulary, counted));
+    const counted = document.remarks.map(isWanted);
+    if (counted.includes(true)) entries.push(index.entryOf(entry, counted));
   }
   return entries.sort((a, b) => inTime(a.document, b.document));
 }
@@ -50,11 +54,32 @@ function isOfMeeting({ meeting }: IndexedDocument, { body, from, to }: Scope): b
   return to === undefined || (meeting.date !== null && meeting.date <= to);
 }
 
-function isOfRemark(remark: IndexedRemark, { speaker, group, tag, sections }: Scope): boolean {
-  if (sections?.includes(remark.section) === false) return false;
-  if (speaker !== undefined && remark.speaker !== speaker) return false;
-  if (group !== undefined && remark.group !== group) return false;
-  return tag === undefined || remark.tags.some((path) => path === tag || path.startsWith(`${tag}/`));
+/** Tells whether a remark is in the scope; null where all are. */
+function remarkTest({ speaker, group, tag, tags, sections }: Scope): ((remark: IndexedRemark) => boolean) | null {
+  if ([speaker, group, tag, tags, sections].every((each) => each === undefined)) return null;
+  const one = tag === undefined ? null : tagTest([tag]);
+  const any = tags === undefined ? null : tagTest(tags);
+  return (remark) =>
+    sections?.includes(remark.section) !== false &&
+    (speaker === undefined || remark.speaker === speaker) &&
+    (group === undefined || remark.group === group) &&
+    (one === null || remark.tags.some(one)) &&
+    (any === null || remark.tags.some(any));
+}
+
+/** Tells whether a tag is one of some, or below one. Remarks share few tags: each is looked at once. */
+function tagTest(tags: readonly string[]): (path: string) => boolean {
+  const wanted = tags.map(labelKey);
+  const known = new Map<string, boolean>();
+  return (path) => {
+    let isOne = known.get(path);
+    if (isOne === undefined) {
+      const key = labelKey(path);
+      isOne = wanted.some((tag) => key === tag || key.startsWith(`${tag}/`));
+      known.set(path, isOne);
+    }
+    return isOne;
+  };
 }
 
 function inTime(a: IndexedDocument, b: IndexedDocument): number {

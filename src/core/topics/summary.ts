@@ -3,11 +3,12 @@
  * meetings, in whose words, beside which others. Every number leads to places in documents.
  */
 import type { Meeting } from './indexedDocument';
+import { NumberList } from './numberList';
 import { rankTerms, type RankedTerm } from './ranking';
 import { entriesIn, type Scope } from './scope';
 import { mannKendall, signedLogLikelihood, type Trend } from './statistics';
 import type { IndexEntry, TermIndex } from './termIndex';
-import { forEachPlace } from './topicPlaces';
+import { TopicRows } from './topicPlaces';
 
 /** A meeting of a summary, in order of time. */
 export interface SummaryMeeting extends Meeting {
@@ -43,23 +44,37 @@ export function summarize(index: TermIndex, scope: Scope, limit: number): TopicS
   const entries = entriesIn(index, scope);
   const meetings = entries.map(meetingOf);
   const ranked = rankTerms(index, entries, limit);
-  const rows = new Map(ranked.map(({ number }, row) => [number, row]));
-  const counts = ranked.map(() => new Array<number>(entries.length).fill(0));
-  for (const [column, { numbers, totals }] of entries.entries()) {
-    for (const [i, number] of numbers.entries()) {
-      const row = rows.get(number);
-      const cells = row === undefined ? undefined : counts[row];
-      if (cells !== undefined) cells[column] = totals[i] ?? 0;
-    }
-  }
-  const speakers = countSpeakers(index, entries, rows);
+  const counts = countsOf(index, entries, ranked);
+  const speakers = countSpeakers(index, entries, ranked);
   const topics = ranked.map((term, row) => topicOf(term, counts[row] ?? [], meetings, speakers[row] ?? 0));
   return { meetings, topics };
 }
 
-function meetingOf({ document, own }: IndexEntry): SummaryMeeting {
+function meetingOf({ document, own, counted }: IndexEntry): SummaryMeeting {
   const { id, meeting, remarks } = document;
-  return { ...meeting, document: id, remarks: remarks.length, size: own.reduce((sum, n) => sum + n, 0) };
+  let size = 0;
+  for (const times of own) size += times;
+  const spoken = counted === null ? remarks.length : counted.filter(Boolean).length;
+  return { ...meeting, document: id, remarks: spoken, size };
+}
+
+/** By topic and meeting: how often it is said. */
+function countsOf(
+  { vocabulary }: TermIndex,
+  entries: readonly IndexEntry[],
+  topics: readonly RankedTerm[],
+): number[][] {
+  const rows = new Int32Array(vocabulary.size).fill(-1);
+  for (const [row, { number }] of topics.entries()) rows[number] = row;
+  const counts = topics.map(() => new Array<number>(entries.length).fill(0));
+  for (const [column, { numbers, totals }] of entries.entries()) {
+    for (let i = 0; i < numbers.length; i++) {
+      const row = rows[numbers[i] ?? 0] ?? -1;
+      const cells = row < 0 ? undefined : counts[row];
+      if (cells !== undefined) cells[column] = totals[i] ?? 0;
+    }
+  }
+  return counts;
 }
 
 function topicOf(
@@ -84,25 +99,47 @@ function topicOf(
   };
 }
 
-/** By row: how many speakers say the term. */
+/** By topic: how many speakers speak of it. */
 function countSpeakers(
   index: TermIndex,
   entries: readonly IndexEntry[],
-  rows: ReadonlyMap<number, number>,
+  topics: readonly RankedTerm[],
 ): number[] {
-  const speakers = Array.from({ length: rows.size }, () => new Set<string>());
+  const rows = new TopicRows(index, new Map(topics.map(({ number }, row) => [number, row])));
+  const numbers = new Map<string, number>();
+  /** By topic and number of a speaker: 1 where they speak of it. */
+  const speaks = topics.map(() => new NumberList());
+  const speakers = topics.map(() => 0);
+  const lastRemarks = new Int32Array(topics.length);
   for (const entry of entries) {
     const { remarks } = entry.document;
     // Anonymous minutes name nobody.
     if (!remarks.some(({ speaker }) => speaker !== null)) continue;
-    // A remark says a term again and again: its speaker counts once.
-    const last = new Int32Array(rows.size).fill(-1);
-    forEachPlace(index, entry, rows, (row, { remark }) => {
-      if (last[row] === remark) return;
-      last[row] = remark;
-      const name = remarks[remark]?.speaker ?? null;
-      if (name !== null) speakers[row]?.add(name);
+    const people = Int32Array.from(remarks, ({ speaker }) =>
+      speaker === null ? -1 : numberIn(numbers, speaker),
+    );
+    lastRemarks.fill(-1);
+    rows.visit(entry, (row, _place, _paragraph, remark) => {
+      // A remark says a term again and again: its speaker counts once.
+      if (lastRemarks[row] === remark) return;
+      lastRemarks[row] = remark;
+      const person = people[remark] ?? -1;
+      const said = speaks[row];
+      if (person < 0 || said === undefined || said.at(person) === 1) return;
+      said.grow(person + 1);
+      said.set(person, 1);
+      speakers[row] = (speakers[row] ?? 0) + 1;
     });
   }
-  return speakers.map(({ size }) => size);
+  return speakers;
+}
+
+/** The number of a name; a new one for a new name. */
+function numberIn(numbers: Map<string, number>, name: string): number {
+  let number = numbers.get(name);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(name, number);
+  }
+  return number;
 }

@@ -1,20 +1,25 @@
 /** The term index with all that fills it: what the worker runs, and what answers where there is no worker. */
 import { BuiltInTables, Knowledge } from '../knowledge/knowledge';
 import { findMentions } from '../knowledge/mentions';
+import type { Minutes } from '../minutes/model';
 import { parse } from '../minutes/parse';
 import type { OpenTerms, TermRequestKind, TermRequests } from '../protocol';
 import { concordance } from './concordance';
-import { cacheKey, decodeDocument, encodeDocument, textHash } from './documentCache';
+import { readSidecar } from '../themes/sidecar';
+import { place, tagsByRemark } from '../themes/sidecarTags';
+import { cacheContext, cacheKey, decodeDocument, encodeDocument, type CachedDocument } from './documentCache';
 import { indexDocument } from './indexedDocument';
 import { NounRuns } from './nounRuns';
 import { pictureOf } from './pictures/pictures';
+import { PriorTerms } from './priorTerms';
 import { entriesIn, type Scope } from './scope';
 import { rankTerms } from './ranking';
 import { summarize } from './summary';
 import { TermIndex, type IndexEntry } from './termIndex';
 import { TermRules } from './termRules';
 import { loadTokenizer } from './tokenizer/tokenizer';
-import { placesOf } from './topicPlaces';
+import { textHash } from './textHash';
+import { timesIn } from './topicPlaces';
 import { coOccurrences, topicsBySpeaker } from './topicRelations';
 
 interface Opened {
@@ -34,7 +39,7 @@ export class TermEngine {
 
   private readonly answers: Answers = {
     open: (ask) => this.open(ask),
-    index: ({ id, text, cache }) => this.index(id, text, cache),
+    index: (ask) => this.index(ask),
     remove: ({ id }) => {
       this.current.index.delete(id);
       return null;
@@ -52,7 +57,7 @@ export class TermEngine {
     picture: ({ scope, picture }) => pictureOf(this.current.index, scope, picture),
     documents: ({ scope, key }) =>
       this.withTerm(scope, key, (entry, number) => {
-        const places = placesOf(this.current.index, entry, number).length;
+        const places = timesIn(entry, number);
         return places === 0 ? [] : [{ id: entry.document.id, places }];
       }),
     concordance: ({ scope, key, id, text, width }) => {
@@ -93,22 +98,37 @@ export class TermEngine {
     return null;
   }
 
-  private index(id: string, text: string, cache: Uint8Array | null): { readonly cache: Uint8Array | null } {
+  private index({ id, text, cache, sidecar = null }: TermRequests['index']['ask']): {
+    readonly cache: Uint8Array<ArrayBuffer> | null;
+  } {
     const { index, knowledge, context } = this.current;
-    const key = cacheKey(text, context);
-    const cached = cache === null ? null : decodeDocument(cache, key);
-    if (cached !== null) {
-      index.set({ ...cached, id });
+    const key = cacheKey(text, context, sidecar);
+    const cached = cache === null ? null : decodeDocument(cache);
+    if (cached?.key === key) {
+      index.set({ ...cached.document, id });
       return { cache: null };
     }
     if (this.runs === null) throw new Error('no dictionary');
     const minutes = parse(text);
-    const document = indexDocument(id, text, minutes, findMentions(minutes, knowledge), {
-      runs: this.runs,
-      rules: index.rules,
-    });
-    index.set(document);
-    return { cache: encodeDocument(document, key) };
+    const tools = { runs: this.runs, rules: index.rules };
+    const extras = { tags: tagsBeside(sidecar, minutes, text), prior: this.priorOf(id, cached) };
+    const document = indexDocument(id, text, minutes, findMentions(minutes, knowledge), tools, extras);
+    const bytes = encodeDocument(document, key);
+    // As it comes from the cache: a title that is a piece of the text would keep all of it in memory.
+    index.set(decodeDocument(bytes)?.document ?? document);
+    return { cache: bytes };
+  }
+
+  /** The terms that the document had before: in the index, else in its cache. */
+  private priorOf(id: string, cached: CachedDocument | null): PriorTerms | null {
+    const { index, context } = this.current;
+    const entry = index.get(id);
+    if (entry !== undefined) {
+      const forms = Array.from(entry.formNumbers, (form) => index.vocabulary.form(form));
+      return new PriorTerms({ ...entry.document.terms, forms });
+    }
+    const isOfContext = cached?.key.startsWith(cacheContext(context)) === true;
+    return isOfContext ? new PriorTerms(cached.document.terms) : null;
   }
 
   private withTerm<T>(
@@ -120,4 +140,15 @@ export class TermEngine {
     const term = index.vocabulary.find(key);
     return term === undefined ? [] : entriesIn(index, scope).flatMap((entry) => make(entry, term.number));
   }
+}
+
+/** The tags beside the text, by remark; null where there is no file, or it cannot be read. */
+function tagsBeside(
+  sidecar: string | null,
+  minutes: Minutes,
+  text: string,
+): ReadonlyMap<number, readonly string[]> | null {
+  if (sidecar === null) return null;
+  const read = readSidecar(sidecar);
+  return 'problem' in read ? null : tagsByRemark(place(read.sidecar, minutes, text));
 }

@@ -1,30 +1,31 @@
 /** The terms of many documents, kept up to date one document at a time, in the form that questions are asked in. */
-import type { IndexedDocument } from './indexedDocument';
+import type { IndexedDocument, ReadDocument } from './indexedDocument';
 import { TermRules } from './termRules';
+import { TermSums } from './termSums';
+import { TermTally, type TermCounts } from './termTally';
 import { Vocabulary } from './vocabulary';
 
-/** A document in the index, with its terms, by themselves or as parts of longer ones. */
-export interface IndexEntry {
+/** A document in the index, with the counts of its terms. */
+export interface IndexEntry extends TermCounts {
   readonly document: IndexedDocument;
-  /** By term: its number in the vocabulary, how often it is said in all, and by itself. */
-  readonly numbers: Uint32Array;
-  readonly totals: Uint32Array;
-  readonly own: Uint32Array;
-  /** In how many paragraphs and remarks it is said. */
-  readonly paragraphs: Uint32Array;
-  readonly remarks: Uint32Array;
-  /** By term of the document: its number in the vocabulary. */
+  /** By term of the document: its number in the vocabulary, and that of the form. */
   readonly termNumbers: Uint32Array;
+  readonly formNumbers: Uint32Array;
   /** By remark: whether it counts; null where all do. */
   readonly counted: readonly boolean[] | null;
 }
 
 export class TermIndex {
   readonly vocabulary: Vocabulary;
+  /** Over all documents. */
+  readonly sums = new TermSums();
   private readonly entries = new Map<string, IndexEntry>();
+  private readonly tally: TermTally;
+  private answer: { readonly question: string; readonly entries: readonly IndexEntry[] } | null = null;
 
   constructor(readonly rules: TermRules = new TermRules()) {
     this.vocabulary = new Vocabulary(rules);
+    this.tally = new TermTally(this.vocabulary);
   }
 
   /** Number of documents. */
@@ -42,99 +43,52 @@ export class TermIndex {
   }
 
   /** Adds a document, or puts it in the place of the one with its id. */
-  set(document: IndexedDocument): void {
-    this.delete(document.id);
-    const found = document.terms.terms.map((term) => {
-      const entry = this.vocabulary.add(term);
-      count(entry.spellings, term.spellings, 1);
-      return entry.number;
-    });
-    this.entries.set(document.id, entryOf(document, Uint32Array.from(found), this.vocabulary, null));
+  set({ terms, ...rest }: ReadDocument): void {
+    this.delete(rest.id);
+    const { forms, ...placed } = terms;
+    const { vocabulary } = this;
+    const document: IndexedDocument = { ...rest, terms: placed };
+    const formNumbers = Uint32Array.from(forms, (form) => vocabulary.formNumber(form));
+    const termNumbers = formNumbers.map((form) => vocabulary.termOf(form));
+    for (const term of placed.places.terms) vocabulary.count(formNumbers[term] ?? 0, 1);
+    const entry = this.entryOf({ document, termNumbers, formNumbers }, null);
+    this.entries.set(document.id, entry);
+    this.sums.grow(vocabulary.size);
+    this.sums.add(entry, 1);
   }
 
   /** Forgets a document; nothing where there is none of that id. */
   delete(id: string): void {
+    this.answer = null;
     const entry = this.entries.get(id);
     if (entry === undefined) return;
-    for (const term of entry.document.terms.terms) {
-      const known = this.vocabulary.find(term.key);
-      if (known !== undefined) count(known.spellings, term.spellings, -1);
-    }
+    const { document, formNumbers } = entry;
+    for (const term of document.terms.places.terms) this.vocabulary.count(formNumbers[term] ?? 0, -1);
+    this.sums.add(entry, -1);
     this.entries.delete(id);
   }
-}
 
-function count(
-  into: Map<string, number>,
-  spellings: readonly (readonly [string, number])[],
-  sign: 1 | -1,
-): void {
-  for (const [spelling, times] of spellings) {
-    const left = (into.get(spelling) ?? 0) + sign * times;
-    if (left > 0) into.set(spelling, left);
-    else into.delete(spelling);
-  }
-}
-
-/**
- * The entry of a document, or of some of its remarks.
- * @param termNumbers by term of the document: its number in the vocabulary
- * @param isCounted whether a remark counts, by its index
- */
-export function entryOf(
-  document: IndexedDocument,
-  termNumbers: Uint32Array,
-  vocabulary: Vocabulary,
-  counted: readonly boolean[] | null,
-): IndexEntry {
-  const { places, paragraphRemarks } = document.terms;
-  const tally = new Tally();
-  for (const [i, index] of places.terms.entries()) {
-    const paragraph = places.paragraphs[i] ?? 0;
-    const remark = paragraphRemarks[paragraph] ?? 0;
-    if (counted?.[remark] === false) continue;
-    const number = termNumbers[index] ?? 0;
-    tally.add(number, 1, paragraph, remark);
-    for (const part of vocabulary.entry(number)?.parts ?? []) tally.add(part, 0, paragraph, remark);
-  }
-  return { document, termNumbers, counted, ...tally.arrays() };
-}
-
-interface TallyRow {
-  total: number;
-  own: number;
-  paragraphs: number;
-  remarks: number;
-  lastParagraph: number;
-  lastRemark: number;
-}
-
-/** Counts the terms of one document; paragraphs and remarks come in order. */
-class Tally {
-  private readonly rows = new Map<number, TallyRow>();
-
-  add(number: number, own: number, paragraph: number, remark: number): void {
-    let row = this.rows.get(number);
-    if (row === undefined) {
-      row = { total: 0, own: 0, paragraphs: 0, remarks: 0, lastParagraph: -1, lastRemark: -1 };
-      this.rows.set(number, row);
+  /**
+   * The entry of some of a document's remarks.
+   * @param counted whether a remark counts, by its index; null for all
+   */
+  entryOf(
+    { document, termNumbers, formNumbers }: Pick<IndexEntry, 'document' | 'termNumbers' | 'formNumbers'>,
+    counted: readonly boolean[] | null,
+  ): IndexEntry {
+    const { places, paragraphRemarks } = document.terms;
+    for (let i = 0; i < places.terms.length; i++) {
+      const paragraph = places.paragraphs[i] ?? 0;
+      const remark = paragraphRemarks[paragraph] ?? 0;
+      if (counted?.[remark] !== false)
+        this.tally.add(termNumbers[places.terms[i] ?? 0] ?? 0, paragraph, remark);
     }
-    row.total++;
-    row.own += own;
-    if (row.lastParagraph !== paragraph) row.paragraphs++;
-    if (row.lastRemark !== remark) row.remarks++;
-    row.lastParagraph = paragraph;
-    row.lastRemark = remark;
+    return { document, termNumbers, formNumbers, counted, ...this.tally.take() };
   }
 
-  arrays(): Omit<IndexEntry, 'document' | 'termNumbers' | 'counted'> {
-    const rows = [...this.rows.values()];
-    return {
-      numbers: Uint32Array.from(this.rows.keys()),
-      totals: Uint32Array.from(rows, ({ total }) => total),
-      own: Uint32Array.from(rows, ({ own }) => own),
-      paragraphs: Uint32Array.from(rows, ({ paragraphs }) => paragraphs),
-      remarks: Uint32Array.from(rows, ({ remarks }) => remarks),
-    };
+  /** The answer that was remembered last, if it is to the same question and nothing has changed since. */
+  remembered(question: string, make: () => readonly IndexEntry[]): readonly IndexEntry[] {
+    if (this.answer?.question !== question) this.answer = { question, entries: make() };
+    return this.answer.entries;
   }
 }

@@ -5,9 +5,12 @@
 import type { DocumentMentions } from '../knowledge/mentions';
 import type { Minutes, Remark } from '../minutes/model';
 import type { NounRuns } from './nounRuns';
-import { TermCollector, type DocumentTerms, type TermKind } from './termCollector';
+import type { PriorTerms } from './priorTerms';
+import { TermCollector, type DocumentTerms } from './termCollector';
+import type { TermKind } from './termForm';
 import type { TermRules } from './termRules';
 import { termText, type TermText } from './termText';
+import { TextHash } from './textHash';
 import { generalWords } from './stopWords';
 import { isTopic } from './topicWords';
 
@@ -27,15 +30,20 @@ interface Name {
 /**
  * Finds the terms of a document. Pure: the same document, mentions and rules give the same terms.
  * @param mentions the laws, organisations and persons named in it
+ * @param prior the terms of an earlier version under the same rules, for speed alone
  */
-export function findTerms(minutes: Minutes, mentions: DocumentMentions, tools: TermTools): DocumentTerms {
+export function findTerms(
+  minutes: Minutes,
+  mentions: DocumentMentions,
+  tools: TermTools,
+  prior: PriorTerms | null = null,
+): DocumentTerms {
   const names = namesOf(mentions);
   const body = termText(minutes.header.body?.value ?? '').text;
   const collector = new TermCollector();
   let next = 0;
   for (const [index, remark] of minutes.remarks.entries()) {
     forEachParagraph(minutes, remark, (paragraph, start) => {
-      collector.beginParagraph(index, start);
       const inside: Name[] = [];
       while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
       for (let i = next; i < names.length; i++) {
@@ -43,10 +51,28 @@ export function findTerms(minutes: Minutes, mentions: DocumentMentions, tools: T
         if (name === undefined || name.start >= start + paragraph.length) break;
         inside.push(name);
       }
-      readParagraph(termText(paragraph), start, inside, body, tools, collector);
+      const hash = hashOf(paragraph, start, inside, body);
+      collector.beginParagraph(index, start, hash);
+      const isKnown = prior?.find(hash, (form, from, to) => {
+        collector.addForm(form, start + from, start + to);
+      });
+      if (isKnown !== true) readParagraph(termText(paragraph), start, inside, body, tools, collector);
     });
   }
   return collector.finish();
+}
+
+/** A hash of all that decides which terms are found in a paragraph, besides the rules. */
+function hashOf(paragraph: string, start: number, names: readonly Name[], body: string): TextHash {
+  const hash = new TextHash();
+  hash.text(paragraph);
+  for (const name of names) {
+    hash.number(name.start - start);
+    hash.number(name.end - start);
+    hash.text(name.key ?? '-');
+  }
+  hash.text(body);
+  return hash;
 }
 
 /** Each paragraph of what is said, with its offset in the joined text. */
@@ -104,11 +130,8 @@ function readParagraph(
         // 甲野委員, who is not on the list.
         if (!isTopic(words) || (named && !isTopic(words.slice(1)))) return;
         if (isBody(words.join(''), body)) return;
-        const key = rules.keyOf(words.join(''));
         collector.add(
-          key,
-          action ? 'action' : 'term',
-          words,
+          { key: rules.keyOf(words.join('')), kind: action ? 'action' : 'term', words },
           place(base + (bounds[0] ?? 0)),
           place(base + (bounds.at(-1) ?? 0)),
         );
@@ -117,7 +140,8 @@ function readParagraph(
     for (const { start, end } of rules.keptIn(part)) {
       nouns(start);
       const name = part.slice(start, end);
-      collector.add(rules.keyOf(name), 'term', [name], place(from + start), place(from + end));
+      const term = { key: rules.keyOf(name), kind: 'term', words: [name] } as const;
+      collector.add(term, place(from + start), place(from + end));
       at = end;
     }
     nouns(part.length);
@@ -130,7 +154,7 @@ function readParagraph(
     between(at, from);
     const name = text.slice(from, to);
     if (key !== null && !generalWords.has(name) && !isBody(name, body))
-      collector.add(key, kindOf(key), [name], start, end);
+      collector.add({ key, kind: kindOf(key), words: [name] }, start, end);
     at = to;
   }
   between(at, text.length);

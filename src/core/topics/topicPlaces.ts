@@ -11,48 +11,85 @@ export interface TopicPlace {
   readonly end: number;
 }
 
-/**
- * Visits the places of some terms in a document, in order of the text.
- * @param rows by number of a term in the vocabulary: what `visit` is to be told
- */
-export function forEachPlace(
-  { vocabulary }: TermIndex,
-  { document, termNumbers, counted }: IndexEntry,
-  rows: ReadonlyMap<number, number>,
-  visit: (row: number, place: TopicPlace) => void,
-): void {
-  const { places, paragraphRemarks } = document.terms;
-  // By term of the document: the rows that it and its parts are in.
-  const wanted = Array.from(termNumbers, (number) =>
-    rowsOf(number, vocabulary.entry(number)?.parts ?? [], rows),
-  );
-  if (wanted.every((found) => found === none)) return;
-  const count = places.terms.length;
-  for (let i = 0; i < count; i++) {
-    const found = wanted[places.terms[i] ?? 0];
-    if (found === undefined || found === none) continue;
-    const paragraph = places.paragraphs[i] ?? 0;
-    const remark = paragraphRemarks[paragraph] ?? 0;
-    if (counted?.[remark] === false) continue;
-    const place = { remark, paragraph, start: places.starts[i] ?? 0, end: places.ends[i] ?? 0 };
-    for (const row of found) visit(row, place);
+/** Some terms by rows, ready to be looked for in many documents. */
+export class TopicRows {
+  /** By number in the vocabulary: one more than the index into `lists`; 0 for none. */
+  private readonly slots: Int32Array;
+  /** Rows of a term and of those that are parts of it. */
+  private readonly lists: number[][] = [];
+
+  /** @param rows by number of a term in the vocabulary: its row */
+  constructor({ vocabulary }: TermIndex, rows: ReadonlyMap<number, number>) {
+    const { size } = vocabulary;
+    this.slots = new Int32Array(size);
+    const own = new Int32Array(size);
+    for (const [number, row] of rows) own[number] = row + 1;
+    for (let number = 0; number < size; number++) {
+      const row = own[number] ?? 0;
+      let list: number[] | null = row > 0 ? [row - 1] : null;
+      vocabulary.forEachPart(number, (part) => {
+        const partRow = own[part] ?? 0;
+        if (partRow > 0) (list ??= []).push(partRow - 1);
+      });
+      if (list !== null) this.slots[number] = this.lists.push(list);
+    }
+  }
+
+  /**
+   * Visits the places of the terms in a document, in order of the text.
+   * @param visit `place` is an index into the document's places
+   */
+  visit(
+    { document, termNumbers, counted }: IndexEntry,
+    visit: (row: number, place: number, paragraph: number, remark: number) => void,
+  ): void {
+    const { places, paragraphRemarks } = document.terms;
+    let any = 0;
+    const slots = termNumbers.map((number) => {
+      const slot = this.slots[number] ?? 0;
+      any |= slot;
+      return slot;
+    });
+    if (any === 0) return;
+    const { terms, paragraphs } = places;
+    for (let i = 0; i < terms.length; i++) {
+      const slot = slots[terms[i] ?? 0] ?? 0;
+      if (slot === 0) continue;
+      const paragraph = paragraphs[i] ?? 0;
+      const remark = paragraphRemarks[paragraph] ?? 0;
+      if (counted?.[remark] === false) continue;
+      for (const row of this.lists[slot - 1] ?? []) visit(row, i, paragraph, remark);
+    }
   }
 }
 
-const none: readonly number[] = [];
+/** The rows that were asked for last, with the size of the vocabulary they are good for. */
+const compiled = new WeakMap<
+  ReadonlyMap<number, number>,
+  { readonly size: number; readonly rows: TopicRows }
+>();
 
-function rowsOf(
-  number: number,
-  parts: readonly number[],
+/**
+ * Visits the places of some terms in a document, in order of the text. For many documents the same map of rows is to
+ * be given.
+ * @param rows by number of a term in the vocabulary: what `visit` is to be told
+ */
+export function forEachPlace(
+  index: TermIndex,
+  entry: IndexEntry,
   rows: ReadonlyMap<number, number>,
-): readonly number[] {
-  const own = rows.get(number);
-  let found: number[] | null = own === undefined ? null : [own];
-  for (const part of parts) {
-    const row = rows.get(part);
-    if (row !== undefined) (found ??= []).push(row);
+  visit: (row: number, place: TopicPlace) => void,
+): void {
+  const { size } = index.vocabulary;
+  let known = compiled.get(rows);
+  if (known?.size !== size) {
+    known = { size, rows: new TopicRows(index, rows) };
+    compiled.set(rows, known);
   }
-  return found ?? none;
+  const { starts, ends } = entry.document.terms.places;
+  known.rows.visit(entry, (row, i, paragraph, remark) => {
+    visit(row, { remark, paragraph, start: starts[i] ?? 0, end: ends[i] ?? 0 });
+  });
 }
 
 /** The places of one term in a document, in order. */
@@ -61,4 +98,10 @@ export function placesOf(index: TermIndex, entry: IndexEntry, number: number): T
   if (!entry.numbers.includes(number)) return places;
   forEachPlace(index, entry, new Map([[number, 0]]), (_, place) => places.push(place));
   return places;
+}
+
+/** How often a term is said in a document, inside longer ones too. */
+export function timesIn({ numbers, totals }: IndexEntry, number: number): number {
+  const row = numbers.indexOf(number);
+  return row < 0 ? 0 : (totals[row] ?? 0);
 }

@@ -2,7 +2,7 @@
 import type { RankedTerm } from './ranking';
 import { jaccard, pointwiseMutualInformation } from './statistics';
 import type { IndexEntry, TermIndex } from './termIndex';
-import { forEachPlace } from './topicPlaces';
+import { TopicRows } from './topicPlaces';
 
 /** A speaker, or a group of speakers, and how often each topic is said by them. */
 export interface SpeakerRow {
@@ -13,6 +13,11 @@ export interface SpeakerRow {
   readonly counts: readonly number[];
 }
 
+interface Said {
+  readonly remarks: Int32Array;
+  readonly counts: Int32Array;
+}
+
 /** Topics by speaker or by group; who says most of them comes first. */
 export function topicsBySpeaker(
   index: TermIndex,
@@ -20,27 +25,37 @@ export function topicsBySpeaker(
   topics: readonly RankedTerm[],
   by: 'speaker' | 'group',
 ): SpeakerRow[] {
-  const rows = rowsOf(topics);
-  const found = new Map<string | null, { remarks: number[]; counts: number[]; last: string[] }>();
-  for (const [column, entry] of entries.entries()) {
-    forEachPlace(index, entry, rows, (row, { remark }) => {
-      const name = entry.document.remarks[remark]?.[by] ?? null;
-      let said = found.get(name);
-      if (said === undefined) {
-        const zeros = (): number[] => new Array<number>(topics.length).fill(0);
-        said = { remarks: zeros(), counts: zeros(), last: [] };
-        found.set(name, said);
-      }
+  const rows = new TopicRows(index, rowsOf(topics));
+  const found = new Map<string | null, Said>();
+  const lastRemarks = new Int32Array(topics.length);
+  for (const entry of entries) {
+    const { remarks } = entry.document;
+    const people = new Array<Said | undefined>(remarks.length);
+    lastRemarks.fill(-1);
+    rows.visit(entry, (row, _place, _paragraph, remark) => {
+      const said = (people[remark] ??= saidBy(found, remarks[remark]?.[by] ?? null, topics.length));
       said.counts[row] = (said.counts[row] ?? 0) + 1;
-      const place = `${String(column)} ${String(remark)}`;
-      if (said.last[row] !== place) said.remarks[row] = (said.remarks[row] ?? 0) + 1;
-      said.last[row] = place;
+      if (lastRemarks[row] === remark) return;
+      lastRemarks[row] = remark;
+      said.remarks[row] = (said.remarks[row] ?? 0) + 1;
     });
   }
-  const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
   return [...found]
-    .map(([name, { remarks, counts }]) => ({ name, remarks, counts }))
-    .sort((a, b) => sum(b.counts) - sum(a.counts));
+    .map(([name, { remarks, counts }]) => ({
+      row: { name, remarks: [...remarks], counts: [...counts] },
+      sum: counts.reduce((all, n) => all + n, 0),
+    }))
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ row }) => row);
+}
+
+function saidBy(found: Map<string | null, Said>, name: string | null, topics: number): Said {
+  let said = found.get(name);
+  if (said === undefined) {
+    said = { remarks: new Int32Array(topics), counts: new Int32Array(topics) };
+    found.set(name, said);
+  }
+  return said;
 }
 
 /** Two topics in the same paragraphs. */
@@ -61,45 +76,52 @@ export function coOccurrences(
   entries: readonly IndexEntry[],
   topics: readonly RankedTerm[],
 ): CoOccurrence[] {
-  const rows = rowsOf(topics);
+  const rows = new TopicRows(index, rowsOf(topics));
   const size = topics.length;
-  const both = new Map<number, number>();
+  /** By pair, the lower row first: in how many paragraphs both are. */
+  const both = new Int32Array(size * size);
   const alone = new Int32Array(size);
-  let paragraphs = 0;
+  const inside: number[] = [];
+  /** By topic: the paragraph it was seen in last, counted over all entries. */
+  const seen = new Int32Array(size).fill(-1);
+  let before = 0;
+  const close = (): void => {
+    for (const one of inside) {
+      alone[one] = (alone[one] ?? 0) + 1;
+      for (const other of inside)
+        if (one < other) both[one * size + other] = (both[one * size + other] ?? 0) + 1;
+    }
+    inside.length = 0;
+  };
   for (const entry of entries) {
-    paragraphs += entry.document.terms.paragraphStarts.length;
     let current = -1;
-    let inside = new Set<number>();
-    const close = (): void => {
-      const list = [...inside].sort((a, b) => a - b);
-      for (const [i, one] of list.entries()) {
-        alone[one] = (alone[one] ?? 0) + 1;
-        for (const other of list.slice(i + 1))
-          both.set(one * size + other, (both.get(one * size + other) ?? 0) + 1);
-      }
-    };
-    forEachPlace(index, entry, rows, (row, { paragraph }) => {
-      if (paragraph !== current) {
-        close();
-        inside = new Set();
-        current = paragraph;
-      }
-      inside.add(row);
+    rows.visit(entry, (row, _place, paragraph) => {
+      if (paragraph !== current) close();
+      current = paragraph;
+      if (seen[row] === before + paragraph) return;
+      seen[row] = before + paragraph;
+      inside.push(row);
     });
     close();
+    before += entry.document.terms.paragraphStarts.length;
   }
+  const parts = topics.map(({ number }) => new Set(index.vocabulary.entry(number)?.parts ?? []));
+  const isPart = (one: number, other: number): boolean =>
+    parts[one]?.has(topics[other]?.number ?? -1) === true ||
+    parts[other]?.has(topics[one]?.number ?? -1) === true;
   const pairs: CoOccurrence[] = [];
-  for (const [pair, count] of both) {
+  for (const [pair, count] of both.entries()) {
+    if (count === 0) continue;
     const one = Math.floor(pair / size);
     const other = pair % size;
-    if (isPart(index, topics[one], topics[other])) continue;
+    if (isPart(one, other)) continue;
     const [first = 0, second = 0] = [alone[one], alone[other]];
     pairs.push({
       one,
       other,
       paragraphs: count,
       jaccard: jaccard(count, first, second),
-      information: pointwiseMutualInformation(count, first, second, paragraphs),
+      information: pointwiseMutualInformation(count, first, second, before),
     });
   }
   return pairs.sort((a, b) => b.jaccard - a.jaccard || b.paragraphs - a.paragraphs);
@@ -107,11 +129,4 @@ export function coOccurrences(
 
 function rowsOf(topics: readonly RankedTerm[]): Map<number, number> {
   return new Map(topics.map(({ number }, row) => [number, row]));
-}
-
-function isPart({ vocabulary }: TermIndex, one?: RankedTerm, other?: RankedTerm): boolean {
-  if (one === undefined || other === undefined) return true;
-  const has = (a: RankedTerm, b: RankedTerm): boolean =>
-    vocabulary.entry(a.number)?.parts.includes(b.number) === true;
-  return has(one, other) || has(other, one);
 }

@@ -1,4 +1,5 @@
-import type { Term, TermKind } from './termCollector';
+import { NumberList } from './numberList';
+import { readForm, spellingOf, type TermKind } from './termForm';
 import type { TermRules } from './termRules';
 
 /** A term of any document, by a number of its own. */
@@ -6,59 +7,132 @@ export interface VocabularyEntry {
   readonly number: number;
   readonly key: string;
   /** Null while it was only seen as a part of longer terms. */
-  kind: TermKind | null;
-  /** Words, one-letter suffixes counted half; see `termScores`. */
-  length: number;
+  readonly kind: TermKind | null;
+  /** Words, one-letter suffixes counted half; see `rankTerms`. */
+  readonly length: number;
   /** Numbers of all shorter runs of its words. */
   readonly parts: readonly number[];
-  readonly spellings: Map<string, number>;
 }
 
-/** All terms of an index. Entries are added and never taken away: a term that is gone has a count of 0. */
+/**
+ * All terms of an index and their spellings (forms), each under a number. They are added and never taken away: a term
+ * that is gone has a count of 0. A workspace has hundreds of thousands: what is known of one stands in lists, not in
+ * an object.
+ */
 export class Vocabulary {
-  private readonly entries: VocabularyEntry[] = [];
+  private readonly keys: string[] = [];
+  private readonly kinds: (TermKind | null)[] = [];
+  private readonly lengths: number[] = [];
   private readonly numbers = new Map<string, number>();
+  /** By term: one more than where its parts stand in `pool`, their number first; 0 for none. */
+  private readonly partPlaces = new NumberList();
+  private readonly pool = new NumberList();
+  /** By term: one more than its first form; by form: one more than the next of the same term. 0 for none. */
+  private readonly firstForms = new NumberList();
+  private readonly nextForms = new NumberList();
+
+  private readonly forms: string[] = [];
+  private readonly formNumbers = new Map<string, number>();
+  private readonly formTerms = new NumberList();
+  private readonly formCounts = new NumberList();
 
   constructor(private readonly rules: TermRules) {}
 
+  /** Number of terms. */
   get size(): number {
-    return this.entries.length;
+    return this.keys.length;
   }
 
   entry(number: number): VocabularyEntry | undefined {
-    return this.entries[number];
+    const key = this.keys[number];
+    if (key === undefined) return undefined;
+    const parts: number[] = [];
+    this.forEachPart(number, (part) => parts.push(part));
+    return { number, key, kind: this.kindOf(number), length: this.lengthOf(number), parts };
   }
 
   /** The entry of a key, or undefined. */
   find(key: string): VocabularyEntry | undefined {
     const number = this.numbers.get(key);
-    return number === undefined ? undefined : this.entries[number];
+    return number === undefined ? undefined : this.entry(number);
   }
 
-  /** The number of a document's term; a new one for one that was never seen. */
-  add({ key, kind, words }: Term): VocabularyEntry {
-    const known = this.find(key);
-    if (known?.kind) return known;
+  keyOf(number: number): string {
+    return this.keys[number] ?? '';
+  }
+
+  kindOf(number: number): TermKind | null {
+    return this.kinds[number] ?? null;
+  }
+
+  lengthOf(number: number): number {
+    return this.lengths[number] ?? 1;
+  }
+
+  forEachPart(number: number, visit: (part: number) => void): void {
+    const place = this.partPlaces.at(number);
+    if (place === 0) return;
+    const end = place + this.pool.at(place - 1);
+    for (let i = place; i < end; i++) visit(this.pool.at(i));
+  }
+
+  /** The number of a form; a new one for one that was never seen. */
+  formNumber(form: string): number {
+    const known = this.formNumbers.get(form);
+    if (known !== undefined) return known;
+    const number = this.forms.length;
+    const term = this.termNumber(form);
+    this.forms.push(form);
+    this.formNumbers.set(form, number);
+    this.formTerms.push(term);
+    this.formCounts.push(0);
+    this.nextForms.push(this.firstForms.at(term));
+    this.firstForms.set(term, number + 1);
+    return number;
+  }
+
+  /** The form with a number, as it was given. */
+  form(number: number): string {
+    return this.forms[number] ?? '';
+  }
+
+  /** The number of the term that a form is a spelling of. */
+  termOf(form: number): number {
+    return this.formTerms.at(form);
+  }
+
+  /** Counts occurrences of a form, or takes them back. */
+  count(form: number, times: number): void {
+    this.formCounts.add(form, times);
+  }
+
+  /** How often each spelling of a term is printed. */
+  spellings(number: number): Map<string, number> {
+    const spellings = new Map<string, number>();
+    for (let form = this.firstForms.at(number); form > 0; form = this.nextForms.at(form - 1)) {
+      const times = this.formCounts.at(form - 1);
+      const spelling = spellingOf(this.form(form - 1));
+      if (times > 0) spellings.set(spelling, (spellings.get(spelling) ?? 0) + times);
+    }
+    return spellings;
+  }
+
+  private termNumber(form: string): number {
+    const { key, kind, words } = readForm(form, this.rules);
+    const number = this.numberOf(key);
+    if (this.kindOf(number) !== null) return number;
+    this.kinds[number] = kind;
+    this.lengths[number] = lengthOf(words);
     const parts = this.partsOf(words, key);
-    const entry: VocabularyEntry = {
-      number: known?.number ?? this.entries.length,
-      key,
-      kind,
-      length: lengthOf(words),
-      parts,
-      spellings: new Map(),
-    };
-    // The parts were numbered meanwhile.
-    return this.put(known === undefined ? { ...entry, number: this.entries.length } : entry);
+    if (parts.size > 0) {
+      this.pool.push(parts.size);
+      this.partPlaces.set(number, this.pool.length);
+      for (const part of parts) this.pool.push(part);
+    }
+    return number;
   }
 
-  private put(entry: VocabularyEntry): VocabularyEntry {
-    this.entries[entry.number] = entry;
-    this.numbers.set(entry.key, entry.number);
-    return entry;
-  }
-
-  private partsOf(words: readonly string[], key: string): number[] {
+  private partsOf(words: readonly string[], key: string): Set<number> {
     const parts = new Set<number>();
     for (let from = 0; from < words.length; from++) {
       let text = '';
@@ -70,20 +144,20 @@ export class Vocabulary {
         if (part !== key) parts.add(this.numberOf(part));
       }
     }
-    return [...parts];
+    return parts;
   }
 
   private numberOf(key: string): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    return this.put({
-      number: this.entries.length,
-      key,
-      kind: null,
-      length: 1,
-      parts: [],
-      spellings: new Map(),
-    }).number;
+    const number = this.keys.length;
+    this.numbers.set(key, number);
+    this.keys.push(key);
+    this.kinds.push(null);
+    this.lengths.push(1);
+    this.partPlaces.push(0);
+    this.firstForms.push(0);
+    return number;
   }
 }
 

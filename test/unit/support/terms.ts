@@ -6,6 +6,7 @@ import type { Knowledge } from '../../../src/core/knowledge/knowledge';
 import { NounRuns } from '../../../src/core/topics/nounRuns';
 import type { DocumentTerms } from '../../../src/core/topics/termCollector';
 import type { TermRuleSet } from '../../../src/core/topics/termRuleSet';
+import { readForm, type TermForm } from '../../../src/core/topics/termForm';
 import { TermRules } from '../../../src/core/topics/termRules';
 import { findTerms } from '../../../src/core/topics/terms';
 import { knowledgeWith } from '../core/knowledge/tables';
@@ -44,6 +45,8 @@ export function minutesAround(...lines: readonly string[]): Minutes {
 
 export interface Found {
   readonly terms: DocumentTerms;
+  /** The forms of the terms, in order of their first places. */
+  readonly forms: readonly TermForm[];
   readonly minutes: Minutes;
 }
 
@@ -51,5 +54,6 @@ export interface Found {
 export function termsIn(lines: readonly string[], set?: Partial<TermRuleSet>): Found {
   const rules = new TermRules({ ignore: [], keep: [], synonyms: [], ...set });
   const minutes = minutesAround(...lines);
-  return { terms: termsOf(minutes, rules), minutes };
+  const terms = termsOf(minutes, rules);
+  return { terms, forms: terms.forms.map((form) => readForm(form, rules)), minutes };
 }

@@ -2,7 +2,7 @@
 import type { Meeting } from '../indexedDocument';
 import type { Scope } from '../scope';
 import type { Trend } from '../statistics';
-import type { TermKind } from '../termCollector';
+import type { TermKind } from '../termForm';
 
 /** What a picture is asked with. */
 export type PictureAsk =

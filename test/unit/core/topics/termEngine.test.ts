@@ -1,15 +1,22 @@
 import { strict as assert } from 'node:assert';
 import type { OpenTerms } from '../../../../src/core/protocol';
-import { decodeDocument, encodeDocument, textHash } from '../../../../src/core/topics/documentCache';
-import { indexDocument } from '../../../../src/core/topics/indexedDocument';
+import { cacheKey, decodeDocument, encodeDocument } from '../../../../src/core/topics/documentCache';
+import { indexDocument, type ReadDocument } from '../../../../src/core/topics/indexedDocument';
+import { PriorTerms } from '../../../../src/core/topics/priorTerms';
+import type { Scope } from '../../../../src/core/topics/scope';
 import { TermEngine } from '../../../../src/core/topics/termEngine';
 import { noTermRules, type TermRuleSet } from '../../../../src/core/topics/termRuleSet';
 import { TermRules } from '../../../../src/core/topics/termRules';
+import { textHash } from '../../../../src/core/topics/textHash';
+import { NounRuns } from '../../../../src/core/topics/nounRuns';
+import type { Tokenizer } from '../../../../src/core/topics/tokenizer/tokenizer';
+import { emptySidecar, writeSidecar } from '../../../../src/core/themes/sidecar';
+import { change } from '../../../../src/core/themes/sidecarTags';
 import { parse } from '../../../../src/core/minutes/parse';
 import { findMentions } from '../../../../src/core/knowledge/mentions';
 import { knowledgeWith, tableText } from '../knowledge/tables';
 import { nounRuns } from '../../support/terms';
-import { dictionaryBytes } from '../../support/tokens';
+import { dictionaryBytes, tokenizer } from '../../support/tokens';
 
 const TEXT = [
   '海辺市地域交通会議　第１回　議事概要',
@@ -106,21 +113,34 @@ describe('the cache of a document', () => {
   const bytes = encodeDocument(document, 'key');
 
   it('comes back as it was', () => {
-    assert.deepEqual(decodeDocument(bytes, 'key'), document);
+    assert.deepEqual(decodeDocument(bytes), { key: 'key', document });
     const odd = new Uint8Array(bytes.length + 1);
     odd.set(bytes, 1);
-    assert.deepEqual(decodeDocument(odd.subarray(1), 'key'), document);
+    assert.deepEqual(decodeDocument(odd.subarray(1)), { key: 'key', document });
   });
 
-  it('is none for another key, when it is cut off or damaged', () => {
-    assert.equal(decodeDocument(bytes, 'other'), null);
-    for (let length = 0; length < bytes.length; length += 7) {
-      assert.equal(decodeDocument(bytes.slice(0, length), 'key'), null, String(length));
+  it('is none when it is cut off or damaged', () => {
+    for (let length = 0; length < bytes.length; length += 7)
+      assert.equal(decodeDocument(bytes.slice(0, length)), null, String(length));
+    for (let at = 0; at < bytes.length; at += 11) {
+      const damaged = bytes.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 0x10;
+      assert.equal(decodeDocument(damaged), null, String(at));
     }
-    const damaged = bytes.slice();
-    damaged[13] = 0xff;
-    assert.equal(decodeDocument(damaged, 'key'), null);
-    assert.equal(decodeDocument(new TextEncoder().encode('not a cache at all'), 'key'), null);
+    const halfWritten = bytes.slice();
+    halfWritten.fill(0, bytes.length >> 1);
+    assert.equal(decodeDocument(halfWritten), null);
+    assert.equal(decodeDocument(new TextEncoder().encode('not a cache at all')), null);
+  });
+
+  it('is of a text, of the tags beside it, and of the rules', () => {
+    const keys = [
+      cacheKey('甲', 'rules', null),
+      cacheKey('乙', 'rules', null),
+      cacheKey('甲', 'others', null),
+      cacheKey('甲', 'rules', '{}'),
+    ];
+    assert.equal(new Set(keys).size, keys.length);
   });
 
   it('has a hash that texts do not share', () => {
@@ -128,5 +148,99 @@ describe('the cache of a document', () => {
     for (let i = 0; i < 100_000; i++) hashes.add(textHash(`議事録${i}`));
     assert.equal(hashes.size, 100_000);
     assert.notEqual(textHash('甲乙'), textHash('乙甲'));
+  });
+});
+
+describe('a document that was changed', () => {
+  /** The tokenizer, and what it was given. */
+  function watched(): { readonly engine: NounRuns; readonly given: string[] } {
+    const given: string[] = [];
+    const inner = tokenizer();
+    const outer: Tokenizer = {
+      parts: inner.parts,
+      tokenize: (text, into) => {
+        given.push(text);
+        return inner.tokenize(text, into);
+      },
+    };
+    return { engine: new NounRuns(outer), given };
+  }
+
+  function read(text: string, runs: NounRuns, prior: ReadDocument | null): ReadDocument {
+    const minutes = parse(text);
+    const mentions = findMentions(minutes, knowledgeWith());
+    const extras = { prior: prior === null ? null : new PriorTerms(prior.terms) };
+    return indexDocument('a', text, minutes, mentions, { runs, rules: new TermRules() }, extras);
+  }
+
+  it('has only its changed paragraph tokenised, and the same terms as if it were new', () => {
+    const { engine, given } = watched();
+    const first = read(TEXT, engine, null);
+    const whole = given.join('').length;
+    given.length = 0;
+    const edited = TEXT.replace('３　議事', '３　議事\n○甲野委員　はい。').replace('上屋', '照明');
+    const second = read(edited, engine, first);
+    assert.equal(given.join('|'), 'はい。|停留所の照明を直したい。');
+    assert.ok(whole > given.join('').length);
+    const terms = (document: ReadDocument): unknown =>
+      Array.from(document.terms.places.terms, (term, i) => [
+        document.terms.forms[term],
+        document.terms.places.starts[i],
+        document.terms.places.ends[i],
+        document.terms.places.paragraphs[i],
+      ]);
+    assert.deepEqual(terms(second), terms(read(edited, engine, null)));
+    assert.deepEqual(terms(read(TEXT, engine, second)), terms(first));
+  });
+
+  it('is read again where another name was found in it', () => {
+    const { engine, given } = watched();
+    const first = read(TEXT, engine, null);
+    given.length = 0;
+    // The body's own name is no topic: all paragraphs depend on it.
+    read(TEXT.replace('海辺市地域交通会議', '海辺市停留所'), engine, first);
+    assert.equal(given.length, 2);
+  });
+
+  it('is known again from its old cache', () => {
+    const { cache } = opened().answer('index', { id: 'a', text: TEXT, cache: null });
+    const engine = opened();
+    engine.answer('index', { id: 'a', text: TEXT.replace('上屋', '照明'), cache });
+    assert.ok(topics(engine).includes('照明') && topics(engine).includes('デマンド交通'));
+  });
+});
+
+describe('tags in the index', () => {
+  const minutes = parse(TEXT);
+  const beside = writeSidecar(
+    change(emptySidecar('a'), minutes, TEXT, [{ remark: 1, add: ['施設／照明'], remove: [] }], () => 'urn:a'),
+  );
+  const inText = TEXT.replace('停留所も古い。', '停留所も古い。 #交通');
+
+  function said(engine: TermEngine, scope: Scope): string[] {
+    return engine.answer('summarize', { scope, limit: 20 }).topics.map(({ name }) => name);
+  }
+
+  it('are those in the text and those beside it', () => {
+    const engine = opened();
+    engine.answer('index', { id: 'a', text: inText, cache: null, sidecar: beside });
+    assert.ok(said(engine, { tag: '交通' }).includes('運転士'));
+    assert.ok(!said(engine, { tag: '交通' }).includes('上屋'));
+    assert.ok(said(engine, { tag: '施設' }).includes('上屋'));
+    assert.ok(said(engine, { tag: '施設/照明' }).includes('上屋'));
+    assert.deepEqual(said(engine, { tag: '照明' }), []);
+    assert.ok(said(engine, { tags: ['ない', '交通'] }).includes('運転士'));
+    assert.deepEqual(said(engine, { tags: [] }), []);
+  });
+
+  it('follow the file beside the text', () => {
+    const engine = opened();
+    const { cache } = engine.answer('index', { id: 'a', text: TEXT, cache: null, sidecar: beside });
+    assert.ok(said(engine, { tag: '施設' }).length > 0);
+    assert.equal(engine.answer('index', { id: 'a', text: TEXT, cache, sidecar: beside }).cache, null);
+    assert.notEqual(engine.answer('index', { id: 'a', text: TEXT, cache }).cache, null);
+    assert.deepEqual(said(engine, { tag: '施設' }), []);
+    engine.answer('index', { id: 'a', text: TEXT, cache: null, sidecar: 'no JSON' });
+    assert.ok(topics(engine).includes('上屋'));
   });
 });

@@ -1,0 +1,43 @@
+/** A list of whole numbers that grows, four bytes each: lists of numbers by term have a million entries. */
+export class NumberList {
+  length = 0;
+  private values = new Int32Array(64);
+
+  /** 0 where there is none. */
+  at(index: number): number {
+    return this.values[index] ?? 0;
+  }
+
+  push(value: number): void {
+    this.grow(this.length + 1);
+    this.values[this.length - 1] = value;
+  }
+
+  set(index: number, value: number): void {
+    this.values[index] = value;
+  }
+
+  add(index: number, value: number): void {
+    this.values[index] = (this.values[index] ?? 0) + value;
+  }
+
+  clear(): void {
+    this.values.fill(0, 0, this.length);
+    this.length = 0;
+  }
+
+  /** A copy of just the size. */
+  toArray(): Uint32Array<ArrayBuffer> {
+    return Uint32Array.from(this.values.subarray(0, this.length));
+  }
+
+  /** Makes the list so long, with zeros at its end. */
+  grow(length: number): void {
+    if (length > this.values.length) {
+      const larger = new Int32Array(Math.max(length, this.values.length * 2));
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.length = Math.max(this.length, length);
+  }
+}
