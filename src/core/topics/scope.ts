@@ -55,7 +55,13 @@ function isOfMeeting({ meeting }: IndexedDocument, { body, from, to }: Scope): b
 }
 
 /** Tells whether a remark is in the scope; null where all are. */
-function remarkTest({ speaker, group, tag, tags, sections }: Scope): ((remark: IndexedRemark) => boolean) | null {
+function remarkTest({
+  speaker,
+  group,
+  tag,
+  tags,
+  sections,
+}: Scope): ((remark: IndexedRemark) => boolean) | null {
   if ([speaker, group, tag, tags, sections].every((each) => each === undefined)) return null;
   const one = tag === undefined ? null : tagTest([tag]);
   const any = tags === undefined ? null : tagTest(tags);
