@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { features } from './features';
 import { CodebookSource } from './host/codebookSource';
 import { DocumentFindings } from './host/documentFindings';
+import type { ExchangeBundle } from './host/exchangeBundle';
 import { InlineTags } from './host/inlineTags';
 import { KnowledgeSource } from './host/knowledgeSource';
 import { LazyBundle } from './host/lazyBundle';
@@ -21,6 +22,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const settings = new SettingsSource();
   const userFiles = new LazyBundle<UserFiles>(
     vscode.Uri.joinPath(context.extensionUri, 'dist', 'userFiles.js'),
+  );
+  const exchange: ExchangeBundle = new LazyBundle(
+    vscode.Uri.joinPath(context.extensionUri, 'dist', 'exchange.js'),
   );
   const knowledge = new KnowledgeSource(context.extensionUri, userFiles, log);
   const store = new MinutesStore(settings, knowledge);
@@ -45,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     terms,
     inlineTags,
     bundle: userFiles,
+    exchange,
     extensionUri,
     memory: context.workspaceState,
   };

@@ -13,6 +13,7 @@ import { registerDocumentLinks } from './features/documentLinks';
 import { registerDocumentSymbols } from './features/documentSymbols';
 import { registerEndBullet } from './features/endBullet';
 import { registerEntryProblems } from './features/entryProblems';
+import { registerExportCoding } from './features/exportCoding';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlayHints';
@@ -37,6 +38,7 @@ import { registerThemeSymbols } from './features/themeSymbols';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
+import type { ExchangeBundle } from './host/exchangeBundle';
 import type { InlineTags } from './host/inlineTags';
 import type { KnowledgeSource } from './host/knowledgeSource';
 import type { LazyBundle } from './host/lazyBundle';
@@ -64,6 +66,8 @@ export interface Services {
   readonly inlineTags: InlineTags;
   /** What reads and writes the files of `.minutes/`. */
   readonly bundle: LazyBundle<UserFiles>;
+  /** What writes and reads files of other programs. */
+  readonly exchange: ExchangeBundle;
   readonly extensionUri: vscode.Uri;
   /** What is remembered of the open workspace. */
   readonly memory: vscode.Memento;
@@ -102,6 +106,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerThemesView,
   registerUnplacedTags,
   registerUntagged,
+  registerExportCoding,
   registerEndBullet,
   registerNavigation,
   registerTopicsReport,

@@ -3,3 +3,5 @@
  * extension loads it on first use through host/lazyBundle and imports nothing but types from here.
  */
 export { xlsx } from './exchange/xlsx';
+export { codedFile } from './exchange/coding';
+export { exportCoding } from './exchange/exportCoding';

@@ -6,6 +6,7 @@ import { readSidecar } from '../core/themes/sidecar';
 import { place } from '../core/themes/sidecarTags';
 import { isTagged, taggedFile, type TaggedFile } from '../core/themes/taggedFile';
 import { DisposableStore } from './disposable';
+import { minutesLanguage } from './language';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
 import type { SettingsSource } from './settings';
@@ -44,6 +45,16 @@ export class WorkspaceTags implements vscode.Disposable {
     return new Map(tagged.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
+  /** The tags of one file: of the open document as it is now, else as it is on disk. Null where it cannot be read. */
+  async of(uri: vscode.Uri): Promise<DocumentTags | null> {
+    const key = uri.toString();
+    const open = vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === key && document.languageId === minutesLanguage,
+    );
+    if (open !== undefined) return this.deps.tags.get(open);
+    return this.read(uri, sidecarOf(uri)?.uri ?? null);
+  }
+
   dispose(): void {
     this.owned.dispose();
   }
@@ -60,19 +71,20 @@ export class WorkspaceTags implements vscode.Disposable {
       const uri = vscode.Uri.parse(key);
       const beside = sidecarOf(uri)?.uri;
       if (beside === undefined || !written.has(beside.toString()) || token.isCancellationRequested) continue;
-      const file = await this.readBoth(uri, beside);
-      if (file !== null) found.set(key, file);
+      const tags = await this.read(uri, beside);
+      if (tags !== null) found.set(key, taggedFile(tags));
     }
     return found;
   }
 
-  private async readBoth(uri: vscode.Uri, beside: vscode.Uri): Promise<TaggedFile | null> {
+  private async read(uri: vscode.Uri, beside: vscode.Uri | null): Promise<DocumentTags | null> {
     try {
-      const read = readSidecar((await readText(beside)) ?? '');
+      const json = beside === null ? null : await readText(beside);
+      const read = json === null ? null : readSidecar(json);
       const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
-      if (text === undefined || 'problem' in read) return null;
+      if (text === undefined || (read !== null && 'problem' in read)) return null;
       const parsed = new ParsedText(text);
-      return taggedFile(new DocumentTags(parsed, place(read.sidecar, parsed.minutes, text)));
+      return new DocumentTags(parsed, read === null ? null : place(read.sidecar, parsed.minutes, text));
     } catch (error) {
       this.deps.log.debug(`${uri.toString()}: ${String(error)}`);
       return null;

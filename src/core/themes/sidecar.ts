@@ -75,7 +75,7 @@ export function writeSidecar(sidecar: Sidecar): string {
   const remarks = [...sidecar.remarks].sort(byPlace);
   const page = {
     ...pick(sidecar.raw, ['@context', 'id']),
-    '@context': sidecar.raw['@context'] ?? context,
+    '@context': sidecar.raw['@context'] ?? annotationContext,
     type: 'AnnotationPage',
     'minutes:source': sidecar.source,
     ...(sidecar.census === null ? {} : { 'minutes:remarks': sidecar.census.join(' ') }),
@@ -85,7 +85,8 @@ export function writeSidecar(sidecar: Sidecar): string {
   return `${JSON.stringify(page, null, 2)}\n`;
 }
 
-const context = ['http://www.w3.org/ns/anno.jsonld', { minutes: 'urn:minutes-review:' }];
+/** The JSON-LD context of pages and collections of annotations. */
+export const annotationContext = ['http://www.w3.org/ns/anno.jsonld', { minutes: 'urn:minutes-review:' }];
 
 function byPlace(a: TaggedRemark, b: TaggedRemark): number {
   const last = Number.MAX_SAFE_INTEGER;
@@ -130,7 +131,8 @@ function readAnchor(target: Record<string, unknown>): Anchor | null {
   };
 }
 
-function toAnnotation({ id, tags, anchor, raw }: TaggedRemark, source: string): Record<string, unknown> {
+/** A tagged remark as a W3C annotation. @param source what its target is called */
+export function toAnnotation({ id, tags, anchor, raw }: TaggedRemark, source: string): Record<string, unknown> {
   const target = isRecord(raw.target) ? raw.target : {};
   const { exact, prefix, suffix, start, end, speaker, remark } = anchor;
   const known = ['TextQuoteSelector', 'TextPositionSelector'];
