@@ -132,7 +132,10 @@ function readAnchor(target: Record<string, unknown>): Anchor | null {
 }
 
 /** A tagged remark as a W3C annotation. @param source what its target is called */
-export function toAnnotation({ id, tags, anchor, raw }: TaggedRemark, source: string): Record<string, unknown> {
+export function toAnnotation(
+  { id, tags, anchor, raw }: TaggedRemark,
+  source: string,
+): Record<string, unknown> {
   const target = isRecord(raw.target) ? raw.target : {};
   const { exact, prefix, suffix, start, end, speaker, remark } = anchor;
   const known = ['TextQuoteSelector', 'TextPositionSelector'];
