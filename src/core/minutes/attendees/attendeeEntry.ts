@@ -90,10 +90,12 @@ function joinLetters(name: string): string {
     : name;
 }
 
-/** 甲野 太郎君 → 甲野 太郎; 甲野君 and 松原様 stay: there the title is half of the name. */
+/** 甲野 太郎君 → 甲野 太郎; 甲野君, 松原様 and 北ノ園さん stay: there the title is half of the name. */
 function stripHonorific(name: string): string {
   const bare = withoutHonorific(name);
-  return bare !== name && (/\s/u.test(bare) || isFullName(bare)) ? bare.trimEnd() : name;
+  if (bare === name) return name;
+  const whole = isFullName(bare) && (bare.length > 3 || name.endsWith('君'));
+  return /\s/u.test(bare) || whole ? bare.trimEnd() : name;
 }
 
 /** Behind a name: a post as printed, or what stands in brackets where nothing else does. */

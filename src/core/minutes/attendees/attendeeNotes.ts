@@ -41,6 +41,7 @@ export function meetingRole(text: string): string | null {
 /** How somebody attended, by the notes of their row. */
 export function attendanceOf(text: string): Attendance {
   if (/(?:^|[（(【［[・、※])\s*(?:ご|御)?欠席(?:[）)】］\]。、・]|です|$)/u.test(text)) return 'absent';
+  if (/^[^（(【［[]+(?:は|が)、?(?:ご|御)?欠席/u.test(text)) return 'absent';
   if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';
   if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(text)) return 'partial';
   if (/オンライン|ＷＥＢ|WEB|Web|Ｗｅｂ|ウェブ|リモート|遠隔/u.test(text)) return 'online';

@@ -81,11 +81,33 @@ function split(text: string, from: number, to: number): Token[] {
           i++;
           break;
         }
-      } else if (step === 1 || isSpace(c)) break;
+      } else if (isSpace(c)) break;
+      else if (step === 1) {
+        // アオバ海洋測器（株）: the form of a company belongs to its name.
+        const form = companyForm(text, i, to);
+        if (form === 0) break;
+        i += form - 1;
+      }
+    }
+    if (bracket && i < to && companyForm(text, start, to) === i - start && !isSpace(text.charCodeAt(i))) {
+      while (i < to && !isSpace(text.charCodeAt(i)) && bracketStep(text.charCodeAt(i)) !== 1) i++;
+      tokens.push({ text: text.slice(start, i), start, end: i, bracket: false });
+      continue;
     }
     tokens.push({ text: text.slice(start, i), start, end: i, bracket });
   }
   return tokens;
+}
+
+/** Length of （株）, (公財) … at `from`; 0 where no such thing stands. */
+function companyForm(text: string, from: number, to: number): number {
+  const c = text.charCodeAt(from + 1);
+  // 株 有 一 公 国 独 社 財 特
+  if (c !== 0x682a && c !== 0x6709 && !'一公国独社財特'.includes(text.charAt(from + 1))) return 0;
+  const form = /^[（(](?:株|有|社|財|[一公][社財]|独|国研|[国独]法?|特非)[）)]/u.exec(
+    text.slice(from, Math.min(to, from + 6)),
+  );
+  return form === null ? 0 : form[0].length;
 }
 
 const kanjiNumerals = '一二三四五六七八九十';
@@ -197,9 +219,9 @@ export function withoutHonorific(text: string): string {
     : text;
 }
 
-/** 会長, 委員; a single letter (長, 監, 森) may be a name. */
+/** 会長, 委員; a single letter (長, 監, 森) may be a name, and so may two of which one is an honorific (鵜殿). */
 export function isPost(text: string): boolean {
-  return text.length >= 2 && endsInRole(text);
+  return text.length >= 2 && endsInRole(text) && !(text.length === 2 && /[殿君様氏]$/u.test(text));
 }
 
 function isNameScript(text: string): boolean {
@@ -211,7 +233,7 @@ function isNameScript(text: string): boolean {
 }
 
 const organizationWord =
-  /^.{2,}(?:大学|高校|学校|[省庁]|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟)$/u;
+  /^.{2,}(?:大学|高校|学校|[省庁]|..府|警察署|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟|[課係局]|.[室部])$/u;
 
 /** A family or given name: up to five kanji or kana, no post and no organisation. */
 export function isNamePart(text: string): boolean {

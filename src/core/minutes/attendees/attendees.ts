@@ -11,6 +11,7 @@ import {
   tokenize,
   type Token,
 } from './attendeeTokens';
+import { asFamilyAndPost, endsInFamilyAndPost, isOrganizationAndFamily, partsNames } from './familyAndPost';
 import type { Attendee } from '../model';
 import { paddedEntries } from './paddedNames';
 import { ParseMemory } from '../parseMemory';
@@ -31,16 +32,23 @@ export interface AttendeeRow {
  */
 export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMemory()): Attendee[] {
   const entries = new Map<string, readonly ReadEntry[]>();
-  const attendees: Attendee[] = [];
-  for (const row of rows) {
-    let read = entries.get(row.text);
-    if (read === undefined) {
-      read = memory.rows.get(row.text) ?? readEntriesOf(row.text);
-      entries.set(row.text, read);
-    }
-    for (const entry of read) attendees.push(toAttendee(row, entry));
+  for (const { text } of rows) {
+    if (!entries.has(text)) entries.set(text, memory.rows.get(text) ?? readEntriesOf(text));
   }
   memory.rows = entries;
+  const parted = partsNames([...entries.values()].flatMap((read) => read.map(({ entry }) => entry)));
+  const attendees: Attendee[] = [];
+  const listed = new Set<string>();
+  for (const row of rows) {
+    for (const read of entries.get(row.text) ?? []) {
+      const attendee = toAttendee(row, (parted ? asFamilyAndPost(row.text, read) : null) ?? read);
+      // The chair, say, who is named among the members as well.
+      const key = `${attendee.attendance === 'absent' ? '-' : ''}${attendee.name}`;
+      if (listed.has(key) && attendee.name.includes(' ')) continue;
+      listed.add(key);
+      attendees.push(attendee);
+    }
+  }
   return attendees;
 }
 
@@ -188,18 +196,18 @@ function wholeEntry(text: string, tokens: readonly Token[]): Entry {
   const words = tokens.slice(from, bracket < 0 ? tokens.length : bracket);
   const behind = bracket < 0 ? [] : tokens.slice(bracket);
   const last = words.at(-1);
+  if (endsInFamilyAndPost(words)) return entryOf(text, words.slice(0, -2), words.slice(-2), behind);
   const titled = last !== undefined && words.length >= 2 && endsInRole(last.text) && !isRoleWord(last.text);
   if (titled) {
     return entryOf(text, words.slice(0, -1), [last], behind);
   }
-  // 環境部長 鎌倉: a post and a family name.
+  // 環境部長 鎌倉, 環境省 鎌倉: a post or an organisation and a family name.
   const first = words[0];
   if (
     words.length === 2 &&
     first !== undefined &&
     last !== undefined &&
-    endsInRole(first.text) &&
-    isNamePart(last.text)
+    ((endsInRole(first.text) && isNamePart(last.text)) || isOrganizationAndFamily(words))
   ) {
     return entryOf(text, [first], [last], behind);
   }

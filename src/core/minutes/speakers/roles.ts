@@ -70,6 +70,13 @@ function matchesRole(text: string): boolean {
   return !notRoles.test(text);
 }
 
+/** What stands before the longest role that ends a label (甲野 in 甲野課長); null for a label that ends in none. */
+export function withoutRole(label: string): string | null {
+  const roles = byLastCharacter.get(label.slice(-1))?.filter((role) => label.endsWith(role)) ?? [];
+  if (roles.length === 0) return null;
+  return label.slice(0, label.length - Math.max(...roles.map((role) => role.length)));
+}
+
 /** True when a text is nothing but a role (教授, 委員長): no family name with a title. */
 export function isRoleWord(text: string): boolean {
   return byLastCharacter.get(text.slice(-1))?.includes(text) ?? false;
