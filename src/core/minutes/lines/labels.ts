@@ -165,9 +165,10 @@ function labelByShape(source: string, from: number, to: number): LabelAt | null 
   return zone === null ? null : { zone, labelFrom: from, labelEnd: to, value: to };
 }
 
-/** A quick look for 席, 付, or 議 at the start. */
+/** A quick look for 席, 付, or 議 or 関 at the start. */
 function mayBeShaped(source: string, from: number, to: number): boolean {
-  if (source.charCodeAt(from) === 0x8b70) return true;
+  const first = source.charCodeAt(from);
+  if (first === 0x8b70 || first === 0x95a2) return true;
   for (let i = from; i < to; i++) {
     const c = source.charCodeAt(i);
     if (c === 0x5e2d || c === 0x4ed8) return true;
@@ -185,6 +186,8 @@ function zoneByShape(text: string): Zone | null {
   ) {
     return 'attendees';
   }
+  if (/^関係(?:省庁|府省庁?|行政機関|機関|団体|自治体|部局|各?課|職員)等?(?:出席者)?$/u.test(text))
+    return 'attendees';
   if (
     /^(?:本日の)?会議に付(?:した|する|すべき)(?:事件|案件|議件)(?:の?件名)?$|^議事日程(?:第.{1,3}号)?$/u.test(
       text,

@@ -1,4 +1,5 @@
 import { hasLostBullets, tellsDeeds } from './anonymous';
+import type { Speaker } from './builder';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
@@ -19,6 +20,8 @@ export class BodyLines {
   /** Minutes that only tell what was done: no paragraph is somebody's speech. */
   private readonly narrative: boolean;
   private speakerGroup = 0;
+  /** The speaker whose glyph a legend explains (○は委員): anonymous, so that each bullet below is a remark. */
+  private unnamed: Speaker | null = null;
   /** The bracket that closes an aside over several lines; '' when none is open. */
   private asideEnd = '';
 
@@ -45,8 +48,10 @@ export class BodyLines {
     const { facts, builder } = reading;
     const span = { start: speaker.start, end: speaker.end };
     const label = speaker.said ?? facts.source.slice(span.start, span.end);
-    builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
+    const who = { label, span, source: 'mark' as const };
+    builder.beginRemark(facts.from(i), who, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
+    this.unnamed = speaker.said === null ? null : who;
     reading.state = 'body';
     reading.turn = true;
     reading.separated = false;
@@ -104,8 +109,15 @@ export class BodyLines {
     const { reading } = this;
     const mark = reading.facts.mark(i);
     if (reading.turn) this.turnLine(i, mark);
+    else if (mark !== null && this.isOutcomeArrow(mark)) reading.plain('paragraph', i);
     else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);
     else this.paragraphLine(i);
+  }
+
+  /** ⇒ 継続審議, behind another such line: what came of talk whose speakers are named. */
+  private isOutcomeArrow(mark: Mark): boolean {
+    const { speakers, builder } = this.reading;
+    return isArrow(mark) && speakers.attributed && speakers.answers === null && !builder.inRemark;
   }
 
   private isBullet({ kind }: Mark): boolean {
@@ -115,9 +127,14 @@ export class BodyLines {
 
   private turnLine(i: number, mark: Mark | null): void {
     const { reading } = this;
+    const { builder, facts } = reading;
     const arrow = mark !== null && isArrow(mark);
-    if (arrow && readBracketedSpeaker(reading.facts.source, mark.content, reading.facts.to(i)) !== null)
+    if (arrow && readBracketedSpeaker(facts.source, mark.content, facts.to(i)) !== null)
       this.openBullet(i, mark);
+    else if (this.unnamed !== null && mark?.kind === 'bullet' && !arrow) {
+      builder.beginRemark(facts.from(i), this.unnamed, 1, null);
+      builder.open('speech', i, facts.markEnd(i), null, mark.content);
+    }
     // ⇒ 継続審議: what came of the talk.
     else if (mark === null ? this.isNarrative(i) : arrow) {
       reading.turn = false;

@@ -19,6 +19,8 @@ const maxCircleWidth = 64;
 /** 【非公開】, ＜休憩＞: what is not in the minutes, no heading. */
 const leftOut = /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*憩|以下非公開)\s*$/u;
 const maxSpeakerLength = 40;
+/** A heading right behind a turn, with nothing but its number to tell, is no wider. */
+const maxHeadingInTurn = 60;
 
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
 export class HeadingLines {
@@ -145,7 +147,8 @@ export class HeadingLines {
     const narrative = this.overNarrative(i);
     if (ranks.continuesPoints(mark) && !(continues && narrative && facts.table.blanks[i] !== 0)) return false;
     if ((!continues && !narrative) || /[、，]$/u.test(text)) return false;
-    return headingWords.test(text) || narrative || facts.gap(i) || !speakers.attributed;
+    if (headingWords.test(text) || narrative || facts.gap(i) || !speakers.attributed) return true;
+    return ranks.continuesLast(mark) && facts.width(i) <= maxHeadingInTurn;
   }
 
   /** True when a speaker follows, or a lower heading and then a speaker. */

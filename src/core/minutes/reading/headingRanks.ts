@@ -25,6 +25,12 @@ export class HeadingRanks {
     return false;
   }
 
+  /** True when `mark` carries on the numbering of the last heading. */
+  continuesLast(mark: Mark): boolean {
+    const last = this.levels.at(-1);
+    return last !== undefined && styleOf(last.style) === mark.style && last.last + 1 === numberOf(mark);
+  }
+
   /** True when `mark` carries on an enumeration inside a speech. */
   continuesPoints(mark: Mark): boolean {
     const value = numberOf(mark);

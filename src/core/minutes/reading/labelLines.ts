@@ -2,12 +2,14 @@ import { squeeze } from '../../text/chars';
 import type { LabelAt, Zone } from '../lines/labels';
 import type { Mark } from '../lines/marks';
 import { groupName, headGroup, type Reading } from './reading';
-import { endsInRole } from '../speakers/roles';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
 import { isProcedural } from './sentences';
 
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
+/** Who attends beside the members: below 欠席者 such a label heads a list of its own. */
+const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -109,14 +111,17 @@ export class LabelLines {
     const { source } = reading.facts;
     const to = reading.facts.to(i);
     const bare = label.value < to && !hasColon(source, label);
-    const row =
-      endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(source.slice(label.value, to));
+    const value = source.slice(label.value, to);
+    const besides = reading.state === 'absentees' && besidesMembers.test(text);
+    const row = !besides && endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(value);
     // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
     if (bare && (row || squeeze(text).length < 2)) return false;
     reading.plain('attendee', i);
     reading.group = groupName(text);
     reading.state = label.zone === 'absentees' ? 'absentees' : 'attendees';
-    if (label.value < to) reading.collect(reading.state, i, label.value);
+    // 事務局　市民課 below those who were absent: the office that runs the meeting, nobody who attended.
+    const office = besides && endsInOrganization(value) && !/[、，]/u.test(value);
+    if (label.value < to && !office) reading.collect(reading.state, i, label.value);
     return true;
   }
 

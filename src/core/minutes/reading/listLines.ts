@@ -1,5 +1,6 @@
 import type { Mark } from '../lines/marks';
 import { groupName, type Reading } from './reading';
+import { widthOf } from '../lines/lineTable';
 import { endsInRole } from '../speakers/roles';
 
 /** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
@@ -82,10 +83,18 @@ export class ListLines {
     const list = facts.source.slice(previous.from, previous.to);
     if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
     if (/[、，]$/u.test(facts.text(p))) return true;
+    if (this.isRowLike(i, p)) return false;
     const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
     const { wrapWidth } = facts.layout;
     if (wrapWidth > 0) return wide >= wrapWidth - 4;
     return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
+  }
+
+  /** 気象庁　　　甲野　太郎（課長）、…⏎内閣府　　　乙山　花子: the second columns of both lines begin at one place. */
+  private isRowLike(i: number, p: number): boolean {
+    const { facts } = this.reading;
+    const column = secondColumn(facts.text(i));
+    return column > 0 && column === secondColumn(facts.text(p));
   }
 
   /** A lone word above rows of several columns (学識経験者): the heading of a group. */
@@ -123,6 +132,12 @@ export class ListLines {
     reading.collect(state, i, facts.contentFrom(i));
     return true;
   }
+}
+
+/** Columns before the second word of a row, where a wide gap parts it from the first; else 0. */
+function secondColumn(row: string): number {
+  const lead = /^\S{1,12}(?:[ \u3000]{3,}|\u3000{2,})(?=\S)/u.exec(row)?.[0];
+  return lead === undefined ? 0 : widthOf(lead, 0, lead.length);
 }
 
 /** 敬称略, 五十音順, 24名: a note about the list. */

@@ -34,9 +34,13 @@ export function isOutcome(text: string): boolean {
   );
 }
 
+/** 関係者以外退室, 傍聴者入場. */
+const comingsAndGoings = /.(?:退室|退席|退場|入室|入場|着席|離席|中座|休憩)$/u;
+
 /** True for what a bracket tells of the meeting's course (事務局から資料１に沿って説明), false for a heading. */
 export function isDirection(inside: string): boolean {
-  return /^[^、]{2,16}(?:から|より)(?!の)/u.test(inside) && isProcedural(inside);
+  if (comingsAndGoings.test(inside)) return true;
+  return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
 }
 
 /** True for a decision told as narrative (四月の議会に示すこととされた。), where it follows bullets unmarked. */
@@ -55,7 +59,8 @@ export function isPlainlyProcedural(text: string): boolean {
   );
 }
 
-const endMark = /^[-－−–—―ー─＜<（(【〔\s]*以\s*上[-－−–—―ー─＞>）)】〕。.\s]*$/u;
+const endMark =
+  /^[-－−–—―ー─＜<（(【〔\s]*以\s*上[-－−–—―ー─＞>）)】〕。.\s]*$|^[-－−–—―ー─＜<（(【〔\s]+(?:了|終|終\s*了|おわり)[-－−–—―ー─＞>）)】〕。.\s]+$/u;
 
 /** 以上, － 以上 －, （以上）: the end of the minutes. */
 export function isEndMark(text: string): boolean {

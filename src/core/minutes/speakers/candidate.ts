@@ -71,8 +71,8 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (carrier === bare) {
     if (squeeze(text).length > 14) return null;
     if (label.strength < 2 && !namesRole(text)) {
-      const stop = source.indexOf('。', label.speech);
-      if (stop < 0 || stop >= to || !mayBeName(text, to - label.speech)) return null;
+      if (!mayBeName(text, to - label.speech)) return null;
+      if (!/[。！？]/u.test(source.slice(label.speech, to))) return null;
     }
   } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
@@ -91,7 +91,10 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
   }
   let k = facts.after(i);
   for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
-    const kind = facts.mark(k)?.kind;
+    // （速報）⏎ … in the middle of a sentence over two lines opens nothing.
+    const p = facts.before(k);
+    const mark = facts.mark(k);
+    const kind = mark?.style === '(' && facts.full(p) && !facts.ends(p) ? undefined : mark?.kind;
     if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
     if (/[。．？！]/u.test(facts.text(k))) return true;
   }

@@ -123,4 +123,12 @@ describe('header', () => {
     assert.deepEqual(parse(around('1. 日時：令和8年2月20日')).problems, []);
     assert.deepEqual(parse('○甲野委員\n　令和8年2月20日（木）と聞いた。\n').problems, []);
   });
+
+  it('reads the closing that the last sentences tell', () => {
+    const told = parse(
+      '緑化財団\n第2回評議員会議事録\n\n１．日時　令和8年2月20日 午前10時\n\n２．議事\n甲野理事から説明があり、承認された。\n以上をもって議事を終了したので、議長は午前十一時五十二分閉会を宣した。\n',
+    );
+    assert.equal(told.header.startTime?.value, '10:00');
+    assert.equal(told.header.endTime?.value, '11:52');
+  });
 });
