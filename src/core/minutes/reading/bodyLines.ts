@@ -1,5 +1,4 @@
 import { hasLostBullets, tellsDeeds } from './anonymous';
-import type { Speaker } from './builder';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
@@ -20,8 +19,8 @@ export class BodyLines {
   /** Minutes that only tell what was done: no paragraph is somebody's speech. */
   private readonly narrative: boolean;
   private speakerGroup = 0;
-  /** The speaker whose glyph a legend explains (○は委員): anonymous, so that each bullet below is a remark. */
-  private unnamed: Speaker | null = null;
+  /** Who speaks behind a glyph that a legend explains (○は委員): nobody by name, so that each bullet below is a remark. */
+  private unnamed: string | null = null;
   /** The bracket that closes an aside over several lines; '' when none is open. */
   private asideEnd = '';
 
@@ -48,10 +47,9 @@ export class BodyLines {
     const { facts, builder } = reading;
     const span = { start: speaker.start, end: speaker.end };
     const label = speaker.said ?? facts.source.slice(span.start, span.end);
-    const who = { label, span, source: 'mark' as const };
-    builder.beginRemark(facts.from(i), who, 0, null);
+    builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
-    this.unnamed = speaker.said === null ? null : who;
+    this.unnamed = speaker.said;
     reading.state = 'body';
     reading.turn = true;
     reading.separated = false;
@@ -132,7 +130,9 @@ export class BodyLines {
     if (arrow && readBracketedSpeaker(facts.source, mark.content, facts.to(i)) !== null)
       this.openBullet(i, mark);
     else if (this.unnamed !== null && mark?.kind === 'bullet' && !arrow) {
-      builder.beginRemark(facts.from(i), this.unnamed, 1, null);
+      const start = facts.from(i);
+      const who = { label: this.unnamed, span: { start, end: start + 1 }, source: 'mark' as const };
+      builder.beginRemark(start, who, 1, null);
       builder.open('speech', i, facts.markEnd(i), null, mark.content);
     }
     // ⇒ 継続審議: what came of the talk.
