@@ -96,12 +96,18 @@ export const labelsAreAsPrinted: Property = {
       if (squeeze(name) !== source) return `name ${quote(name)}, printed ${quote(source)}`;
       if (source === '') return `an empty name at ${nameSpan.start}`;
     }
+    let explained: string | null = null;
     for (const { speaker, speakerSpan, span } of minutes.remarks) {
       if ((speaker === null) !== (speakerSpan === null)) return `remark ${show(span)}: speaker without span`;
       if (speaker === null || speakerSpan === null) continue;
       const source = squeezedSource(text, speakerSpan, residue);
       // A legend (◎委員長 ○委員) lets a mark stand for a label.
-      if (LEGEND_MARK.test(source) && squeeze(text).includes(source + squeeze(speaker))) continue;
+      if (LEGEND_MARK.test(source) && squeeze(text).includes(source + squeeze(speaker))) {
+        explained = speaker;
+        continue;
+      }
+      // A bullet below such a mark goes on for whom the mark stands.
+      if (speaker === explained && /^[^\p{L}\p{N}]$/u.test(source)) continue;
       if (squeeze(speaker) !== source) return `speaker ${quote(speaker)}, printed ${quote(source)}`;
     }
     return null;
