@@ -113,8 +113,22 @@ const groups = {
       outfile: 'dist/exchange.js',
       plugins: [zipInPlace],
     },
+    {
+      ...web,
+      entryPoints: { topicsView: 'src/features/topicsView/main.ts' },
+      outdir: 'dist',
+      external: ['vscode'],
+    },
     // src/host/worker.ts starts it in either host.
     { ...web, format: 'iife', entryPoints: ['src/worker/termWorker.ts'], outfile: 'dist/termWorker.js' },
+    // The page of the topics view: modules that are loaded as they are needed.
+    {
+      ...web,
+      format: 'esm',
+      splitting: true,
+      entryPoints: { topics: 'src/webview/main.ts' },
+      outdir: 'dist/webview',
+    },
     // Its first line makes the bundle executable.
     { ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
   ],

@@ -32,6 +32,7 @@ import { registerThemesView } from './features/themesView';
 import { registerUnplacedTags } from './features/unplacedTags';
 import { registerUntagged } from './features/untagged';
 import { registerTopicsReport } from './features/topicsReport';
+import { registerTopicsView } from './features/topicsView';
 import { registerTagCompletion } from './features/tagCompletion';
 import { registerTagPlaces } from './features/tagPlaces';
 import { registerThemeSymbols } from './features/themeSymbols';
@@ -110,6 +111,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerEndBullet,
   registerNavigation,
   registerTopicsReport,
+  registerTopicsView,
   registerLanguageStatus,
   registerLanguage,
 ];

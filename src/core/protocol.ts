@@ -1,4 +1,4 @@
-/** The messages between the host and its workers: plain data only. */
+/** The messages between the host and its workers: plain data only. Those of the topics view are in protocol/view. */
 import type { LawEntry } from './knowledge/userEntries';
 import type { OrganizationEntry } from './knowledge/organizations';
 import type { Picture, PictureAsk } from './topics/pictures/picture';
@@ -11,6 +11,9 @@ export type { Scope } from './topics/scope';
 export type { SummaryMeeting, Topic, TopicSummary } from './topics/summary';
 export type { ConcordanceLine } from './topics/concordance';
 export type { CoOccurrence, SpeakerRow } from './topics/topicRelations';
+export type { TopicRow, TopicTable } from './topics/topicTable';
+export type { TopicDetail } from './topics/topicDetail';
+export type { ScopeChoices } from './topics/scopeChoices';
 
 /** What the term worker needs before it can read documents. */
 export interface OpenTerms {
@@ -48,6 +51,26 @@ export interface TermRequests {
     readonly ask: { readonly scope: Scope; readonly limit: number };
     readonly answer: TopicSummary;
   };
+  /** The table of a scope's topics. */
+  table: {
+    readonly ask: { readonly scope: Scope; readonly limit: number };
+    readonly answer: import('./topics/topicTable').TopicTable;
+  };
+  /** One topic in a scope; null where nobody speaks of it there. */
+  topic: {
+    readonly ask: { readonly scope: Scope; readonly key: string };
+    readonly answer: import('./topics/topicDetail').TopicDetail | null;
+  };
+  /** What scopes can be made of; speakers, groups and themes of one body's meetings only where it is given. */
+  choices: {
+    readonly ask: { readonly body: string | null };
+    readonly answer: import('./topics/scopeChoices').ScopeChoices;
+  };
+  /** The key of the topic that words of a document are; null for none. */
+  topicAt: {
+    readonly ask: import('./topics/topicAt').Selected;
+    readonly answer: string | null;
+  };
   /** Who speaks of topics, and which come up together. */
   relations: {
     readonly ask: { readonly scope: Scope; readonly limit: number; readonly by: 'speaker' | 'group' };
@@ -64,7 +87,11 @@ export interface TermRequests {
   /** The documents of a scope that speak of a term, in order of time. */
   documents: {
     readonly ask: { readonly scope: Scope; readonly key: string };
-    readonly answer: readonly { readonly id: string; readonly places: number }[];
+    readonly answer: readonly {
+      readonly id: string;
+      readonly meeting: import('./topics/indexedDocument').Meeting;
+      readonly places: number;
+    }[];
   };
   /** The lines of a term in one document, whose text is given. */
   concordance: {

@@ -13,6 +13,11 @@ export class Log implements vscode.Disposable {
     this.open().error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 
+  /** Shows the log to the user. */
+  show(): void {
+    this.open().show();
+  }
+
   /** For the rejection of a promise that nobody waits for. */
   caught(what: string): (error: unknown) => void {
     return (error) => {

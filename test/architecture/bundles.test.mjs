@@ -15,7 +15,7 @@ describe('bundles', function () {
   this.timeout(60_000);
 
   it('ask for nothing but vscode in the extension hosts', () => {
-    for (const name of ['dist/extension.js', 'dist/web/extension.js']) {
+    for (const name of ['dist/extension.js', 'dist/web/extension.js', 'dist/topicsView.js']) {
       const names = required(fs.readFileSync(path.join(root, name), 'utf8'));
       assert.deepEqual(
         names.filter((module) => module !== 'vscode'),

@@ -41,8 +41,16 @@ const LEAST_OWN = 0.25;
 /** One word for something that is done says less than a thing, and who is named is rarely what is talked of. */
 const KIND_WEIGHTS: Readonly<Record<TermKind, number>> = { term: 1, action: 0.5, law: 1, organization: 0.6 };
 
-/** The terms of some documents, the highest score first, up to a limit. */
-export function rankTerms(index: TermIndex, entries: readonly IndexEntry[], limit = Infinity): RankedTerm[] {
+/**
+ * The terms of some documents, the highest score first, up to a limit.
+ * @param also number of a term that is taken too, as the last, where it has a score but not a place within the limit
+ */
+export function rankTerms(
+  index: TermIndex,
+  entries: readonly IndexEntry[],
+  limit = Infinity,
+  also: number | null = null,
+): RankedTerm[] {
   const { vocabulary } = index;
   const sums = sumsOf(index, entries);
   const score = scorer(vocabulary, sums, entries.length);
@@ -51,7 +59,11 @@ export function rankTerms(index: TermIndex, entries: readonly IndexEntry[], limi
     if ((sums.own[number] ?? 0) > 0 && !index.rules.isIgnored(vocabulary.keyOf(number)))
       best.add(number, score(number));
   }
-  return best.take().flatMap(({ number, score: value }) => {
+  const taken = [...best.take()];
+  const extra = also === null || taken.some(({ number }) => number === also) ? 0 : score(also);
+  if (also !== null && extra > 0 && !index.rules.isIgnored(vocabulary.keyOf(also)))
+    taken.push({ number: also, score: extra });
+  return taken.flatMap(({ number, score: value }) => {
     const kind = vocabulary.kindOf(number);
     if (kind === null) return [];
     return [

@@ -6,7 +6,7 @@ import type { Meeting } from './indexedDocument';
 import { NumberList } from './numberList';
 import { rankTerms, type RankedTerm } from './ranking';
 import { entriesIn, type Scope } from './scope';
-import { mannKendall, signedLogLikelihood, type Trend } from './statistics';
+import { mannKendall, SIGNIFICANT_G2, signedLogLikelihood, type Trend } from './statistics';
 import type { IndexEntry, TermIndex } from './termIndex';
 import { TopicRows } from './topicPlaces';
 
@@ -42,12 +42,27 @@ export interface TopicSummary {
 /** The topics of a scope, up to a limit. */
 export function summarize(index: TermIndex, scope: Scope, limit: number): TopicSummary {
   const entries = entriesIn(index, scope);
+  return summaryOf(index, entries, rankTerms(index, entries, limit));
+}
+
+/** The summary of some terms of the meetings. */
+export function summaryOf(
+  index: TermIndex,
+  entries: readonly IndexEntry[],
+  ranked: readonly RankedTerm[],
+): TopicSummary {
   const meetings = entries.map(meetingOf);
-  const ranked = rankTerms(index, entries, limit);
   const counts = countsOf(index, entries, ranked);
   const speakers = countSpeakers(index, entries, ranked);
   const topics = ranked.map((term, row) => topicOf(term, counts[row] ?? [], meetings, speakers[row] ?? 0));
   return { meetings, topics };
+}
+
+/** Rising or falling, where chance would rarely have it so: over all meetings, or in the last one; else null. */
+export function directionOf({ trend, change }: Topic): 'rising' | 'falling' | null {
+  if (trend.p < 0.05) return trend.tau > 0 ? 'rising' : 'falling';
+  if (Math.abs(change) < SIGNIFICANT_G2) return null;
+  return change > 0 ? 'rising' : 'falling';
 }
 
 function meetingOf({ document, own, counted }: IndexEntry): SummaryMeeting {

@@ -1,8 +1,7 @@
 /** A summary of topics in the forms in which it leaves the program: JSON, CSV, Markdown. */
 import { csv } from '../exchange/csv';
 import { escapeMarkdown } from '../text/markdown';
-import { SIGNIFICANT_G2 } from './statistics';
-import type { SummaryMeeting, Topic, TopicSummary } from './summary';
+import { directionOf, type SummaryMeeting, type Topic, type TopicSummary } from './summary';
 
 /** The words of the tables, in the reader's language. */
 export interface TopicWords {
@@ -106,11 +105,10 @@ export function meetingName({ document, body, number, date }: SummaryMeeting, wo
   return parts.length === 0 ? document : parts.join(' ');
 }
 
-/** Rising or falling, where chance would rarely have it so: over all meetings, or in the last one. */
-export function direction({ trend, change }: Topic, words: TopicWords): string {
-  if (trend.p < 0.05) return trend.tau > 0 ? words.rising : words.falling;
-  if (Math.abs(change) < SIGNIFICANT_G2) return '';
-  return change > 0 ? words.rising : words.falling;
+/** The word for rising or falling; empty where chance may have it so. */
+export function direction(topic: Topic, words: TopicWords): string {
+  const found = directionOf(topic);
+  return found === null ? '' : words[found];
 }
 
 function dateOf(meeting: SummaryMeeting | undefined): string {

@@ -14,13 +14,17 @@ import { pictureOf } from './pictures/pictures';
 import { PriorTerms } from './priorTerms';
 import { entriesIn, type Scope } from './scope';
 import { rankTerms } from './ranking';
+import { scopeChoices } from './scopeChoices';
 import { summarize } from './summary';
 import { TermIndex, type IndexEntry } from './termIndex';
 import { TermRules } from './termRules';
 import { loadTokenizer } from './tokenizer/tokenizer';
 import { textHash } from './textHash';
+import { topicAt } from './topicAt';
+import { topicDetail } from './topicDetail';
 import { timesIn } from './topicPlaces';
 import { coOccurrences, topicsBySpeaker } from './topicRelations';
+import { topicTable } from './topicTable';
 
 interface Opened {
   readonly index: TermIndex;
@@ -45,6 +49,10 @@ export class TermEngine {
       return null;
     },
     summarize: ({ scope, limit }) => summarize(this.current.index, scope, limit),
+    table: ({ scope, limit }) => topicTable(summarize(this.current.index, scope, limit)),
+    topic: ({ scope, key }) => topicDetail(this.current.index, scope, key),
+    choices: ({ body }) => scopeChoices(this.current.index, body),
+    topicAt: (selected) => topicAt(this.current.index, selected),
     relations: ({ scope, limit, by }) => {
       const { index } = this.current;
       const entries = entriesIn(index, scope);
@@ -58,7 +66,8 @@ export class TermEngine {
     documents: ({ scope, key }) =>
       this.withTerm(scope, key, (entry, number) => {
         const places = timesIn(entry, number);
-        return places === 0 ? [] : [{ id: entry.document.id, places }];
+        const { id, meeting } = entry.document;
+        return places === 0 ? [] : [{ id, meeting, places }];
       }),
     concordance: ({ scope, key, id, text, width }) => {
       const { joined } = parse(text);

@@ -58,7 +58,18 @@ describe('the engine of terms', () => {
     const { cache } = engine.answer('index', { id: 'a', text: TEXT, cache: null });
     assert.ok(cache !== null);
     assert.ok(topics(engine).includes('停留所'));
-    assert.deepEqual(engine.answer('documents', { scope: {}, key: '停留所' }), [{ id: 'a', places: 2 }]);
+    assert.deepEqual(engine.answer('documents', { scope: {}, key: '停留所' }), [
+      {
+        id: 'a',
+        meeting: {
+          title: '海辺市地域交通会議 第１回 議事概要',
+          body: '海辺市地域交通会議',
+          number: 1,
+          date: '2025-08-01',
+        },
+        places: 2,
+      },
+    ]);
     assert.deepEqual(engine.answer('documents', { scope: {}, key: 'ない語' }), []);
     const [line] = engine.answer('concordance', { scope: {}, key: '停留所', id: 'a', text: TEXT, width: 10 });
     assert.deepEqual(

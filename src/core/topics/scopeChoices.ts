@@ -1,0 +1,74 @@
+/** What a scope can be made of: the bodies, speakers, groups and themes that the index knows, and the period. */
+import type { TermIndex } from './termIndex';
+
+/** Speakers, most remarks first, that a list can hold. */
+const MOST_NAMES = 300;
+
+/** A name, and in how many meetings (bodies) or remarks (others) it is. */
+export interface ScopeName {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface ScopeChoices {
+  readonly documents: number;
+  readonly bodies: readonly ScopeName[];
+  readonly speakers: readonly ScopeName[];
+  readonly groups: readonly ScopeName[];
+  /** Paths of inline tags with all those above them. */
+  readonly tags: readonly ScopeName[];
+  /** ISO 8601 dates of the first and the last meeting; null where no meeting has a date. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The choices of all that is indexed, or of a body's meetings. */
+export function scopeChoices(index: TermIndex, body: string | null): ScopeChoices {
+  const [bodies, speakers, groups, tags] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const { document } of index.all) {
+    const { meeting, remarks } = document;
+    bodies.add(meeting.body);
+    const { date } = meeting;
+    if (date !== null && (from === null || date < from)) from = date;
+    if (date !== null && (to === null || date > to)) to = date;
+    if (body !== null && meeting.body !== body) continue;
+    for (const remark of remarks) {
+      speakers.add(remark.speaker);
+      groups.add(remark.group);
+      const paths = new Set(remark.tags.flatMap(withThoseAbove));
+      for (const path of paths) tags.add(path);
+    }
+  }
+  return {
+    documents: index.size,
+    bodies: bodies.names(),
+    speakers: speakers.names(),
+    groups: groups.names(),
+    tags: tags.names(),
+    from,
+    to,
+  };
+}
+
+/** 人材/育成 is of 人材 too. */
+function withThoseAbove(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, i) => names.slice(0, i + 1).join('/'));
+}
+
+class Tally {
+  private readonly counts = new Map<string, number>();
+
+  add(name: string | null): void {
+    if (name !== null) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  names(): ScopeName[] {
+    return [...this.counts]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .slice(0, MOST_NAMES);
+  }
+}

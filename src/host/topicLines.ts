@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { Scope } from '../core/protocol';
+import type { TopicLine, TopicLines } from '../core/protocol/view';
+import type { SettingsSource } from './settings';
+import type { TermService } from './termService';
+import { openDocuments, readMinutesFile } from './workspaceFiles';
+
+/** Characters on either side of the words. */
+const width = 60;
+
+interface Asked {
+  readonly scope: Scope;
+  readonly key: string;
+  /** Lines to leave out at the start. */
+  readonly skip: number;
+  readonly limit: number;
+}
+
+/**
+ * A part of the concordance of a topic. Only documents that have lines in it are read; one that cannot be read any
+ * more is left out.
+ */
+export async function topicLines(
+  { scope, key, skip, limit }: Asked,
+  terms: TermService,
+  settings: SettingsSource,
+): Promise<TopicLines> {
+  const documents = await terms.ask('documents', { scope, key });
+  const total = documents.reduce((sum, { places }) => sum + places, 0);
+  const lines: TopicLine[] = [];
+  let before = 0;
+  for (const { id, meeting, places } of documents) {
+    const first = Math.max(0, skip - before);
+    before += places;
+    if (before <= skip) continue;
+    if (lines.length >= limit) break;
+    const uri = vscode.Uri.parse(id);
+    const text = await textOf(uri, settings);
+    if (text === null) continue;
+    const file = vscode.workspace.asRelativePath(uri);
+    const found = await terms.ask('concordance', { scope, key, id, text, width });
+    for (const line of found.slice(first)) lines.push({ ...line, meeting: { ...meeting, file } });
+  }
+  return { lines: lines.slice(0, limit), total };
+}
+
+/** The remarks of a topic, by document, as indices. */
+export async function topicRemarks(
+  { scope, key }: { readonly scope: Scope; readonly key: string },
+  terms: TermService,
+  settings: SettingsSource,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const { lines } = await topicLines({ scope, key, skip: 0, limit: Infinity }, terms, settings);
+  const remarks = new Map<string, number[]>();
+  for (const { document, remark } of lines) {
+    const known = remarks.get(document) ?? [];
+    if (known.at(-1) !== remark) known.push(remark);
+    remarks.set(document, known);
+  }
+  return remarks;
+}
+
+/** The text as it is in the editor, else on disk; null where it is gone. */
+async function textOf(uri: vscode.Uri, settings: SettingsSource): Promise<string | null> {
+  const key = uri.toString();
+  const open = openDocuments().find((document) => document.uri.toString() === key);
+  if (open !== undefined) return open.getText();
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    return await readMinutesFile(uri, size, settings);
+  } catch {
+    return null;
+  }
+}

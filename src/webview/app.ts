@@ -1,0 +1,260 @@
+import * as l10n from '@vscode/l10n';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { ScopeChoices, TopicDetail, TopicTable } from '../core/protocol';
+import {
+  startStatus,
+  type ActiveDocument,
+  type HostMessage,
+  type IndexStatus,
+  type TopicLines,
+} from '../core/protocol/view';
+import { appStyles } from './appStyles';
+import { Channel } from './channel';
+import { emptyState, type Emptiness } from './emptyState';
+import type { ViewEvents } from './events';
+import { Latest } from './model/latest';
+import { arrange, sortedBy } from './model/rows';
+import { withoutConditions } from './model/scopeControls';
+import { readViewState, type ViewState } from './model/viewState';
+import './readingState';
+import './scopeBar';
+import { controls } from './styles';
+import './topicDetail';
+import './topicTable';
+
+/** Topics that the table has at most: far more than anybody reads. */
+const MOST_TOPICS = 300;
+/** Lines of a concordance that are shown at first, and added each time. */
+const LINES = 100;
+
+type Handled = Exclude<HostMessage, { type: 'answer' | 'refusal' }>;
+
+/** The topics view: asks the extension for what is to be shown, and shows it. */
+@customElement('minutes-topics')
+export class TopicsApp extends LitElement {
+  private readonly channel = new Channel((message) => {
+    this.receive(message);
+  });
+  @state() private accessor view: ViewState = readViewState(this.channel.kept);
+  @state() private accessor isStarted = false;
+  @state() private accessor hasFolder = true;
+  @state() private accessor active: ActiveDocument | null = null;
+  @state() private accessor status: IndexStatus = startStatus;
+  @state() private accessor choices: ScopeChoices | null = null;
+  @state() private accessor table: TopicTable | null = null;
+  @state() private accessor detail: TopicDetail | null = null;
+  @state() private accessor lines: TopicLines | null = null;
+  @state() private accessor problem = '';
+  private readonly latest = {
+    choices: new Latest(),
+    table: new Latest(),
+    topic: new Latest(),
+    lines: new Latest(),
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const on = <K extends keyof ViewEvents>(name: K, run: (detail: ViewEvents[K]) => void): void => {
+      this.addEventListener(name, (event) => {
+        run((event as CustomEvent<ViewEvents[K]>).detail);
+      });
+    };
+    on('choose-topic', (key) => {
+      this.change({ key });
+    });
+    on('sort-by', (by) => {
+      this.change({ sort: sortedBy(this.view.sort, by) });
+    });
+    on('set-scope', (scope) => {
+      this.change({ scope });
+    });
+    on('reveal-line', ({ document, spans, words }) => {
+      this.channel.send({ type: 'reveal', document, spans: [...spans], words });
+    });
+    on('more-lines', () => {
+      this.askLines(this.lines?.lines.length ?? 0);
+    });
+    on('act', (message) => {
+      this.channel.send(message);
+    });
+    this.channel.send({ type: 'ready' });
+  }
+
+  private receive(message: Handled): void {
+    switch (message.type) {
+      case 'start':
+        l10n.config({ contents: message.strings });
+        this.hasFolder = message.hasFolder;
+        this.isStarted = true;
+        return;
+      case 'active':
+        this.active = message.document;
+        return;
+      case 'status': {
+        const isNew = message.status.generation !== this.status.generation;
+        this.status = message.status;
+        if (isNew) this.askAll();
+        return;
+      }
+      case 'choose':
+        this.change({
+          ...(message.scope === null ? {} : { scope: message.scope }),
+          ...(message.key === null ? {} : { key: message.key, search: '' }),
+        });
+    }
+  }
+
+  /** Changes what is chosen, keeps it, and asks for what it needs. */
+  private change(change: Partial<ViewState>): void {
+    const before = this.view;
+    this.view = { ...before, ...change };
+    this.channel.keep(this.view);
+    if (this.view.scope !== before.scope) this.askAll();
+    else if (this.view.key !== before.key) this.askTopic();
+  }
+
+  private askAll(): void {
+    if (this.status.generation === 0) return;
+    const { scope } = this.view;
+    const { body = null } = scope;
+    const fail = (message: string): void => {
+      this.problem = message;
+    };
+    this.latest.choices.run(
+      () => this.channel.ask('choices', { body }),
+      (choices) => (this.choices = choices),
+      fail,
+    );
+    this.latest.table.run(
+      () => this.channel.ask('table', { scope, limit: MOST_TOPICS }),
+      (table) => {
+        this.table = table;
+        this.problem = '';
+      },
+      fail,
+    );
+    this.askTopic();
+  }
+
+  private askTopic(): void {
+    const { scope, key } = this.view;
+    if (key === null || this.status.generation === 0) {
+      this.latest.topic.forget();
+      this.latest.lines.forget();
+      this.detail = null;
+      this.lines = null;
+      return;
+    }
+    if (this.detail?.row.key !== key) this.lines = null;
+    this.latest.topic.run(
+      () => this.channel.ask('topic', { scope, key }),
+      (detail) => (this.detail = detail),
+      (message) => (this.problem = message),
+    );
+    this.askLines(0);
+  }
+
+  /** Asks for the concordance from a line on. */
+  private askLines(skip: number): void {
+    const { scope, key } = this.view;
+    if (key === null) return;
+    const before = skip === 0 ? [] : (this.lines?.lines ?? []);
+    this.latest.lines.run(
+      () => this.channel.ask('lines', { scope, key, skip, limit: LINES }),
+      ({ lines, total }) => (this.lines = { lines: [...before, ...lines], total }),
+      (message) => (this.problem = message),
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // Marks the page as there for those who wait for it.
+    if (changed.has('isStarted')) this.toggleAttribute('ready', this.isStarted);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.isStarted) return nothing;
+    return html`<main>
+      <header>
+        <h1 class="hidden-text">${l10n.t('Recurring topics')}</h1>
+        <topic-scope .scope=${this.view.scope} .choices=${this.choices} .active=${this.active}></topic-scope>
+        ${this.search()}
+        <topic-reading .status=${this.status}></topic-reading>
+        ${this.problem === '' ? nothing : html`<p role="alert" class="problem">${l10n.t('This could not be done: {0}', this.problem)}</p>`}
+        <p role="status" class="quiet summary">${this.summary()}</p>
+      </header>
+      ${this.body()}
+    </main>`;
+  }
+
+  private search(): TemplateResult {
+    return html`<label class="search"
+      ><span class="hidden-text">${l10n.t('Search topics')}</span>
+      <input
+        type="search"
+        placeholder=${l10n.t('Search topics')}
+        .value=${this.view.search}
+        @input=${({ target }: Event) => {
+          if (target instanceof HTMLInputElement) this.change({ search: target.value });
+        }}
+    /></label>`;
+  }
+
+  private summary(): string {
+    const { table } = this;
+    if (table === null) {
+      const isWaiting = this.status.state === 'reading' || this.status.state === 'none';
+      return isWaiting ? l10n.t('Reading the minutes') : '';
+    }
+    return l10n.t(
+      '{0} topics, {1} meetings, {2} remarks',
+      arrange(table.rows, this.view.search, this.view.sort).length,
+      table.meetings,
+      table.remarks,
+    );
+  }
+
+  private body(): TemplateResult | typeof nothing {
+    const { table, view } = this;
+    if (table === null) return nothing;
+    const rows = arrange(table.rows, view.search, view.sort);
+    const why = this.emptiness(table, rows.length);
+    if (why !== null)
+      return emptyState(why, (action) => {
+        if (action === 'all') this.change({ scope: withoutConditions({}) });
+        else if (action === 'clear-search') this.change({ search: '' });
+        else this.channel.send(action);
+      });
+    return html`<div class="panes" ?data-open=${this.detail !== null}>
+      <topic-table
+        .rows=${rows}
+        .meetings=${table.meetings}
+        .sort=${view.sort}
+        .chosen=${view.key}
+      ></topic-table>
+      ${
+        this.detail === null
+          ? nothing
+          : html`<section class="detail" aria-label=${this.detail.row.name}>
+              <topic-detail
+                .detail=${this.detail}
+                .lines=${this.lines}
+                .meetings=${table.meetings}
+              ></topic-detail>
+            </section>`
+      }
+    </div>`;
+  }
+
+  private emptiness(table: TopicTable, shown: number): Emptiness | null {
+    if (shown > 0) return null;
+    // Too early to say that there is nothing.
+    if (this.status.state === 'reading' && table.rows.length === 0) return null;
+    if (table.rows.length > 0) return 'not-found';
+    if (table.meetings > 0) return 'no-topics';
+    if ((this.choices?.documents ?? 0) > 0) return 'no-remarks';
+    return this.hasFolder ? 'no-minutes' : 'no-folder';
+  }
+
+  static override styles = [controls, appStyles];
+}
