@@ -104,14 +104,23 @@ export class Codebook {
   /** The themes whose label or alias is most like a misspelt one, the likest first; never a deprecated one. */
   nearest(text: string, limit: number): Theme[] {
     const wanted = labelKey(text).split('/').at(-1) ?? '';
-    return this.themes
-      .filter(({ deprecated }) => !deprecated)
-      .map((theme) => ({ theme, likeness: likenessTo(theme, wanted) }))
-      .filter((found) => found.likeness >= LEAST_LIKENESS)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, limit)
-      .map(({ theme }) => theme);
+    return (
+      this.themes
+        .filter(({ deprecated }) => !deprecated)
+        .map((theme) => ({ theme, likeness: likenessTo(theme, wanted) }))
+        .filter((found) => found.likeness >= LEAST_LIKENESS)
+        // Of equals the one as long: a misspelt 人材育成 is no 人材.
+        .sort(
+          (a, b) => b.likeness - a.likeness || lengthApart(a.theme, wanted) - lengthApart(b.theme, wanted),
+        )
+        .slice(0, limit)
+        .map(({ theme }) => theme)
+    );
   }
+}
+
+function lengthApart({ label }: Theme, wanted: string): number {
+  return Math.abs(labelKey(label).length - wanted.length);
 }
 
 function likenessTo({ label, aliases }: Theme, wanted: string): number {

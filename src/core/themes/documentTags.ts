@@ -24,6 +24,7 @@ export interface RemarkTag {
 export class DocumentTags {
   private readonly beside: ReadonlyMap<number, readonly string[]>;
   private readonly read: (readonly RemarkTag[] | undefined)[] = [];
+  private readMisplaced: readonly MisplacedTag[] | undefined;
 
   /** @param sidecar placed in the minutes of `parsed`; null where there is none */
   constructor(
@@ -48,8 +49,9 @@ export class DocumentTags {
     return this.sidecar === null ? [] : unplaced(this.sidecar);
   }
 
+  /** What looks like a tag and is none of a remark's. */
   get misplaced(): readonly MisplacedTag[] {
-    return misplacedTags(this.parsed.text, this.parsed.minutes);
+    return (this.readMisplaced ??= misplacedTags(this.parsed.text, this.parsed.minutes));
   }
 
   /** Where this document's tags are: where the first of them is; null without tags. */

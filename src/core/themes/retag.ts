@@ -54,7 +54,7 @@ function retagRun(source: string, tags: readonly Tag[], step: CodebookStep): Tex
 }
 
 /** A tag with as many of the themes above as the old one had, as far as there are so many. */
-function inSameForm(label: string, { path }: Theme): string {
+export function inSameForm(label: string, { path }: Theme): string {
   const labels = path.split('/');
   const parts = label.split(/[/／]/u).filter((part) => part !== '').length;
   return labels.slice(-Math.max(1, parts)).join(label.includes('／') ? '／' : '/');

@@ -107,8 +107,11 @@ export function matchRemark(rules: ThemeRules, { text, pieces }: Remark): RuleMa
   }));
 }
 
-/** A span of `Remark.text` in joined offsets; no word goes over the line end between two pieces. */
-function inJoined({ start, end }: Span, pieces: readonly Span[]): Span[] {
+/**
+ * A span of `Remark.text` in joined offsets, given the remark's `pieces`; no word goes over the line end between two
+ * of them.
+ */
+export function inJoined({ start, end }: Span, pieces: readonly Span[]): Span[] {
   let before = 0;
   for (const piece of pieces) {
     const length = piece.end - piece.start;

@@ -4,7 +4,7 @@ import { isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import { labelKey } from './labels';
-import { misplacedTags, tagsOfRemark, type Tag } from './tags';
+import { misplacedTags, tagsOfRemark, type MisplacedTag, type Tag } from './tags';
 
 /** What is to be done to the tags of one remark; labels are compared by `labelKey`. */
 export interface TagChange {
@@ -66,8 +66,13 @@ export function renameTag(source: string, minutes: Minutes, from: string, to: st
 /** The tag at an offset among the words of a remark goes to that remark's end. */
 export function moveTagToEnd(source: string, minutes: Minutes, offset: number): TextEdit[] {
   const tag = misplacedTags(source, minutes).find(({ span }) => span.start <= offset && offset <= span.end);
-  const remark = minutes.remarks[tag?.remark ?? -1];
-  if (tag === undefined || remark === undefined) return [];
+  return tag === undefined ? [] : moveToEnd(source, minutes, tag);
+}
+
+/** A misplaced tag goes to the end of the remark that it stands in; no edits where it stands in none. */
+export function moveToEnd(source: string, minutes: Minutes, tag: MisplacedTag): TextEdit[] {
+  const remark = minutes.remarks[tag.remark ?? -1];
+  if (remark === undefined) return [];
   return [
     ...removals(source, [tag]),
     ...changeTags(source, minutes, [{ remark, add: [tag.label], remove: [] }]),
@@ -88,7 +93,7 @@ export function stripTags(source: string, minutes: Minutes): TextEdit[] {
 }
 
 /** Takes tags away, those that stand side by side in one edit. `tags` are in order. */
-export function removals(source: string, tags: readonly Tag[]): TextEdit[] {
+export function removals(source: string, tags: readonly Pick<Tag, 'span'>[]): TextEdit[] {
   const groups: { start: number; end: number }[] = [];
   for (const { span } of tags) {
     const group = groups.at(-1);

@@ -6,7 +6,7 @@ import type { TextEdit } from '../text/textEdit';
 import type { DocumentTags, TagLocation } from './documentTags';
 import { labelKey } from './labels';
 import type { SidecarChange } from './sidecarTags';
-import { changeTags, stripTags } from './tagEdits';
+import { changeTags, stripTags, type TagChange } from './tagEdits';
 
 /** What is to be done to the tags of a document: edits of its text, and changes of the file beside it. */
 export interface TagPlan {
@@ -26,20 +26,41 @@ export interface TagWish {
  * a label that cannot stand behind a # goes beside the text.
  */
 export function planTags(tags: DocumentTags, wish: TagWish, location: TagLocation): TagPlan {
+  return planAll(tags, [wish], location);
+}
+
+/** As `planTags`, for several wishes at once; a remark may be in more than one of them. */
+export function planAll(tags: DocumentTags, wishes: readonly TagWish[], location: TagLocation): TagPlan {
   const { text, minutes } = tags.parsed;
-  const inline: { remark: Minutes['remarks'][number]; add: string[]; remove: readonly string[] }[] = [];
+  const inline: TagChange[] = [];
   const beside: SidecarChange[] = [];
-  for (const index of wish.remarks) {
+  for (const [index, wanted] of byRemark(wishes)) {
     const remark = minutes.remarks[index];
     if (remark === undefined) continue;
     const there = new Set(tags.ofRemark(index).map(({ key }) => key));
-    const add = wish.add.filter((label) => !there.has(labelKey(label)));
+    const add = wanted.add.filter((label) => !there.has(labelKey(label)));
     const inText = add.filter((label) => location === 'inline' && isTagLabel(label));
     const atSide = add.filter((label) => !inText.includes(label));
-    inline.push({ remark, add: inText, remove: wish.remove });
-    beside.push({ remark: index, add: atSide, remove: wish.remove });
+    inline.push({ remark, add: inText, remove: wanted.remove });
+    beside.push({ remark: index, add: atSide, remove: wanted.remove });
   }
   return { edits: changeTags(text, minutes, inline), beside };
+}
+
+/** What is wanted of each remark, in order of the remarks. */
+function byRemark(wishes: readonly TagWish[]): [number, { add: string[]; remove: string[] }][] {
+  const wanted = new Map<number, { add: string[]; remove: string[] }>();
+  for (const { remarks, add, remove } of wishes) {
+    for (const index of remarks) {
+      const already = wanted.get(index);
+      if (already === undefined) wanted.set(index, { add: [...add], remove: [...remove] });
+      else {
+        already.add.push(...add);
+        already.remove.push(...remove);
+      }
+    }
+  }
+  return [...wanted].sort(([a], [b]) => a - b);
 }
 
 /** Moves all tags of remarks to one place. What cannot stand in the text stays beside it. */
