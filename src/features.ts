@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAcceptTags } from './features/acceptTags';
 import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
 import { registerCheckPages } from './features/checkPages';
@@ -104,6 +105,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerTagLenses,
   registerTagMoves,
   registerTagging,
+  registerAcceptTags,
   registerThemesView,
   registerUnplacedTags,
   registerUntagged,

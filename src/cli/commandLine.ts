@@ -18,7 +18,7 @@ export interface CommandLine {
   /** List the blocks in the JSON too. */
   readonly blocks: boolean;
   readonly format: LintFormat;
-  /** The least severity that `lint` tells of. */
+  /** The least severity that `lint` tells of; hints (suggested themes) only when asked for. */
   readonly severity: Severity;
   /** How `topics` prints its table. */
   readonly table: TableFormat;
@@ -94,7 +94,7 @@ export function readCommandLine(args: readonly string[]): Asked {
   const blocks = values.blocks === true;
   const json = values.json === true || blocks;
   const format = lintFormats.find((each) => each === values.format) ?? (json ? 'json' : 'text');
-  const severity = severities.find((each) => each === values.severity) ?? 'hint';
+  const severity = severities.find((each) => each === values.severity) ?? 'information';
   const table = json ? 'json' : values.csv === true ? 'csv' : values.markdown === true ? 'markdown' : 'text';
   return { kind: 'command', line: { command, files, json, blocks, format, severity, table } };
 }

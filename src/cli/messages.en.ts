@@ -29,7 +29,8 @@ Options:
       --blocks      (parse) list in the JSON what each paragraph is; implies --json
       --format F    (lint) text (one finding a line, FILE:LINE:COLUMN: SEVERITY CHECK ...),
                     json, or sarif (SARIF 2.1.0, one document for all files)
-      --severity S  (lint) the least severity to tell of: error, warning, information, hint
+      --severity S  (lint) the least severity to tell of: error, warning, information (if
+                    nothing is said), hint (suggested themes too)
   -h, --help        this text
   -V, --version     the version
 
@@ -107,6 +108,8 @@ export const english: Messages = {
     sidecarFault: (file, line, column) =>
       `${file}:${line}:${column}: the tags cannot be read. Correct the file or restore an earlier version of it.`,
   },
+  codebookProblem: (file, line, code, detail) =>
+    `${file}:${line}: the codebook has a mistake (${code}${detail === '' ? '' : `: ${detail}`}). What it is about is left out.`,
   topicWords,
   termsProblem,
   noDictionary: (detail) => `the dictionary is missing (${detail}). Install the command again.`,

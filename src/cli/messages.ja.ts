@@ -29,7 +29,8 @@ const HELP = `使い方: minutes コマンド [オプション]... ファイル.
       --blocks      （parse）各段落の種類も JSON に含めます（--json を兼ねます）
       --format 形式 （lint）text（1 行に 1 件、ファイル:行:桁: 重要度 検査 説明）、json、
                     sarif（SARIF 2.1.0、全ファイルで 1 文書）
-      --severity 度 （lint）出力する最低の重要度: error、warning、information、hint
+      --severity 度 （lint）出力する最低の重要度: error、warning、information（指定がないとき）、
+                    hint（テーマの候補も）
   -h, --help        この説明
   -V, --version     版
 
@@ -112,6 +113,8 @@ export const japanese: Messages = {
     sidecarFault: (file, line, column) =>
       `${file}:${line}:${column}: タグを読めません。ファイルを直すか、以前の版に戻してください。`,
   },
+  codebookProblem: (file, line, code, detail) =>
+    `${file}:${line}: コードブックに誤りがあります（${code}${detail === '' ? '' : `: ${detail}`}）。その部分は使いません。`,
   topicWords,
   termsProblem,
   noDictionary: (detail) => `辞書がありません（${detail}）。コマンドを入れ直してください。`,

@@ -42,6 +42,8 @@ export interface Messages {
   /** Something wrong in the user's own laws or organisations. */
   readonly entryProblem: (code: EntryProblemCode, detail: string) => string;
   readonly tagWords: TagWords;
+  /** Something wrong in a codebook; `detail` is what it is about. */
+  readonly codebookProblem: (file: string, line: number, code: string, detail: string) => string;
   readonly topicWords: TopicWords;
   /** Something wrong in the user's terms.yaml. */
   readonly termsProblem: (problem: TermsProblem) => string;

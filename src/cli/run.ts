@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/knowledge/knowledge';
 import { findMentions } from '../core/knowledge/mentions';
 import { toJson } from '../core/minutes/json';
 import type { Minutes } from '../core/minutes/model';
+import { ParsedText } from '../core/navigation/parsedText';
 import type { Tokenizer } from '../core/topics/tokenizer/tokenizer';
 import type { CommandLine } from './commandLine';
 import { readCommandLine } from './commandLine';
@@ -12,6 +13,7 @@ import type { Io } from './io';
 import { OutputClosed } from './io';
 import { lintFile } from './lint/lintFile';
 import { lintReport } from './lint/report';
+import { LintThemes } from './lint/themes';
 import type { Messages } from './messages';
 import { mentionsText } from './mentionsText';
 import type { PrintedEntry } from './outlineText';
@@ -93,9 +95,11 @@ async function answerCommand(line: CommandLine, dependencies: Dependencies): Pro
     case 'lint':
       return withKnowledge(dependencies, async (knowledge) => {
         const report = lintReport(line, messages.wording, version);
-        const status = await readFiles(line, dependencies, (text, file) =>
-          report.add(lintFile(file, text, parse(text), knowledge, line.severity)),
-        );
+        const themes = new LintThemes(dependencies.io, messages);
+        const status = await readFiles(line, dependencies, async (text, file) => {
+          const tagged = await themes.of(file, new ParsedText(text));
+          return report.add(lintFile(file, text, knowledge, tagged, line.severity));
+        });
         await dependencies.io.write(report.end());
         return status === ExitCode.ok ? statusOf(report.worst) : status;
       });

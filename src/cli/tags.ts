@@ -2,7 +2,7 @@ import { ParsedText } from '../core/navigation/parsedText';
 import { DocumentTags } from '../core/themes/documentTags';
 import { readSidecar, type Sidecar } from '../core/themes/sidecar';
 import { place } from '../core/themes/sidecarTags';
-import { readInput } from './input';
+import { readInput, STANDARD_INPUT } from './input';
 import type { Io } from './io';
 
 /** What `minutes tags` needs to say besides the tags. */
@@ -19,10 +19,24 @@ export async function readTags(
   text: string,
   words: TagWords,
 ): Promise<DocumentTags | null> {
-  const parsed = new ParsedText(text);
-  const path = `.minutes/tags/${file.replace(/^(?:\.\/)+/u, '')}.json`;
-  const input = file === '-' || file.startsWith('/') ? null : await readInput(io, path);
-  if (input?.ok !== true) return new DocumentTags(parsed, null);
+  const isOutside = file === STANDARD_INPUT || file.startsWith('/');
+  const path = isOutside ? null : `.minutes/tags/${file.replace(/^(?:\.\/)+/u, '')}.json`;
+  return readTagsFrom(io, path, new ParsedText(text), words);
+}
+
+/**
+ * The tags of a text, in it and in a file beside it. Null where that is damaged: this has been told then.
+ * @param path of the file beside the text, which may not be there; null for none
+ */
+export async function readTagsFrom(
+  io: Io,
+  path: string | null,
+  parsed: ParsedText,
+  words: TagWords,
+): Promise<DocumentTags | null> {
+  const { text } = parsed;
+  const input = path === null ? null : await readInput(io, path);
+  if (path === null || input?.ok !== true) return new DocumentTags(parsed, null);
   const read: { readonly sidecar: Sidecar } | { readonly problem: { line: number; column: number } } =
     readSidecar(input.text);
   if ('problem' in read) {

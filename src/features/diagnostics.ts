@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { checkPage } from '../host/checkPages';
+import type { CodebookSource } from '../host/codebookSource';
 import { toDiagnostic } from '../host/convert';
 import { DebounceByKey } from '../host/debounce';
 import type { DocumentFindings } from '../host/documentFindings';
@@ -7,10 +8,13 @@ import type { KnowledgeSource } from '../host/knowledgeSource';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { SettingsSource } from '../host/settings';
+import type { TagStore } from '../host/tagStore';
 
 interface Dependencies {
   readonly findings: DocumentFindings;
   readonly knowledge: KnowledgeSource;
+  readonly codebooks: CodebookSource;
+  readonly tags: TagStore;
   readonly settings: SettingsSource;
   readonly log: Log;
 }
@@ -19,7 +23,8 @@ interface Dependencies {
 const pause = 100;
 
 /** Underlines what the checks find in open minutes, and lists it in the Problems view. */
-export function registerDiagnostics({ findings, knowledge, settings, log }: Dependencies): vscode.Disposable {
+export function registerDiagnostics(dependencies: Dependencies): vscode.Disposable {
+  const { findings, knowledge, codebooks, tags, settings, log } = dependencies;
   const shown = vscode.languages.createDiagnosticCollection('minutes');
   const debounce = new DebounceByKey();
 
@@ -64,6 +69,11 @@ export function registerDiagnostics({ findings, knowledge, settings, log }: Depe
     }),
     settings.onDidChange(checkAll),
     knowledge.onDidChange(checkAll),
+    codebooks.onDidChange(checkAll),
+    // Beside the text; changes of the text come as such.
+    tags.onDidChange((document) => {
+      schedule(document, 0);
+    }),
   );
 }
 

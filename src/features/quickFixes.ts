@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { CheckCode, WeighedFinding } from '../core/checks/check';
+import type { CheckCode, Fix, WeighedFinding } from '../core/checks/check';
 import { allSafeEdits } from '../core/checks/fixes';
 import { fixText } from '../core/checks/findingText';
 import { toFindingRange, toWorkspaceEdit } from '../host/convert';
+import { changeTagsCommand, findingCommands } from '../host/findingCommands';
 import type { Checked, DocumentFindings } from '../host/documentFindings';
 import { minutesSelector } from '../host/language';
 import type { Log } from '../host/log';
@@ -55,21 +56,28 @@ export function registerQuickFixes({ findings, log }: Dependencies): vscode.Disp
 
 function fixesOf(
   { uri }: vscode.TextDocument,
-  { parsed: { lines } }: Checked,
+  { parsed: { lines, minutes } }: Checked,
   found: WeighedFinding,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const { finding } = found;
   const range = toFindingRange(lines, found);
-  return finding.fixes.map((fix) => {
+  const own = diagnostics.filter((each) => codeOf(each) === finding.code && each.range.isEqual(range));
+  const byEdit = (fix: Fix): vscode.CodeAction => {
     const action = new vscode.CodeAction(fixText(fix, wording), vscode.CodeActionKind.QuickFix);
-    action.edit = toWorkspaceEdit(lines, uri, fix.edits);
-    action.diagnostics = diagnostics.filter(
-      (each) => codeOf(each) === finding.code && each.range.isEqual(range),
-    );
+    if (fix.wish === null) action.edit = toWorkspaceEdit(lines, uri, fix.edits);
+    else action.command = changeTagsCommand(action.title, uri, minutes, fix.wish);
     action.isPreferred = fix.safe && fix === finding.fixes[0];
     return action;
-  });
+  };
+  const byCommand = (command: vscode.Command): vscode.CodeAction => {
+    const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
+    action.command = command;
+    return action;
+  };
+  const actions = [...finding.fixes.map(byEdit), ...findingCommands(finding, uri).map(byCommand)];
+  for (const action of actions) action.diagnostics = own;
+  return actions;
 }
 
 function codeOf({ code }: vscode.Diagnostic): unknown {

@@ -3,7 +3,7 @@ import type { ParsedText } from '../core/navigation/parsedText';
 import { DocumentTags, type TagLocation } from '../core/themes/documentTags';
 import type { Sidecar } from '../core/themes/sidecar';
 import { change, discard, reattach, type SidecarChange } from '../core/themes/sidecarTags';
-import { planMove, planTags, type TagPlan, type TagWish } from '../core/themes/tagPlans';
+import { planAll, planMove, type TagPlan, type TagWish } from '../core/themes/tagPlans';
 import { toWorkspaceEdit } from './convert';
 import { DisposableStore } from './disposable';
 import type { Log } from './log';
@@ -59,8 +59,13 @@ export class TagStore implements vscode.Disposable {
    * @returns false when nothing was to be done, or could be done (then the user has been told why)
    */
   async apply(document: vscode.TextDocument, wish: TagWish): Promise<boolean> {
+    return this.applyAll(document, [wish]);
+  }
+
+  /** As `apply`, for several wishes in one step. */
+  async applyAll(document: vscode.TextDocument, wishes: readonly TagWish[]): Promise<boolean> {
     const tags = await this.get(document);
-    return this.carryOut(document, tags, planTags(tags, wish, await this.locationOf(document, tags)));
+    return this.carryOut(document, tags, planAll(tags, wishes, await this.locationOf(document, tags)));
   }
 
   /** Moves all tags of the document to one place; false as for `apply`. */

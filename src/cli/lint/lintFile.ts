@@ -1,9 +1,8 @@
-import { severities, type Severity, type WeighedFinding } from '../../core/checks/check';
+import { severities, type Severity, type Tagged, type WeighedFinding } from '../../core/checks/check';
 import { defaultSeverities, runChecks } from '../../core/checks/index';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { findMentions } from '../../core/knowledge/mentions';
-import type { Minutes } from '../../core/minutes/model';
-import { LineIndex } from '../../core/text/lineIndex';
+import type { LineIndex } from '../../core/text/lineIndex';
 import { STANDARD_INPUT } from '../input';
 
 /** A file with what the checks found in it. */
@@ -18,14 +17,15 @@ export interface LintedFile {
 export function lintFile(
   file: string,
   text: string,
-  minutes: Minutes,
   knowledge: Knowledge,
+  tagged: Tagged,
   least: Severity,
 ): LintedFile {
+  const { minutes, lines } = tagged.tags.parsed;
   const named = { knowledge, mentions: findMentions(minutes, knowledge) };
   const fileName = file === STANDARD_INPUT ? null : (file.split(/[\\/]/u).at(-1) ?? null);
-  const found = runChecks(minutes, { source: text, fileName }, named, defaultSeverities);
-  return { file, lines: new LineIndex(text), found: found.filter((each) => weighs(each.severity, least)) };
+  const found = runChecks(minutes, { source: text, fileName }, { named, tagged }, defaultSeverities);
+  return { file, lines, found: found.filter((each) => weighs(each.severity, least)) };
 }
 
 /** True when a severity is at least the other. */

@@ -3,6 +3,10 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { DocumentMentions } from '../knowledge/mentions';
 import type { Minutes } from '../minutes/model';
 import type { Span } from '../text/span';
+import type { Codebook } from '../themes/codebook';
+import type { DocumentTags, TagLocation } from '../themes/documentTags';
+import type { Suggester } from '../themes/suggester';
+import type { TagWish } from '../themes/tagPlans';
 import type { Details } from './details';
 
 /** How much a finding weighs, the heaviest first. */
@@ -20,18 +24,24 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** One way to put a finding right: what stands there and what would stand there instead. */
+/**
+ * One way to put a finding right: what stands there and what would stand there instead. One of them is empty where
+ * something is only added or taken away; both are the same where it is moved.
+ */
 export interface Fix {
   readonly from: string;
   readonly to: string;
-  /** In order of the source, not overlapping. */
+  /** In order of the source, not overlapping. Empty where tags beside the text change: see `wish`. */
   readonly edits: readonly TextEdit[];
+  /** Tags to be changed that are kept beside the text, where no edit of it helps; null for a fix by edits. */
+  readonly wish: TagWish | null;
   /** True where nobody has to judge: these fixes may be made all at once. */
   readonly safe: boolean;
 }
 
 /** Why another place of the document belongs to a finding. */
-export type RelatedNote = 'usual-form' | 'start-time' | 'attendee' | 'title' | 'date' | 'handouts';
+export type RelatedNote =
+  'usual-form' | 'start-time' | 'attendee' | 'title' | 'date' | 'handouts' | 'suggesting';
 
 export interface Related {
   readonly span: Span;
@@ -64,6 +74,23 @@ export interface Named {
   readonly mentions: DocumentMentions;
 }
 
+/** The tags of a document and what they are to be. */
+export interface Tagged {
+  /** Those in the text and those beside it. */
+  readonly tags: DocumentTags;
+  /** An empty one where the workspace has none. */
+  readonly codebook: Codebook;
+  readonly suggester: Suggester;
+  /** Where a new tag of the document goes. */
+  readonly location: TagLocation;
+}
+
+/** What is known of a document besides its text; null for what is not known, or not looked for. */
+export interface Known {
+  readonly named: Named | null;
+  readonly tagged: Tagged | null;
+}
+
 /** What a check may look at besides the minutes. */
 export interface CheckContext {
   /** The text that the minutes were parsed from. */
@@ -89,4 +116,9 @@ export interface NamedCheck extends CheckOf<CheckContext & Named> {
   readonly needs: 'mentions';
 }
 
-export type Check = PlainCheck | NamedCheck;
+/** A check of tags: it waits for the codebook and is left out in very large files. */
+export interface TagCheck extends CheckOf<CheckContext & Tagged> {
+  readonly needs: 'tags';
+}
+
+export type Check = PlainCheck | NamedCheck | TagCheck;

@@ -1,8 +1,8 @@
 /**
  * What each check says of a finding. A new check begins here: its code and the data of its message; then its file,
- * its line in `index.ts`, its text in `findingText.ts`, its setting in package.json and its page in docs/checks.md.
+ * its line in `index.ts`, its text in `findingText.ts` or `tagFindingText.ts`, its setting in package.json and its page in docs/checks.md.
  */
-export interface Details {
+export interface Details extends TagDetails {
   /** The date as ISO 8601, the weekday printed and the one the date has (月火水木金土日). */
   readonly 'weekday-mismatch': { readonly date: string; readonly printed: string; readonly right: string };
   /** The date as printed. */
@@ -49,5 +49,44 @@ export interface Details {
     readonly printed: string;
     readonly usual: string;
     readonly formal: string;
+  };
+}
+
+/** Of tags; labels are as printed, without the #. */
+export interface TagDetails {
+  /** The themes whose names are nearest, the nearest first. */
+  readonly 'unknown-theme': {
+    readonly label: string;
+    readonly nearest: readonly string[];
+    readonly beside: boolean;
+  };
+  /** The label of the theme to use instead; null where the codebook names none. */
+  readonly 'deprecated-theme': {
+    readonly label: string;
+    readonly successor: string | null;
+    readonly beside: boolean;
+  };
+  /** The tag that means the same, and whether it is beside the text while this one is in it. */
+  readonly 'duplicate-tag': { readonly label: string; readonly other: string; readonly beside: boolean };
+  /** The tag of the theme below. */
+  readonly 'parent-beside-child': {
+    readonly label: string;
+    readonly child: string;
+    readonly beside: boolean;
+  };
+  readonly 'misplaced-tag': { readonly label: string; readonly place: 'inside' | 'text' };
+  readonly 'tags-run-together': { readonly labels: readonly string[] };
+  readonly 'tag-outside-remark': { readonly label: string };
+  /** The remark's id. */
+  readonly 'remark-without-theme': { readonly remark: string };
+  /**
+   * The theme's label; the remark's words for which the codebook's rule holds, each once; those that speak for it by
+   * what was tagged before, with the number of that theme's remarks that have them; the remark's id.
+   */
+  readonly 'suggested-theme': {
+    readonly theme: string;
+    readonly words: readonly string[];
+    readonly learnt: readonly { readonly word: string; readonly remarks: number }[];
+    readonly remark: string;
   };
 }

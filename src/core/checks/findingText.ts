@@ -1,5 +1,6 @@
 /** The words for findings, in the user's language. VS Code and the command each bring their own. */
 import type { Finding, Fix, RelatedNote } from './check';
+import { tagFindingText } from './tagFindingText';
 
 /** The user's language. */
 export interface Wording {
@@ -74,6 +75,8 @@ export function findingText(finding: Finding, l10n: Wording): string {
       const { printed, usual } = finding.details;
       return l10n.t('{0} is written {1} elsewhere in this document.', printed, usual);
     }
+    default:
+      return tagFindingText(finding, l10n);
   }
 }
 
@@ -101,6 +104,9 @@ function noLonger(
 
 /** What a fix does. */
 export function fixText({ from, to }: Fix, l10n: Wording): string {
+  if (from === '') return l10n.t('Add “{0}”', to);
+  if (to === '') return l10n.t('Remove “{0}”', from);
+  if (from === to) return l10n.t('Move “{0}” to the end of the remark', from);
   return l10n.t('Change “{0}” to “{1}”', from, to);
 }
 
@@ -117,6 +123,8 @@ export function relatedText(note: RelatedNote, l10n: Wording): string {
       return l10n.t('The title');
     case 'handouts':
       return l10n.t('The list of handouts');
+    case 'suggesting':
+      return l10n.t('This word suggests the theme, too');
     case 'date':
       return l10n.t('The date of the meeting');
   }

@@ -11,6 +11,7 @@ export function replacing(source: string, spans: readonly Span[], to: string, sa
   return {
     from: squeeze(spans.map(({ start, end }) => source.slice(start, end)).join('')),
     to,
+    wish: null,
     edits: spans.map((span, i) => ({ span, newText: i === 0 ? to : '' })),
     safe,
   };
@@ -25,11 +26,27 @@ export function allSafeEdits(found: readonly WeighedFinding[], code: CheckCode |
     const [first] = finding.fixes;
     return first?.safe === true && (code === null || finding.code === code) ? first.edits : [];
   });
-  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start);
-  let end = 0;
-  return inOrder.filter(({ span }) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const kept: TextEdit[] = [];
+  for (const edit of inOrder) {
+    const last = kept.at(-1);
+    const isGoing = edit.newText === '';
+    // A blank before what goes is not needed.
+    if (last !== undefined && isGoing && isBlank(last) && last.span.end === edit.span.start)
+      kept[kept.length - 1] = edit;
+    else if (last === undefined || last.span.end <= edit.span.start) kept.push(edit);
+    // What two of them take away goes once: tags side by side share the blank between them.
+    else if (isGoing && last.newText === '')
+      kept[kept.length - 1] = { span: unionOf(last.span, edit.span), newText: '' };
+  }
+  return kept;
+}
+
+/** True for a blank that is put in. */
+function isBlank({ span, newText }: TextEdit): boolean {
+  return span.start === span.end && newText === ' ';
+}
+
+function unionOf(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -5,21 +5,30 @@ import type {
   CheckCode,
   CheckContext,
   Finding,
-  Named,
+  Known,
   SeveritySetting,
   WeighedFinding,
 } from './check';
+import { deprecatedTheme } from './deprecatedTheme';
+import { duplicateTag } from './duplicateTag';
 import { endBeforeStart } from './endBeforeStart';
 import { handoutNotListed } from './handoutNotListed';
 import { invalidDate } from './invalidDate';
 import { lawNotPromulgated } from './lawNotPromulgated';
 import { meetingNumberMismatch } from './meetingNumber';
+import { misplacedTag } from './misplacedTag';
 import { nameSpellingVaries } from './nameSpelling';
 import { organizationNoLonger, organizationNotYet } from './organizationDates';
+import { parentBesideChild } from './parentBesideChild';
 import { personNameVaries } from './personNameVaries';
+import { remarkWithoutTheme } from './remarkWithoutTheme';
 import { speakerAbsent } from './speakerAbsent';
 import { speakerAmbiguous } from './speakerAmbiguous';
 import { speakerNotListed } from './speakerNotListed';
+import { suggestedTheme } from './suggestedTheme';
+import { tagOutsideRemark } from './tagOutsideRemark';
+import { tagsRunTogether } from './tagsRunTogether';
+import { unknownTheme } from './unknownTheme';
 import { weekdayMismatch } from './weekdays';
 
 export const checks: readonly Check[] = [
@@ -36,6 +45,15 @@ export const checks: readonly Check[] = [
   organizationNoLonger,
   lawNotPromulgated,
   nameSpellingVaries,
+  unknownTheme,
+  deprecatedTheme,
+  duplicateTag,
+  parentBesideChild,
+  misplacedTag,
+  tagsRunTogether,
+  tagOutsideRemark,
+  remarkWithoutTheme,
+  suggestedTheme,
 ];
 
 /** The severity of each check. */
@@ -48,24 +66,33 @@ export const defaultSeverities = Object.fromEntries(
 
 /** True where one of the checks that are on asks what the document names. */
 export function needsMentions(severities: CheckSeverities): boolean {
-  return checks.some(({ code, needs }) => needs === 'mentions' && severities[code] !== 'off');
+  return isAnyOn('mentions', severities);
+}
+
+/** True where one of the checks that are on asks for the document's tags. */
+export function needsTags(severities: CheckSeverities): boolean {
+  return isAnyOn('tags', severities);
+}
+
+function isAnyOn(wanted: Check['needs'], severities: CheckSeverities): boolean {
+  return checks.some(({ code, needs }) => needs === wanted && severities[code] !== 'off');
 }
 
 /**
  * Everything that the checks find, in order of the text.
- * @param named what the document names; null where that is not known: the checks that need it are left out
+ * @param known checks that need what is not known are left out
  */
 export function runChecks(
   minutes: Minutes,
   context: CheckContext,
-  named: Named | null,
+  known: Known,
   severities: CheckSeverities,
 ): WeighedFinding[] {
   const found: WeighedFinding[] = [];
   for (const check of checks) {
     const severity = severities[check.code];
     if (severity === 'off') continue;
-    for (const finding of findings(check, minutes, context, named)) found.push({ finding, severity });
+    for (const finding of findings(check, minutes, context, known)) found.push({ finding, severity });
   }
   return found.sort((a, b) => startOf(a) - startOf(b));
 }
@@ -74,10 +101,16 @@ function findings(
   check: Check,
   minutes: Minutes,
   context: CheckContext,
-  named: Named | null,
+  { named, tagged }: Known,
 ): Iterable<Finding> {
-  if (check.needs === 'text') return check.run(minutes, context);
-  return named === null ? [] : check.run(minutes, { ...context, ...named });
+  switch (check.needs) {
+    case 'text':
+      return check.run(minutes, context);
+    case 'mentions':
+      return named === null ? [] : check.run(minutes, { ...context, ...named });
+    case 'tags':
+      return tagged === null ? [] : check.run(minutes, { ...context, ...tagged });
+  }
 }
 
 function startOf({ finding }: WeighedFinding): number {

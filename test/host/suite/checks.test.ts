@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
+import { actionsAt, codeOf, diagnosticsOf } from '../diagnostics';
 import { closeAll, minutesDocument, printed } from '../documents';
-
-const waiting = 20_000;
 
 /** Minutes whose weekday is wrong, and that spell one organisation in two ways. */
 const source = `海辺市情報化推進会議　第３回会合　議事概要
@@ -21,33 +20,6 @@ const source = `海辺市情報化推進会議　第３回会合　議事概要
 [統括室]に相談し、そのうえで必要な手当てを行うことを考えていきたいと思うので、関係する皆さんには、
 よろしくお願いしたい。
 `;
-
-/** Our diagnostics of a document once there are as many as wanted, in order. */
-async function diagnosticsOf(uri: vscode.Uri, wanted: number): Promise<vscode.Diagnostic[]> {
-  return eventually(
-    `${wanted} diagnostics`,
-    () => {
-      const own = vscode.languages.getDiagnostics(uri).filter(({ source: from }) => from === 'minutes');
-      return own.length === wanted && own.sort((a, b) => a.range.start.compareTo(b.range.start));
-    },
-    waiting,
-  );
-}
-
-function codeOf({ code }: vscode.Diagnostic): string {
-  return typeof code === 'object' ? String(code.value) : String(code);
-}
-
-async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: string): Promise<vscode.CodeAction[]> {
-  return (
-    (await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-      kind,
-    )) ?? []
-  );
-}
 
 async function set(name: string, value: unknown): Promise<void> {
   await vscode.workspace

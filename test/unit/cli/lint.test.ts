@@ -22,6 +22,8 @@ const CLEAN = TEXT.replace('（木）', '（水）').replace('ＮＩＳＣ', 'NI
 const ONLY_INFORMATION = TEXT.replace('（木）', '（水）');
 const WRONG = TEXT.replace('手引きがある', '手引きが２月３０日に出る');
 
+const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: undefined };
+
 interface Printed {
   readonly file: string;
   readonly findings: readonly {
@@ -107,10 +109,7 @@ describe('minutes lint', () => {
     const rules = run?.tool.driver.rules ?? [];
     assert.deepEqual(
       rules.map(({ id, defaultConfiguration }) => [id, defaultConfiguration?.level]),
-      checks.map(({ code, defaultSeverity }) => [
-        code,
-        defaultSeverity === 'information' ? 'note' : defaultSeverity,
-      ]),
+      checks.map(({ code, defaultSeverity }) => [code, levels[defaultSeverity]]),
     );
     const results = run?.results ?? [];
     assert.equal(results.length, 6);
@@ -133,6 +132,32 @@ describe('minutes lint', () => {
       ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '',
     );
     assert.deepEqual([...new Set(uris)], ['a.txt', '%E7%AC%AC3%E5%9B%9E%20%E6%A1%88.txt', 'stdin']);
+  });
+
+  const THEMES = '- { id: money, label: 予算, keywords: 手引き }\n- { id: old, label: 財政, color: 赤 }\n';
+  const TAGGED = CLEAN.replace('頼む。', '頼む。 #予木');
+
+  it('checks tags by the codebook of a folder above, and those kept beside the text', async () => {
+    const files = { 'year/7/t.txt': TAGGED, 'year/.minutes/themes.yaml': THEMES };
+    const options = { parse, knowledge: () => Promise.resolve(knowledgeWith()) };
+    const { output, errors, status } = await runOn(files, ['lint', 'year/7/t.txt'], options);
+    assert.equal(
+      output,
+      'year/7/t.txt:7:28: warning unknown-theme The codebook has no theme “予木”. The nearest one is “予算”.\n',
+    );
+    assert.equal(status, ExitCode.warnings);
+    assert.match(errors, /year\/\.minutes\/themes\.yaml:2: the codebook has a mistake \(bad-color: 赤\)/u);
+    const hints = await runOn(files, ['lint', '--severity=hint', 'year/7/t.txt'], options);
+    assert.match(hints.output, /:7:\d+: hint suggested-theme Suggested theme: “予算”\. .*「手引き」/u);
+    const beside = {
+      ...files,
+      'year/7/t.txt': CLEAN,
+      'year/.minutes/tags/7/t.txt.json': '{ "items": [',
+    };
+    const damaged = await runOn(beside, ['lint', 'year/7/t.txt'], options);
+    assert.match(damaged.errors, /tags\/7\/t\.txt\.json:1:/u);
+    assert.equal(damaged.output, '');
+    assert.equal((await runOn({ 't.txt': TAGGED }, ['lint', 't.txt'], options)).output, '');
   });
 
   it('tells what an option takes', async () => {

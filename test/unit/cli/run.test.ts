@@ -190,6 +190,7 @@ describe('minutes command', () => {
       write: () => Promise.reject(new OutputClosed()),
       warn: () => Promise.resolve(),
       readFile: () => Promise.resolve(new Uint8Array()),
+      absolute: (path: string) => path,
       readStandardInput: () => Promise.resolve(new Uint8Array()),
     };
     assert.equal((await runOn({}, ['parse', 'a.txt'], { io })).status, 0);

@@ -51,7 +51,7 @@ export async function runOn(
   let output = '';
   let errors = '';
   const read = (name: string): Promise<Uint8Array> => {
-    const file = files[name] ?? systemError('ENOENT');
+    const file = files[name.replace(/^\/work\//u, '')] ?? systemError('ENOENT');
     if (file instanceof Error) return Promise.reject(file);
     return Promise.resolve(typeof file === 'string' ? Buffer.from(file) : file);
   };
@@ -65,6 +65,7 @@ export async function runOn(
       return Promise.resolve();
     },
     readFile: read,
+    absolute: (path) => (path.startsWith('/') ? path : `/work/${path}`),
     readStandardInput: () => read('-'),
   };
   const status = await run(args, {

@@ -83,7 +83,12 @@ describe('the checks of any text', function () {
       const knowledge = knowledgeWith();
       const mentions = findMentions(minutes, knowledge);
       const start = performance.now();
-      runChecks(minutes, { source, fileName: null }, { knowledge, mentions }, defaultSeverities);
+      runChecks(
+        minutes,
+        { source, fileName: null },
+        { named: { knowledge, mentions }, tagged: null },
+        defaultSeverities,
+      );
       const time = performance.now() - start;
       assert.ok(time < 1500, `${time.toFixed()} ms for ${source.length} characters`);
     });

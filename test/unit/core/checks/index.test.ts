@@ -88,7 +88,7 @@ describe('findings', () => {
     const minutes = parse(source);
     const context = { source, fileName: null };
     const codes = (changed: Partial<typeof defaultSeverities>): string[] =>
-      runChecks(minutes, context, null, { ...defaultSeverities, ...changed }).map(
+      runChecks(minutes, context, { named: null, tagged: null }, { ...defaultSeverities, ...changed }).map(
         ({ finding, severity }) => `${finding.code} ${severity}`,
       );
     assert.deepEqual(codes({}), ['weekday-mismatch warning', 'invalid-date error']);
