@@ -1,14 +1,9 @@
 /** The words for findings, in the user's language. VS Code and the command each bring their own. */
 import type { Finding, Fix, RelatedNote } from './check';
 import { tagFindingText } from './tagFindingText';
+import type { Wording } from './wording';
 
-/** The user's language. */
-export interface Wording {
-  /** A text, its {0} {1} replaced. */
-  t(message: string, ...args: (string | number)[]): string;
-  /** An ISO 8601 day, month or year. */
-  date(iso: string): string;
-}
+export type { Wording } from './wording';
 
 /** What is wrong, in one or two sentences. */
 export function findingText(finding: Finding, l10n: Wording): string {

@@ -1,7 +1,7 @@
 /** The words for what the checks find of tags. */
 import type { Finding } from './check';
 import type { Details, TagDetails } from './details';
-import type { Wording } from './findingText';
+import type { Wording } from './wording';
 
 type TagFinding = Extract<Finding, { code: keyof TagDetails }>;
 
