@@ -3,6 +3,7 @@ import { registerAcceptTags } from './features/acceptTags';
 import { registerAddEntry } from './features/addEntry';
 import { registerCards } from './features/cards';
 import { registerCheckPages } from './features/checkPages';
+import { registerCompareTaggings } from './features/compareTaggings';
 import { registerCompletion } from './features/completion';
 import { registerCodebookCommands } from './features/codebookCommands';
 import { registerCodebookProblems } from './features/codebookProblems';
@@ -110,6 +111,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerUnplacedTags,
   registerUntagged,
   registerExportCoding,
+  registerCompareTaggings,
   registerEndBullet,
   registerNavigation,
   registerTopicsReport,

@@ -2,24 +2,9 @@
 import type { Section } from '../minutes/model';
 import { codePointCounter } from '../text/codePoints';
 import { anchorOf, type Anchor } from '../themes/anchor';
-import type { Codebook, Theme } from '../themes/codebook';
-import type { DocumentTags, TagLocation } from '../themes/documentTags';
-import { labelKey } from '../themes/labels';
-import { tagPath } from '../themes/tags';
-
-/** A theme that a remark is marked with. */
-export interface CodedTheme {
-  /** Null for a tag that the codebook does not know. */
-  readonly theme: Theme | null;
-  /** The theme's label, else the tag as written. */
-  readonly label: string;
-  /** Labels from the top level down, joined by /. */
-  readonly path: string;
-  /** By which themes are compared: the same for label, alias and path of one theme. */
-  readonly key: string;
-  /** Where the tag is kept; both for one that is in the text and beside it. */
-  readonly locations: readonly TagLocation[];
-}
+import type { Codebook } from '../themes/codebook';
+import { codedThemes, inCodebookOrder, type CodedTheme } from '../themes/codedThemes';
+import type { DocumentTags } from '../themes/documentTags';
 
 export interface CodedRemark {
   readonly id: string;
@@ -90,42 +75,12 @@ export function codedFile(file: string, tags: DocumentTags, codebook: Codebook):
   };
 }
 
-/** Tags as the themes they mean: label, alias and path of one theme are one. */
-export function codedThemes(
-  tags: readonly { readonly label: string; readonly location: TagLocation }[],
-  codebook: Codebook,
-): CodedTheme[] {
-  const themes = new Map<string, CodedTheme>();
-  for (const { label, location } of tags) {
-    const path = tagPath(label);
-    const theme = codebook.byLabel(path);
-    const key = theme === null ? `#${labelKey(path)}` : theme.id;
-    const locations = new Set([...(themes.get(key)?.locations ?? []), location]);
-    themes.set(key, {
-      theme,
-      label: theme?.label ?? path,
-      path: theme?.path ?? path,
-      key,
-      locations: [...locations],
-    });
-  }
-  return [...themes.values()];
-}
-
-/** The themes that are used: in the order of the codebook, then the tags it does not know as they come. */
+/** The themes that are used, in the order of `inCodebookOrder`. */
 export function usedThemes(files: readonly CodedFile[], codebook: Codebook): CodedTheme[] {
-  const used = new Map<string, CodedTheme>();
-  for (const { remarks } of files)
-    for (const { themes } of remarks)
-      for (const theme of themes) if (!used.has(theme.key)) used.set(theme.key, theme);
-  const order = new Map(inTreeOrder(codebook).map((theme, i) => [theme.id, i]));
-  const last = order.size;
-  return [...used.values()].sort((a, b) => (order.get(a.key) ?? last) - (order.get(b.key) ?? last));
-}
-
-/** All themes of a codebook, each before those below it. */
-export function inTreeOrder(codebook: Codebook): Theme[] {
-  return codebook.roots.flatMap((theme) => [theme, ...codebook.descendants(theme)]);
+  return inCodebookOrder(
+    files.flatMap(({ remarks }) => remarks.flatMap(({ themes }) => themes)),
+    codebook,
+  );
 }
 
 function headings(section: Section | null): string {

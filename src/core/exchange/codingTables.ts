@@ -1,7 +1,8 @@
 /** The coding as tables: a row for each remark and theme, and a matrix of remarks and themes. */
 import type { Wording } from '../checks/findingText';
 import type { Codebook } from '../themes/codebook';
-import { usedThemes, type CodedFile, type CodedRemark, type CodedTheme } from './coding';
+import type { CodedTheme } from '../themes/codedThemes';
+import { usedThemes, type CodedFile, type CodedRemark } from './coding';
 import type { Cell, Table, TableColumn } from './table';
 
 /**

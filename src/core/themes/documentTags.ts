@@ -26,10 +26,14 @@ export class DocumentTags {
   private readonly read: (readonly RemarkTag[] | undefined)[] = [];
   private readMisplaced: readonly MisplacedTag[] | undefined;
 
-  /** @param sidecar placed in the minutes of `parsed`; null where there is none */
+  /**
+   * @param sidecar placed in the minutes of `parsed`; null where there is none
+   * @param readsText false for the tags of the sidecar alone: somebody else's than those in the text
+   */
   constructor(
     readonly parsed: ParsedText,
     readonly sidecar: Sidecar | null,
+    private readonly readsText = true,
   ) {
     this.beside = sidecar === null ? new Map() : tagsByRemark(sidecar);
   }
@@ -69,7 +73,8 @@ export class DocumentTags {
   private readTags(index: number): RemarkTag[] {
     const remark = this.parsed.minutes.remarks[index];
     if (remark === undefined) return [];
-    const inline = tagsOfRemark(this.parsed.text, remark).map(({ label, path, key, span }): RemarkTag => {
+    const inText = this.readsText ? tagsOfRemark(this.parsed.text, remark) : [];
+    const inline = inText.map(({ label, path, key, span }): RemarkTag => {
       return { label, path, key, span, location: 'inline' };
     });
     const beside = (this.beside.get(index) ?? []).map((label): RemarkTag => {
