@@ -6,6 +6,7 @@ import type { Scope } from './topics/scope';
 import type { TopicSummary } from './topics/summary';
 import type { TermRuleSet } from './topics/termRuleSet';
 
+export type { Cell, CellKind, Table, TableColumn } from './exchange/table';
 export type * from './topics/pictures/picture';
 export type { Scope } from './topics/scope';
 export type { SummaryMeeting, Topic, TopicSummary } from './topics/summary';

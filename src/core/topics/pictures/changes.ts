@@ -22,7 +22,9 @@ export function changesPicture(
   limit: number,
   compare: Comparison,
 ): ChangesPicture {
-  const entries = entriesIn(index, scope);
+  const all = entriesIn(index, scope);
+  const dated = all.filter(({ document }) => document.meeting.date !== null);
+  const entries = dated.length > 0 ? dated : all;
   const split = compare === 'last' ? Math.max(0, entries.length - 1) : Math.ceil(entries.length / 2);
   const topics = entries.length < 2 ? [] : rankTerms(index, entries, Math.max(limit, TESTED));
   const counts = zeroRows(topics.length, entries.length);
@@ -32,7 +34,7 @@ export function changesPicture(
   const sizes = entries.map(sizeOf);
   const before = compared(entries.slice(0, split), sum(sizes.slice(0, split)));
   const after = compared(entries.slice(split), sum(sizes.slice(split)));
-  const all = topics.map((topic, row) => {
+  const tested = topics.map((topic, row) => {
     const said = counts[row] ?? [];
     const [first, last] = [sum(said.slice(0, split)), sum(said.slice(split))];
     return {
@@ -43,14 +45,22 @@ export function changesPicture(
       trend: mannKendall(said.map((count, i) => count / Math.max(1, sizes[i] ?? 0))),
     };
   });
-  const chances = adjustForMany(all.map(({ g2 }) => chanceOf(g2)));
-  const trends = adjustForMany(all.map(({ trend }) => trend.p));
-  const changes = all.map((change, i) => ({
+  const chances = adjustForMany(tested.map(({ g2 }) => chanceOf(g2)));
+  const trends = adjustForMany(tested.map(({ trend }) => trend.p));
+  const changes = tested.map((change, i) => ({
     ...change,
     p: chances[i] ?? 1,
     trend: { tau: change.trend.tau, p: trends[i] ?? 1 },
   }));
-  return { kind: 'changes', compare, before, after, tested: all.length, changes: clearest(changes, limit) };
+  return {
+    kind: 'changes',
+    compare,
+    before,
+    after,
+    undated: all.length - entries.length,
+    tested: tested.length,
+    changes: clearest(changes, limit),
+  };
 }
 
 function clearest(changes: readonly TopicChange[], limit: number): TopicChange[] {
@@ -72,5 +82,5 @@ function compared(entries: readonly IndexEntry[], size: number): ComparedMeeting
 }
 
 function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
+  return values.reduce((whole, value) => whole + value, 0);
 }

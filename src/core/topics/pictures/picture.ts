@@ -98,6 +98,8 @@ export interface ChangesPicture {
   readonly compare: Comparison;
   readonly before: ComparedMeetings;
   readonly after: ComparedMeetings;
+  /** Meetings without a date: they are in no order, and left out where others have one. */
+  readonly undated: number;
   /** How many topics were tested. */
   readonly tested: number;
   /** What rises, the clearest first; then what falls, the clearest last. */

@@ -173,6 +173,20 @@ describe('the picture of rising and falling topics', () => {
     );
   });
 
+  it('leaves out meetings without a date', () => {
+    const undated = minutesText(5, '', '甲野委員：照明が暗い。照明を増やす。');
+    const picture = draw(
+      indexOf({
+        a: minutesText(1, '令和７年６月２日（月）', ...before),
+        d: minutesText(4, '令和７年９月１日（月）', ...after),
+        e: undated,
+      }),
+      { kind: 'changes', topics: 10, compare: 'last' },
+    );
+    assert.deepEqual([picture.after.meetings, picture.undated], [1, 1]);
+    assert.ok(!picture.changes.some(({ topic }) => topic.name === '照明'));
+  });
+
   it('has nothing to say of one document', () => {
     const picture = draw(index, { kind: 'changes', topics: 10, compare: 'last' }, { documents: ['a'] });
     assert.deepEqual([picture.changes, picture.tested, picture.before.meetings], [[], 0, 0]);
