@@ -129,7 +129,8 @@ export interface MatrixLayout {
 
 const ROW_HEIGHT = 24;
 const INDENT = 12;
-const widest = { label: 220, cell: 96 };
+/** `named`: a cell whose column has a long name that there is room for. */
+const widest = { label: 220, cell: 96, named: 180 };
 /** Narrower cells could not be hit; the picture is then wider than its place, and scrolls. */
 const NARROWEST = 12;
 const LONGEST_SLANTED = 110;
@@ -138,9 +139,10 @@ const LONGEST_SLANTED = 110;
 export function layOut({ rows, columns, values, print }: Matrix, room: number): MatrixLayout {
   const labels = rows.map(({ name, depth }) => widthOf(name) + depth * INDENT + 12);
   const left = Math.round(Math.min(Math.max(60, ...labels), widest.label, Math.max(72, room * 0.36)));
-  const fitting = (room - left - 8) / Math.max(1, columns.length);
-  const width = Math.floor(Math.max(NARROWEST, Math.min(widest.cell, fitting)));
   const names = Math.max(0, ...columns.map(({ short }) => widthOf(short)));
+  const fitting = (room - left - 8) / Math.max(1, columns.length);
+  const wanted = Math.min(Math.max(widest.cell, names + 10), widest.named);
+  const width = Math.floor(Math.max(NARROWEST, Math.min(wanted, fitting)));
   const slanted = names + 8 > width;
   const texts = Math.max(
     0,

@@ -56,6 +56,7 @@ export class NetworkChart extends Chart {
       .number {
         text-anchor: middle;
         font-size: 11px;
+        pointer-events: none;
       }
       .aside {
         opacity: 0.25;
@@ -104,6 +105,12 @@ export class NetworkChart extends Chart {
           stroke-width=${1 + 5 * jaccard} stroke-opacity="0.6"></line>`;
       })}
       ${nodes.map(({ x, y, radius }, i) => this.drawNode(picture, i, { x, y, radius }, near?.has(i) === false))}
+      <g aria-hidden="true">
+        ${nodes.map(
+          ({ x, y }, i) =>
+            svg`<text class="number ${near?.has(i) === false ? 'aside' : ''}" x=${x} y=${y + 4}>${(picture.nodes[i]?.cluster ?? 0) + 1}</text>`,
+        )}
+      </g>
     </svg>`;
   }
 
@@ -129,7 +136,6 @@ export class NetworkChart extends Chart {
           this.pick(i);
         }}>
       <circle class="node" cx=${x} cy=${y} r=${radius}></circle>
-      <text class="number" x=${x} y=${y + 4}>${node.cluster + 1}</text>
       <text class="name" x=${x} y=${y + radius + 13}>${cutTo(node.topic.name, LABEL_WIDTH)}</text>
       <circle class="ring" cx=${x} cy=${y} r=${radius + 4}></circle>
     </g>`;
