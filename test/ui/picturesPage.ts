@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Picture, PictureAsk, Scope } from '../../src/core/protocol';
 import { projectRoot, screenshotsFolder } from '../host/harness/paths';
-import { pageThemes, type ThemeName } from './themes';
+import { pageThemes, type ThemeName } from './pageThemes';
 
 const ADDRESS = 'http://pictures.test/';
 
