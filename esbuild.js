@@ -187,7 +187,11 @@ const groups = {
       ...node,
       ...test,
       packages: 'external',
-      entryPoints: { bench: 'test/bench/main.ts', tokenizerLoad: 'test/bench/tokenizerLoad.ts' },
+      entryPoints: {
+        bench: 'test/bench/main.ts',
+        tokenizerLoad: 'test/bench/tokenizerLoad.ts',
+        termIndexRun: 'test/bench/workspace/run.ts',
+      },
       outdir: 'out/test',
     },
   ],

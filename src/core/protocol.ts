@@ -40,12 +40,16 @@ export interface TermRequests {
   index: {
     readonly ask: {
       readonly id: string;
-      readonly text: string;
+      /** The text, or the bytes of the file that it is in. */
+      readonly text: string | Uint8Array;
       readonly cache: Uint8Array | null;
+      /** Leaves out what is no minutes: what does not read like them, or has more characters than that. */
+      readonly onlyMinutes?: { readonly mustRead: boolean; readonly longest: number };
       /** Text of the file with the tags beside the document, where there is one. */
       readonly sidecar?: string | null;
     };
-    readonly answer: { readonly cache: Uint8Array<ArrayBuffer> | null };
+    /** `indexed` is false for what was left out. */
+    readonly answer: { readonly cache: Uint8Array<ArrayBuffer> | null; readonly indexed: boolean };
   };
   remove: { readonly ask: { readonly id: string }; readonly answer: null };
   summarize: {

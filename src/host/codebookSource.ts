@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { Codebook, type Theme } from '../core/themes/codebook';
 import type { CodebookProblem } from '../core/themes/codebookProblem';
 import { ThemeRules } from '../core/themes/rules';
-import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
 import { toRange } from './convert';
 import { DebounceByKey } from './debounce';
 import { DisposableStore } from './disposable';
+import { editedText } from './editedText';
 import type { LazyBundle } from './lazyBundle';
 import type { Log } from './log';
 import type { UserFiles } from './userEntries';
@@ -143,7 +143,7 @@ export class CodebookSource implements vscode.Disposable {
     const before = entry.loaded;
     const turn = ++entry.turn;
     try {
-      const text = await textOf(uri);
+      const text = await editedText(uri);
       if (before !== null && text === entry.text) return before;
       const bundle = text === null ? null : await this.bundle.get();
       if (turn !== entry.turn) return await entry.loading;
@@ -224,17 +224,4 @@ export function isCodebook(document: vscode.TextDocument): boolean {
 function folderOf(uri: vscode.Uri): vscode.Uri | null {
   const { workspaceFolders } = vscode.workspace;
   return (vscode.workspace.getWorkspaceFolder(uri) ?? workspaceFolders?.[0])?.uri ?? null;
-}
-
-/** What was typed and not saved, else what is on disk; null where there is no such file. */
-async function textOf(uri: vscode.Uri): Promise<string | null> {
-  const key = uri.toString();
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  // VS Code keeps documents for a while that nobody sees and whose file is gone or changed.
-  if (open?.isDirty === true) return open.getText();
-  try {
-    return decodeText(await vscode.workspace.fs.readFile(uri))?.text ?? '';
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
 import { noTermRules, type TermRuleSet } from '../core/topics/termRuleSet';
 import type { TermsProblem } from '../core/topics/termsFile';
+import { editedText } from './editedText';
 import type { LazyBundle } from './lazyBundle';
 import type { UserFiles } from './userEntries';
 
@@ -18,13 +18,16 @@ export interface ReadTermRules {
   readonly reports: readonly TermsReport[];
 }
 
-/** Reads `.minutes/terms.yaml` of every workspace folder; the rules of all folders together are in force. */
+/**
+ * Reads `.minutes/terms.yaml` of every workspace folder as it is in the editor, else on disk; the rules of all folders
+ * together are in force.
+ */
 export async function readTermRules(bundle: LazyBundle<UserFiles>): Promise<ReadTermRules> {
   const reports: TermsReport[] = [];
   let rules = noTermRules;
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const uri = vscode.Uri.joinPath(folder.uri, '.minutes', 'terms.yaml');
-    const text = await textOf(uri);
+    const text = await editedText(uri);
     if (text === null) continue;
     const read = (await bundle.get()).readTermsFile(text);
     reports.push({ uri, lines: new LineIndex(text), problems: read.problems });
@@ -35,13 +38,4 @@ export async function readTermRules(bundle: LazyBundle<UserFiles>): Promise<Read
     };
   }
   return { rules, reports };
-}
-
-/** Null where there is no such file. */
-async function textOf(uri: vscode.Uri): Promise<string | null> {
-  try {
-    return decodeText(await vscode.workspace.fs.readFile(uri))?.text ?? '';
-  } catch {
-    return null;
-  }
 }

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { TermRequestKind, TermRequests } from '../core/protocol';
+import type { DocumentCaches } from '../core/topics/documentCaches';
+import { textHash } from '../core/topics/textHash';
 import type { KnowledgeSource } from './knowledgeSource';
 import { minutesLanguage } from './language';
 import type { LazyBundle } from './lazyBundle';
 import type { Log } from './log';
 import type { SettingsSource } from './settings';
-import { TermCache } from './termCache';
+import { readText, sidecarOf, sidecarPattern } from './sidecarFiles';
+import { termCaches } from './termCache';
 import { TermClient } from './termClient';
 import { readTermRules, type TermsReport } from './termRulesSource';
 import type { UserFiles } from './userEntries';
-import { findMinutesFiles, openDocuments, readMinutesFile } from './workspaceFiles';
+import { findMinutesFiles, minutesFileRules, openDocuments, type FileRules } from './workspaceFiles';
 
 /** Files above this number are left out of the index. */
 const mostFiles = 20_000;
@@ -48,16 +51,17 @@ interface Dependencies {
  */
 export class TermService implements vscode.Disposable {
   private readonly client: TermClient;
-  private readonly cache: TermCache;
-  /** By document in the index: what it was made of (time and size, or version). */
+  private readonly caches: DocumentCaches;
+  /** By document in the index: what it was made of (time and size, or version; the same of its tags). */
   private stamps = new Map<string, string>();
   /** What the worker was opened with. */
   private openedWith = '';
   private running: Promise<unknown> = Promise.resolve();
+  private isTidy = false;
 
   constructor(private readonly services: Dependencies) {
     this.client = new TermClient(vscode.Uri.joinPath(services.extensionUri, 'dist', 'termWorker.js'));
-    this.cache = new TermCache(services.storageUri);
+    this.caches = termCaches(services.storageUri);
   }
 
   /** Brings the index up to date. One at a time: a second call waits for the first. */
@@ -104,6 +108,7 @@ export class TermService implements vscode.Disposable {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
+    await this.tidy(token);
     return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested, rules };
   }
 
@@ -128,48 +133,85 @@ export class TermService implements vscode.Disposable {
   /** What is to be in the index: files, and open documents as they are in the editor. */
   private async sources(token: vscode.CancellationToken): Promise<Map<string, Source>> {
     const sources = new Map<string, Source>();
-    for (const uri of await findMinutesFiles(mostFiles, token))
-      sources.set(uri.toString(), { uri, document: null });
+    const beside = await vscode.workspace.findFiles(sidecarPattern, null, undefined, token);
+    const written = new Set(beside.map((uri) => uri.toString()));
+    for (const uri of await findMinutesFiles(mostFiles, token)) {
+      const sidecar = sidecarOf(uri)?.uri ?? null;
+      const isTagged = sidecar !== null && written.has(sidecar.toString());
+      sources.set(uri.toString(), { uri, document: null, sidecar: isTagged ? sidecar : null });
+    }
     for (const document of openDocuments()) {
       const { uri } = document;
       // Opened as another language by the user's choice: no minutes, whatever it looks like on disk.
-      if (document.languageId === minutesLanguage) sources.set(uri.toString(), { uri, document });
-      else sources.delete(uri.toString());
+      if (document.languageId !== minutesLanguage) sources.delete(uri.toString());
+      else sources.set(uri.toString(), { uri, document, sidecar: sidecarOf(uri)?.uri ?? null });
     }
     return sources;
   }
 
-  /** Reads a document again if it has changed. */
-  private async check({ uri, document }: Source): Promise<void> {
+  /** Reads a document again if it or its tags have changed. */
+  private async check({ uri, document, sidecar }: Source): Promise<void> {
     const id = uri.toString();
-    if (document !== null) {
-      const stamp = `open ${document.version}`;
-      if (this.stamps.get(id) !== stamp) await this.index(id, stamp, document.getText());
+    const tags = sidecar === null ? null : await readText(sidecar);
+    const version = document === null ? await this.onDisk(uri) : inEditor(document);
+    const stamp = `${version.stamp} ${tags === null ? '' : textHash(tags)}`;
+    if (this.stamps.get(id) === stamp) return;
+    const read = await version.read();
+    if (read === null) {
+      await this.remove(id);
       return;
     }
-    const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    const stamp = `${mtime} ${size}`;
-    if (this.stamps.get(id) === stamp) return;
-    const text = await readMinutesFile(uri, size, this.services.settings);
-    if (text === null) await this.remove(id);
-    else await this.index(id, stamp, text);
+    const ask = { id, ...read, cache: await this.caches.get(id), sidecar: tags };
+    const { cache, indexed } = await this.client.ask('index', ask);
+    if (indexed) this.stamps.set(id, stamp);
+    else await this.remove(id);
+    if (cache !== null) await this.caches.put(id, cache);
   }
 
-  private async index(id: string, stamp: string, text: string): Promise<void> {
-    const { cache } = await this.client.ask('index', { id, text, cache: await this.cache.get(id) });
-    this.stamps.set(id, stamp);
-    if (cache !== null) await this.cache.put(id, cache);
+  /** The worker decodes the bytes and tells whether they are minutes: both take too long for the editor's thread. */
+  private async onDisk(uri: vscode.Uri): Promise<Version> {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    const rules = minutesFileRules(uri, size, this.services.settings);
+    return {
+      stamp: `${mtime} ${size}`,
+      read: async () =>
+        rules === null ? null : { text: await vscode.workspace.fs.readFile(uri), onlyMinutes: rules },
+    };
+  }
+
+  /** Once: what was kept of documents that are gone since the last start is thrown away. */
+  private async tidy(token: vscode.CancellationToken): Promise<void> {
+    if (this.isTidy || token.isCancellationRequested) return;
+    this.isTidy = true;
+    await this.caches.keepOnly(this.stamps.keys());
   }
 
   private async remove(id: string): Promise<void> {
     if (!this.stamps.delete(id)) return;
     await this.client.ask('remove', { id });
-    await this.cache.delete(id);
+    await this.caches.delete(id);
   }
+}
+
+/** A document as it was when it was looked at. */
+interface Version {
+  readonly stamp: string;
+  /** Null for what holds no minutes. */
+  readonly read: () => Promise<{
+    readonly text: string | Uint8Array;
+    readonly onlyMinutes?: FileRules;
+  } | null>;
+}
+
+function inEditor(document: vscode.TextDocument): Version {
+  const text = document.getText();
+  return { stamp: `open ${document.version}`, read: () => Promise.resolve({ text }) };
 }
 
 interface Source {
   readonly uri: vscode.Uri;
   /** The open document, or null for what is read from disk. */
   readonly document: vscode.TextDocument | null;
+  /** Where tags beside it may be. */
+  readonly sidecar: vscode.Uri | null;
 }

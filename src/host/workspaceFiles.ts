@@ -106,6 +106,25 @@ export async function findMinutesFiles(
   return vscode.workspace.findFiles(pattern, '**/node_modules/**', most, token);
 }
 
+/** When a file is taken for minutes. */
+export interface FileRules {
+  /** It must read like them: its name does not tell. */
+  readonly mustRead: boolean;
+  /** Characters. */
+  readonly longest: number;
+}
+
+/**
+ * What a file must be to be taken for minutes; null where it is none, by its name and size alone.
+ * @param size in bytes
+ */
+export function minutesFileRules(uri: vscode.Uri, size: number, settings: SettingsSource): FileRules | null {
+  const { autoDetect, largeFileLimit } = settings.current;
+  const mustRead = !telling.test(uri.path);
+  const longest = largeFileLimit > 0 ? largeFileLimit : Infinity;
+  return (mustRead && !autoDetect) || size > longest * 3 ? null : { mustRead, longest };
+}
+
 /**
  * The text of a file that holds minutes; null for another, and for one above the limit for large files. Rejects when
  * it cannot be read.
@@ -116,12 +135,11 @@ export async function readMinutesFile(
   size: number,
   settings: SettingsSource,
 ): Promise<string | null> {
-  const { autoDetect, largeFileLimit } = settings.current;
-  const named = telling.test(uri.path);
-  if ((!named && !autoDetect) || (largeFileLimit > 0 && size > largeFileLimit * 3)) return null;
+  const rules = minutesFileRules(uri, size, settings);
+  if (rules === null) return null;
   const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
-  if (text === undefined || (largeFileLimit > 0 && text.length > largeFileLimit)) return null;
-  return named || looksLikeMinutes(text) ? text : null;
+  if (text === undefined || text.length > rules.longest) return null;
+  return !rules.mustRead || looksLikeMinutes(text) ? text : null;
 }
 
 /**

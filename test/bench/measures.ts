@@ -12,6 +12,7 @@ import type { Clock } from './measure';
 import { interleaved } from './measure';
 import type { Result } from './result';
 import { rules, usedThemes } from './themes';
+import { termIndex } from './termIndex';
 import { tokenizer } from './tokenizer';
 
 export interface Input {
@@ -20,6 +21,8 @@ export interface Input {
   /** Rounds of each measurement. */
   readonly rounds: number;
   readonly clock: Clock;
+  /** Minutes of a made workspace. */
+  readonly documents: number;
 }
 
 export type Measure = (input: Input) => Promise<Result[]>;
@@ -164,6 +167,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   checks,
   rules,
   tokenizer,
+  termIndex,
 };
 
 /** Looks at the last result, as an engine that throws away unused work must not know that nobody does. */

@@ -3,41 +3,64 @@
  * the same text. Anything else (another version, a file that was cut off while it was written) is no cache.
  *
  *     4 bytes  magic        4 bytes  length of the whole      4 bytes  length of the JSON      4 bytes  checksum
- *     JSON     key, meeting, sections, remarks, forms of the terms, counts of the arrays
- *     Uint32 × n            paragraphs' remarks, starts and hashes; terms, paragraphs, starts and ends of all places
+ *     JSON     key, meeting, sections, who speaks, tags, forms of the terms, counts of the arrays
+ *     Uint32 × n            remarks; paragraphs' remarks, starts and hashes; terms, paragraphs, starts and ends of
+ *                           all places
  */
-import type { IndexedDocument, ReadDocument } from './indexedDocument';
+import type { IndexedDocument, IndexedRemark, ReadDocument } from './indexedDocument';
 import { textHash } from './textHash';
 
 const MAGIC = 0x54434d4d;
 /** To be raised when what is indexed changes in any way: terms, keys, stop words. */
-export const CACHE_VERSION = 3;
+export const CACHE_VERSION = 4;
 
 const HEADER = 16;
+/** No form has it in it. */
+const FORM_END = '\n';
 
-interface Head extends Pick<IndexedDocument, 'id' | 'meeting' | 'sections' | 'remarks'> {
+interface Head extends Pick<IndexedDocument, 'id' | 'meeting' | 'sections'> {
   readonly key: string;
-  readonly forms: readonly string[];
+  /** Ids of the remarks. */
+  readonly ids: readonly string[];
+  /** Speakers and their groups, each pair once. */
+  readonly people: readonly (readonly [speaker: string | null, group: string | null])[];
+  /** Of the remarks that have some. */
+  readonly tags: readonly (readonly [remark: number, tags: readonly string[]])[];
+  readonly forms: string;
   readonly paragraphs: number;
   readonly places: number;
 }
+
+/** Numbers of a remark: its speaker, one more than its section (0 for none), start and end. */
+const REMARK_NUMBERS = 4;
 
 /** @param key what must be the same for the cache to hold; see `cacheKey` */
 export function encodeDocument(document: ReadDocument, key: string): Uint8Array<ArrayBuffer> {
   const { id, meeting, sections, remarks, terms } = document;
   const { places, paragraphRemarks, paragraphStarts, paragraphHashes, forms } = terms;
+  const people = new Map<string, { readonly index: number; readonly pair: Head['people'][number] }>();
+  const numbers = new Uint32Array(remarks.length * REMARK_NUMBERS);
+  for (const [i, { speaker, group, section, start, end }] of remarks.entries()) {
+    const name = JSON.stringify([speaker, group]);
+    const person = people.get(name) ?? { index: people.size, pair: [speaker, group] as const };
+    people.set(name, person);
+    numbers.set([person.index, section === null ? 0 : section + 1, start, end], i * REMARK_NUMBERS);
+  }
   const head: Head = {
     key,
     id,
     meeting,
     sections,
-    remarks,
-    forms,
+    ids: remarks.map((remark) => remark.id),
+    people: Array.from(people.values(), ({ pair }) => pair),
+    tags: remarks.flatMap(({ tags }, i) => (tags.length === 0 ? [] : [[i, tags] as const])),
+    forms: forms.join(FORM_END),
     paragraphs: paragraphStarts.length,
     places: places.terms.length,
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const arrays = [
+    numbers,
     paragraphRemarks,
     paragraphStarts,
     paragraphHashes,
@@ -76,17 +99,19 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
   if (checksum(new Uint32Array(buffer, byteOffset + HEADER, (length - HEADER) / 4)) !== sum) return null;
   const head = parseHead(aligned.subarray(HEADER, HEADER + jsonLength));
   if (head === null) return null;
-  const { key, id, meeting, sections, remarks, forms, paragraphs, places } = head;
+  const { key, id, meeting, sections, forms, paragraphs, places } = head;
   let at = byteOffset + HEADER + jsonLength + (-jsonLength & 3);
-  if (at - byteOffset + 4 * (4 * paragraphs + 4 * places) !== length) return null;
+  if (at - byteOffset + 4 * (REMARK_NUMBERS * head.ids.length + 4 * paragraphs + 4 * places) !== length)
+    return null;
   // Copies: the bytes, most of them JSON, need not stay.
   const next = (count: number): Uint32Array => {
     const array = new Uint32Array(buffer, at, count).slice();
     at += count * 4;
     return array;
   };
+  const remarks = remarksOf(head, next(head.ids.length * REMARK_NUMBERS));
   const terms = {
-    forms,
+    forms: forms === '' ? [] : forms.split(FORM_END),
     paragraphRemarks: next(paragraphs),
     paragraphStarts: next(paragraphs),
     paragraphHashes: next(2 * paragraphs),
@@ -94,6 +119,26 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
   };
   return { key, document: { id, meeting, sections, remarks, terms } };
 }
+
+function remarksOf({ ids, people, tags }: Head, numbers: Uint32Array): IndexedRemark[] {
+  const tagged = new Map(tags);
+  return ids.map((id, i) => {
+    const at = i * REMARK_NUMBERS;
+    const [speaker = null, group = null] = people[numbers[at] ?? 0] ?? [];
+    const section = numbers[at + 1] ?? 0;
+    return {
+      id,
+      speaker,
+      group,
+      tags: tagged.get(i) ?? noTags,
+      section: section === 0 ? null : section - 1,
+      start: numbers[at + 2] ?? 0,
+      end: numbers[at + 3] ?? 0,
+    };
+  });
+}
+
+const noTags: readonly string[] = [];
 
 /** FNV-1a over whole numbers. */
 function checksum(numbers: Uint32Array): number {
@@ -112,11 +157,12 @@ function parseHead(json: Uint8Array): Head | null {
 
 /**
  * What a document's cache depends on: this version, all that decides what is found in a text, and the text.
+ * @param content the text, or the bytes it is in
  * @param context a hash of the tables, the user's entries and the rules of terms
  * @param sidecar the file with the tags beside the text; null where there is none
  */
-export function cacheKey(text: string, context: string, sidecar: string | null): string {
-  return `${cacheContext(context)}${textHash(text)}${sidecar === null ? '' : `.${textHash(sidecar)}`}`;
+export function cacheKey(content: string | Uint8Array, context: string, sidecar: string | null): string {
+  return `${cacheContext(context)}${textHash(content)}${sidecar === null ? '' : `.${textHash(sidecar)}`}`;
 }
 
 /** What a key begins with: of another text the same rules found the same terms in the same paragraphs. */

@@ -1,10 +1,12 @@
 /** The term index with all that fills it: what the worker runs, and what answers where there is no worker. */
 import { BuiltInTables, Knowledge } from '../knowledge/knowledge';
 import { findMentions } from '../knowledge/mentions';
+import { looksLikeMinutes } from '../language/detect';
 import type { Minutes } from '../minutes/model';
 import { parse } from '../minutes/parse';
 import type { OpenTerms, TermRequestKind, TermRequests } from '../protocol';
 import { concordance } from './concordance';
+import { decodeText } from '../text/decode';
 import { readSidecar } from '../themes/sidecar';
 import { place, tagsByRemark } from '../themes/sidecarTags';
 import { cacheContext, cacheKey, decodeDocument, encodeDocument, type CachedDocument } from './documentCache';
@@ -107,17 +109,23 @@ export class TermEngine {
     return null;
   }
 
-  private index({ id, text, cache, sidecar = null }: TermRequests['index']['ask']): {
+  private index({ id, text: content, cache, sidecar = null, onlyMinutes }: TermRequests['index']['ask']): {
     readonly cache: Uint8Array<ArrayBuffer> | null;
+    readonly indexed: boolean;
   } {
     const { index, knowledge, context } = this.current;
-    const key = cacheKey(text, context, sidecar);
+    const key = cacheKey(content, context, sidecar);
     const cached = cache === null ? null : decodeDocument(cache);
     if (cached?.key === key) {
       index.set({ ...cached.document, id });
-      return { cache: null };
+      return { cache: null, indexed: true };
     }
     if (this.runs === null) throw new Error('no dictionary');
+    const text = typeof content === 'string' ? content : decodeText(content)?.text;
+    if (text === undefined || (onlyMinutes !== undefined && !isWanted(text, onlyMinutes))) {
+      index.delete(id);
+      return { cache: null, indexed: false };
+    }
     const minutes = parse(text);
     const tools = { runs: this.runs, rules: index.rules };
     const extras = { tags: tagsBeside(sidecar, minutes, text), prior: this.priorOf(id, cached) };
@@ -125,7 +133,7 @@ export class TermEngine {
     const bytes = encodeDocument(document, key);
     // As it comes from the cache: a title that is a piece of the text would keep all of it in memory.
     index.set(decodeDocument(bytes)?.document ?? document);
-    return { cache: bytes };
+    return { cache: bytes, indexed: true };
   }
 
   /** The terms that the document had before: in the index, else in its cache. */
@@ -149,6 +157,13 @@ export class TermEngine {
     const term = index.vocabulary.find(key);
     return term === undefined ? [] : entriesIn(index, scope).flatMap((entry) => make(entry, term.number));
   }
+}
+
+function isWanted(
+  text: string,
+  { mustRead, longest }: { readonly mustRead: boolean; readonly longest: number },
+): boolean {
+  return text.length <= longest && (!mustRead || looksLikeMinutes(text));
 }
 
 /** The tags beside the text, by remark; null where there is no file, or it cannot be read. */

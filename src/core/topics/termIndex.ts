@@ -80,8 +80,9 @@ export class TermIndex {
     for (let i = 0; i < places.terms.length; i++) {
       const paragraph = places.paragraphs[i] ?? 0;
       const remark = paragraphRemarks[paragraph] ?? 0;
-      if (counted?.[remark] !== false)
-        this.tally.add(termNumbers[places.terms[i] ?? 0] ?? 0, paragraph, remark);
+      if (counted?.[remark] === false) continue;
+      const term = places.terms[i] ?? 0;
+      this.tally.add(term, termNumbers[term] ?? 0, paragraph, remark);
     }
     return { document, termNumbers, formNumbers, counted, ...this.tally.take() };
   }

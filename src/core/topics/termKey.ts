@@ -10,8 +10,12 @@ const LONG_VOWEL_AT_END = new RegExp(`([ァ-ヺ][ァ-ヺー]{${String(LONG_ENOUG
 /** Kana that inflection leaves between and behind the kanji of a noun made of verbs (受け入れ, 見直し). */
 const INFLECTION = /(?<=[一-鿿々])[いきぎしちじにびみりえけげせぜてでねべめれわ](?=[一-鿿々]|$)/gu;
 
+/** Most terms: nothing in them is written in several ways. */
+const HAS_ONE_FORM = /^[一-鿿々0-9a-z]*$/u;
+
 /** The key of a term, or of words of one, as printed and folded by `termText`. */
 export function termKey(text: string): string {
+  if (HAS_ONE_FORM.test(text)) return text;
   let key = text.toLowerCase();
   if (/[ァ-ヺ]/u.test(key)) {
     key = key.replace(/ヴァ/gu, 'バ').replace(/ヴィ/gu, 'ビ').replace(/ヴェ/gu, 'ベ').replace(/ヴォ/gu, 'ボ');

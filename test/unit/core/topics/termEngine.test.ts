@@ -93,7 +93,7 @@ describe('the engine of terms', () => {
     const { cache } = opened().answer('index', { id: 'a', text: TEXT, cache: null });
     const engine = new TermEngine();
     engine.answer('open', opening({}, NOTHING));
-    assert.deepEqual(engine.answer('index', { id: 'a', text: TEXT, cache }), { cache: null });
+    assert.deepEqual(engine.answer('index', { id: 'a', text: TEXT, cache }), { cache: null, indexed: true });
     assert.ok(topics(engine).includes('停留所'));
     assert.throws(() => engine.answer('index', { id: 'b', text: `${TEXT}続`, cache }), /no dictionary/);
   });

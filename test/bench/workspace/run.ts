@@ -1,0 +1,169 @@
+/**
+ * Indexes a made workspace in a process of its own, as the extension does: `node termIndexRun.js NUMBER CLOCK` prints
+ * what was measured as JSON. The documents are written into a temporary folder first, and read from there; the caches
+ * go beside them. Both are removed in the end.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Scope } from '../../../src/core/protocol';
+import { DocumentCaches } from '../../../src/core/topics/documentCaches';
+import { nodeCacheFiles } from '../../support/nodeCacheFiles';
+import { CLOCKS, Times, type Clock } from '../measure';
+import { bodyNames, workspaceDocument } from './documents';
+import { BenchWorker } from './worker';
+
+export interface IndexFigures {
+  readonly characters: number;
+  /** Milliseconds for all documents: without caches, and from them. */
+  readonly first: number;
+  readonly second: number;
+  /** Milliseconds a document: of the first hundred (after those that warm up), and of the last tenth. */
+  readonly early: number;
+  readonly late: number;
+  /** Milliseconds until a document with one paragraph changed is indexed again. */
+  readonly edit: number;
+  /** Bytes of resident memory at most. */
+  readonly resident: number;
+  /** Bytes of all caches. */
+  readonly caches: number;
+  /** Milliseconds by question, the longest of three, each asked for the first time since a change. */
+  readonly questions: Readonly<Record<string, number>>;
+}
+
+/** As the extension's service has it. */
+const AT_ONCE = 4;
+/** Documents until the engine has optimised everything. */
+const WARM_UP = 100;
+/** Topics that the view asks for. */
+const LIMIT = 200;
+
+class Run {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'minutes-index-'));
+  private readonly caches = new DocumentCaches(nodeCacheFiles(join(this.folder, 'terms')));
+
+  constructor(
+    private readonly count: number,
+    private readonly clock: Clock,
+  ) {}
+
+  async figures(): Promise<IndexFigures> {
+    try {
+      let characters = 0;
+      for (let i = 0; i < this.count; i++) {
+        const text = workspaceDocument(i);
+        characters += text.length;
+        writeFileSync(this.file(i), text);
+      }
+      const worker = new BenchWorker();
+      const marks = await this.indexAll(worker);
+      const [begin = 0, end = 0] = [marks[0], marks[this.count]];
+      const edit = await this.edit(worker);
+      const questions = await this.questions(worker);
+      await worker.end();
+      const resident = process.resourceUsage().maxRSS * 1024;
+      const again = new BenchWorker();
+      const secondMarks = await this.indexAll(again);
+      await again.end();
+      const warm = Math.min(WARM_UP, this.count >> 2);
+      return {
+        characters,
+        first: end - begin,
+        second: (secondMarks[this.count] ?? 0) - (secondMarks[0] ?? 0),
+        early: mean(marks, warm, warm + Math.min(100, this.count >> 2)),
+        late: mean(marks, this.count - Math.max(25, Math.floor(this.count / 10)), this.count),
+        edit,
+        resident,
+        caches: this.written,
+        questions,
+      };
+    } finally {
+      rmSync(this.folder, { recursive: true });
+    }
+  }
+
+  private written = 0;
+
+  private file(number: number): string {
+    return join(this.folder, `${number}.txt`);
+  }
+
+  /** Times when so many documents were done. */
+  private async indexAll(worker: BenchWorker): Promise<readonly number[]> {
+    const marks = [this.clock()];
+    await worker.open();
+    let next = 0;
+    const work = async (): Promise<void> => {
+      for (let i = next++; i < this.count; i = next++) {
+        const id = this.file(i);
+        const ask = { id, text: await readFile(id), cache: await this.caches.get(id) };
+        const { cache } = await worker.ask('index', ask);
+        if (cache !== null) {
+          this.written += cache.length;
+          await this.caches.put(id, cache);
+        }
+        marks.push(this.clock());
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return marks;
+  }
+
+  private async edit(worker: BenchWorker): Promise<number> {
+    const id = this.file(this.count >> 1);
+    const text = readFileSync(id, 'utf8');
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const edited = text.replace('現場では困っている。', `現場では${i}年困っている。`);
+      const start = this.clock();
+      await worker.ask('index', { id, text: edited, cache: null });
+      times.push(this.clock() - start);
+    }
+    await worker.ask('index', { id, text, cache: null });
+    return new Times(times).median;
+  }
+
+  private async questions(worker: BenchWorker): Promise<Record<string, number>> {
+    const { body, speaker } = bodyNames(7);
+    const scopes: Readonly<Record<string, Scope>> = {
+      workspace: {},
+      body: { body },
+      period: { from: '2010-04-01', to: '2019-03-31' },
+      speaker: { speaker },
+      tag: { tag: '交通' },
+    };
+    const [topic] = (await worker.ask('summarize', { scope: {}, limit: 1 })).topics;
+    const key = topic?.key ?? '';
+    const id = this.file(7);
+    const text = readFileSync(id, 'utf8');
+    const longest: Record<string, number> = {};
+    for (let round = 0; round < 3; round++) {
+      for (const [name, scope] of Object.entries(scopes)) {
+        const time = async (what: string, ask: () => Promise<unknown>): Promise<void> => {
+          // Nothing may be remembered from the question before.
+          await worker.ask('index', { id, text, cache: await this.caches.get(id) });
+          const start = this.clock();
+          await ask();
+          longest[`${what}, ${name}`] = Math.max(longest[`${what}, ${name}`] ?? 0, this.clock() - start);
+        };
+        await time('topics', () => worker.ask('summarize', { scope, limit: LIMIT }));
+        await time('relations', () => worker.ask('relations', { scope, limit: LIMIT, by: 'speaker' }));
+        await time('documents', () => worker.ask('documents', { scope, key }));
+        await time('concordance', () => worker.ask('concordance', { scope, key, id, text, width: 40 }));
+      }
+    }
+    return longest;
+  }
+}
+
+/** Milliseconds a document between two of the marks. */
+function mean(marks: readonly number[], from: number, to: number): number {
+  return ((marks[to] ?? 0) - (marks[from] ?? 0)) / (to - from);
+}
+
+async function main(count: number, clock: Clock): Promise<void> {
+  console.log(JSON.stringify(await new Run(count, clock).figures()));
+}
+
+void main(Number(process.argv[2]), CLOCKS[process.argv[3] ?? ''] ?? performance.now.bind(performance));
