@@ -4,15 +4,17 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { Picture, PictureAsk, PictureKind, Scope, Table } from '../core/protocol';
 import './charts/changesChart';
 import { Chart, type Chosen } from './charts/chart';
-import { coverageMatrix, meetingsMatrix, peopleMatrix, type Matrix, type Measure } from './charts/matrix';
+import { matrixOf } from './charts/matrix';
 import './charts/matrixChart';
 import { entryAfter } from './charts/moves';
 import './charts/networkChart';
 import { emptyNote, methodNotes } from './charts/notes';
 import { pictureName, pictureTable } from './charts/pictureTable';
+import { pictureTools, type Choices, type Way } from './charts/pictureTools';
 import { pngFile, svgFile } from './charts/svgFile';
 import './charts/tableView';
 import { picturesStyles } from './picturesStyles';
+import { controls } from './styles';
 
 /** A topic that was chosen: of a cell with the remarks of that cell, else of the whole scope. */
 export interface TopicChosen {
@@ -41,11 +43,9 @@ export interface PictureEvents {
 }
 
 const kinds: readonly PictureKind[] = ['meetings', 'changes', 'people', 'network', 'coverage'];
-const choices = [10, 20, 30, 50, 80] as const;
 
 /**
- * `<minutes-pictures>`: asks for the numbers of the picture that is shown, again when `scope`, `generation` or `ask`
- * changes. Fires the `PictureEvents`.
+ * `<minutes-pictures>`: asks for the numbers of the picture that is shown, again when `scope` or `generation` changes. Fires the `PictureEvents`.
  */
 export class Pictures extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -53,31 +53,25 @@ export class Pictures extends LitElement {
     generation: { attribute: false },
     ask: { attribute: false },
     kind: { state: true },
-    amounts: { state: true },
-    measure: { state: true },
-    by: { state: true },
-    compare: { state: true },
+    choices: { state: true },
     picture: { state: true },
     message: { state: true },
     tableShown: { state: true },
   };
-  static override styles = picturesStyles;
+  static override styles = [controls, picturesStyles];
 
   declare scope: Scope;
   /** Another number when the answers may have changed. */
   declare generation: number;
   declare ask: ((picture: PictureAsk, scope: Scope) => Promise<Picture>) | null;
   declare private kind: PictureKind;
-  /** How many topics or themes, by picture. */
-  declare private amounts: Readonly<Record<PictureKind, number>>;
-  declare private measure: Measure;
-  declare private by: 'speaker' | 'group';
-  declare private compare: 'last' | 'halves';
+  declare private choices: Choices;
   declare private picture: Picture | null;
   /** What went wrong; empty for nothing. */
   declare private message: string;
   declare private tableShown: boolean;
   private asked = 0;
+  private lastQuestion = '';
 
   constructor() {
     super();
@@ -85,11 +79,13 @@ export class Pictures extends LitElement {
     this.generation = 0;
     this.ask = null;
     this.kind = 'meetings';
-    // A network of few topics has few lines.
-    this.amounts = { meetings: 20, changes: 20, people: 20, network: 50, coverage: 30 };
-    this.measure = 'count';
-    this.by = 'speaker';
-    this.compare = 'last';
+    this.choices = {
+      // A network of few topics has few lines.
+      amounts: { meetings: 20, changes: 20, people: 20, network: 50, coverage: 30 },
+      measure: 'count',
+      by: 'speaker',
+      compare: 'last',
+    };
     this.picture = null;
     this.message = '';
     this.tableShown = false;
@@ -97,8 +93,10 @@ export class Pictures extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const why = ['scope', 'generation', 'ask', 'kind', 'amounts', 'by', 'compare'];
-    if (why.some((name) => changed.has(name))) void this.load();
+    const question = JSON.stringify([this.question(), this.scope, this.generation]);
+    if (this.ask === null || question === this.lastQuestion) return;
+    this.lastQuestion = question;
+    void this.load();
   }
 
   protected override render(): unknown {
@@ -156,6 +154,29 @@ export class Pictures extends LitElement {
     }`;
   }
 
+  private tools(picture: Picture, isEmpty: boolean): unknown {
+    return pictureTools(
+      picture.kind,
+      this.choices,
+      isEmpty ? null : this.tableShown,
+      (choices) => {
+        this.choices = { ...this.choices, ...choices };
+      },
+      (way) => {
+        this.leave(way);
+      },
+    );
+  }
+
+  private leave(way: Way): void {
+    if (way === 'table') this.tableShown = !this.tableShown;
+    else if (way === 'svg' || way === 'png')
+      this.saveDrawing(way).catch((error: unknown) => {
+        this.message = l10n.t('The picture could not be saved: {0}', textOf(error));
+      });
+    else this.saveTable(way);
+  }
+
   private chart(picture: Picture): unknown {
     const label = pictureName(picture.kind);
     const onChosen = (event: CustomEvent<Chosen>): void => {
@@ -176,114 +197,31 @@ export class Pictures extends LitElement {
         ></minutes-network>`;
       default:
         return html`<minutes-matrix
-          .matrix=${this.matrixOf(picture)}
+          .matrix=${matrixOf(picture, this.choices.measure)}
           .label=${label}
           @chosen=${onChosen}
         ></minutes-matrix>`;
     }
   }
 
-  private matrixOf(picture: Picture & { kind: 'meetings' | 'people' | 'coverage' }): Matrix {
-    switch (picture.kind) {
-      case 'meetings':
-        return meetingsMatrix(picture, this.measure);
-      case 'people':
-        return peopleMatrix(picture, this.measure);
-      case 'coverage':
-        return coverageMatrix(picture, this.measure);
-    }
-  }
-
-  private tools({ kind }: Picture, isEmpty: boolean): unknown {
-    const words = measureWords(kind);
-    return html`<div class="tools">
-      ${choice(
-        kind === 'coverage' ? l10n.t('Themes') : l10n.t('Topics'),
-        this.amounts[kind],
-        choices.map((n) => [n, String(n)]),
-        (n) => {
-          this.amounts = { ...this.amounts, [kind]: n };
-        },
-      )}
-      ${
-        words === null
-          ? nothing
-          : choice(l10n.t('Numbers'), this.measure, words, (measure) => {
-              this.measure = measure;
-            })
-      }
-      ${
-        kind === 'people'
-          ? choice(
-              l10n.t('By'),
-              this.by,
-              [
-                ['speaker', l10n.t('Speaker')],
-                ['group', l10n.t('Group')],
-              ],
-              (by) => {
-                this.by = by;
-              },
-            )
-          : nothing
-      }
-      ${
-        kind === 'changes'
-          ? choice(
-              l10n.t('Compare'),
-              this.compare,
-              [
-                ['last', l10n.t('The last meeting with those before')],
-                ['halves', l10n.t('The later half with the earlier')],
-              ],
-              (compare) => {
-                this.compare = compare;
-              },
-            )
-          : nothing
-      }
-      ${isEmpty ? nothing : this.exits()}
-    </div>`;
-  }
-
-  private exits(): unknown {
-    const save = (format: 'svg' | 'png') => () => void this.saveDrawing(format);
-    const table = (format: 'csv' | 'xlsx') => () => {
-      this.saveTable(format);
-    };
-    return html`<button
-        type="button"
-        aria-expanded=${this.tableShown}
-        aria-controls="table"
-        @click=${() => {
-          this.tableShown = !this.tableShown;
-        }}
-      >
-        ${this.tableShown ? l10n.t('Hide the table') : l10n.t('Show the table')}
-      </button>
-      <button type="button" @click=${save('svg')}>${l10n.t('Save as SVG')}</button>
-      <button type="button" @click=${save('png')}>${l10n.t('Save as PNG')}</button>
-      <button type="button" @click=${table('csv')}>${l10n.t('Table as CSV')}</button>
-      <button type="button" @click=${table('xlsx')}>${l10n.t('Table as XLSX')}</button>`;
-  }
-
   /** Asks for the picture; an answer that was overtaken is thrown away. */
   private async load(): Promise<void> {
     if (this.ask === null) return;
     const number = ++this.asked;
+    this.message = '';
     try {
       const picture = await this.ask(this.question(), this.scope);
       if (number !== this.asked) return;
       this.picture = picture;
-      this.message = '';
     } catch (error) {
-      if (number === this.asked) this.message = error instanceof Error ? error.message : String(error);
+      if (number === this.asked) this.message = textOf(error);
     }
   }
 
   private question(): PictureAsk {
-    const { kind, by, compare } = this;
-    const topics = this.amounts[kind];
+    const { kind } = this;
+    const { amounts, by, compare } = this.choices;
+    const topics = amounts[kind];
     if (kind === 'people') return { kind, topics, by };
     return kind === 'changes' ? { kind, topics, compare } : { kind, topics };
   }
@@ -294,7 +232,8 @@ export class Pictures extends LitElement {
     else {
       const scope = column < 0 ? this.scope : picture.columns[column]?.scope;
       if (scope === null || scope === undefined) return;
-      if (picture.kind === 'coverage') this.tellTheme(scope, this.matrixOf(picture).rows[row]?.key ?? null);
+      if (picture.kind === 'coverage')
+        this.tellTheme(scope, matrixOf(picture, this.choices.measure).rows[row]?.key ?? null);
       else this.tellTopic(picture.topics[row]?.key, scope);
     }
   }
@@ -341,37 +280,8 @@ export class Pictures extends LitElement {
   };
 }
 
-function measureWords(kind: PictureKind): readonly (readonly [Measure, string])[] | null {
-  if (kind === 'meetings') {
-    return [
-      ['count', l10n.t('Times said')],
-      ['share', l10n.t('In 1,000 terms')],
-    ];
-  }
-  if (kind === 'changes' || kind === 'network') return null;
-  return [
-    ['count', l10n.t('Remarks')],
-    ['share', l10n.t('Share of the remarks')],
-  ];
-}
-
-/** One of some values, with the word for each. */
-function choice<T extends string | number>(
-  label: string,
-  value: T,
-  values: readonly (readonly [T, string])[],
-  choose: (value: T) => void,
-): unknown {
-  const onChange = (event: Event): void => {
-    const found = values[(event.target as HTMLSelectElement).selectedIndex];
-    if (found !== undefined) choose(found[0]);
-  };
-  return html`<label
-    >${label}
-    <select @change=${onChange}>
-      ${values.map(([each, word]) => html`<option ?selected=${each === value}>${word}</option>`)}
-    </select>
-  </label>`;
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 customElements.define('minutes-pictures', Pictures);

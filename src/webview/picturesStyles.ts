@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
+/** What is not as in all controls of the view. */
 export const picturesStyles = css`
   :host {
     display: block;
-    color: var(--vscode-foreground);
-    font-family: var(--vscode-font-family, sans-serif);
-    font-size: var(--vscode-font-size, 13px);
   }
   [role='tablist'],
   .tools {
@@ -15,41 +13,16 @@ export const picturesStyles = css`
     align-items: center;
     margin-bottom: 8px;
   }
-  button,
-  select {
-    font: inherit;
-    min-height: 24px;
-    padding: 2px 8px;
-    border-radius: 2px;
-  }
-  button {
-    color: var(--vscode-button-secondaryForeground, inherit);
-    background: var(--vscode-button-secondaryBackground, transparent);
-    border: 1px solid var(--vscode-contrastBorder, var(--vscode-button-border, transparent));
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--vscode-button-secondaryHoverBackground, transparent);
-  }
-  [role='tab'] {
+  button[role='tab'] {
     background: transparent;
     color: var(--vscode-foreground);
     border: 1px solid transparent;
     border-bottom: 2px solid transparent;
+    border-radius: 0;
   }
-  [role='tab'][aria-selected='true'] {
+  button[role='tab'][aria-selected='true'] {
     border-bottom-color: var(--vscode-panelTitle-activeBorder, var(--vscode-focusBorder, currentColor));
     font-weight: bold;
-  }
-  select {
-    color: var(--vscode-dropdown-foreground, inherit);
-    background: var(--vscode-dropdown-background, transparent);
-    border: 1px solid var(--vscode-dropdown-border, var(--vscode-contrastBorder, transparent));
-  }
-  button:focus-visible,
-  select:focus-visible {
-    outline: 1px solid var(--vscode-focusBorder, currentColor);
-    outline-offset: 1px;
   }
   label {
     display: inline-flex;
@@ -64,8 +37,5 @@ export const picturesStyles = css`
   .empty {
     padding: 16px 0;
     max-width: 60em;
-  }
-  .stale {
-    opacity: 0.6;
   }
 `;

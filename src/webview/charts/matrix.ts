@@ -34,8 +34,23 @@ export interface Matrix {
   readonly describe: (value: number) => string;
 }
 
+/** Of a picture that is rows by columns. */
+export function matrixOf(
+  picture: MeetingsPicture | PeoplePicture | CoveragePicture,
+  measure: Measure,
+): Matrix {
+  switch (picture.kind) {
+    case 'meetings':
+      return meetingsMatrix(picture, measure);
+    case 'people':
+      return peopleMatrix(picture, measure);
+    case 'coverage':
+      return coverageMatrix(picture, measure);
+  }
+}
+
 /** How often topics are said, or how often in 1,000 terms. */
-export function meetingsMatrix({ columns, topics, counts }: MeetingsPicture, measure: Measure): Matrix {
+function meetingsMatrix({ columns, topics, counts }: MeetingsPicture, measure: Measure): Matrix {
   const said = measure === 'count' ? counts : shares(counts, columns, ({ size }) => size / 1000);
   return {
     corner: l10n.t('Topic'),
@@ -51,7 +66,7 @@ export function meetingsMatrix({ columns, topics, counts }: MeetingsPicture, mea
 }
 
 /** In how many remarks of a speaker topics are said, or in what share of them. */
-export function peopleMatrix({ columns, topics, counts }: PeoplePicture, measure: Measure): Matrix {
+function peopleMatrix({ columns, topics, counts }: PeoplePicture, measure: Measure): Matrix {
   return {
     corner: l10n.t('Topic'),
     rows: topics.map(({ key, name }) => ({ key, name, depth: 0 })),
@@ -61,10 +76,7 @@ export function peopleMatrix({ columns, topics, counts }: PeoplePicture, measure
 }
 
 /** How many remarks have a theme, or what share of them; first those with any. */
-export function coverageMatrix(
-  { columns, themes, counts, tagged }: CoveragePicture,
-  measure: Measure,
-): Matrix {
+function coverageMatrix({ columns, themes, counts, tagged }: CoveragePicture, measure: Measure): Matrix {
   return {
     corner: l10n.t('Theme'),
     rows: [

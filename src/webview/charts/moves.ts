@@ -68,11 +68,15 @@ export function pointAfter(key: string, at: number, points: readonly Point[]): n
     const ahead = dx * direction.x + dy * direction.y;
     if (i === at || ahead <= 0) continue;
     const aside = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
-    const far = ahead + 2 * aside;
+    // What lies rather aside is taken only where nothing lies ahead.
+    const far = ahead + 2 * aside + (aside > ahead ? FAR : 0);
     if (far < least) [best, least] = [i, far];
   }
   return best ?? at;
 }
+
+/** More than any picture is wide. */
+const FAR = 1e6;
 
 const directions: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },

@@ -1,6 +1,7 @@
 /** What columns are called, in the reader's language. */
 import * as l10n from '@vscode/l10n';
 import type { ColumnName } from '../../core/protocol';
+import { meetingName } from '../words';
 
 export interface Name {
   /** For a label with little room. */
@@ -18,7 +19,7 @@ export function namesOf(columns: readonly ColumnName[]): Name[] {
 export function nameOf(name: ColumnName, withBody: boolean): Name {
   switch (name.kind) {
     case 'meeting':
-      return meetingName(name, withBody);
+      return ofMeeting(name, withBody);
     case 'period':
       return same(name.first === name.last ? name.first : l10n.t('{0} to {1}', name.first, name.last));
     case 'undated':
@@ -38,17 +39,12 @@ function same(text: string): Name {
   return { short: text, full: text };
 }
 
-function meetingName({ meeting, document }: ColumnName & { kind: 'meeting' }, withBody: boolean): Name {
-  const { body, number, date, title } = meeting;
-  const which = number === null ? null : l10n.t('No. {0}', number);
-  const full = joined(body ?? title, which, date);
-  const short = joined(which ?? date, withBody ? body : null);
+function ofMeeting({ meeting, document }: ColumnName & { kind: 'meeting' }, withBody: boolean): Name {
+  const { body, number, date } = meeting;
+  const which = number === null ? date : l10n.t('No. {0}', number);
+  const short = [which, withBody ? body : null].filter((part) => part !== null).join(' ');
   const file = fileName(document);
-  return { short: short === '' ? file : short, full: full === '' ? file : full };
-}
-
-function joined(...parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' ');
+  return { short: short === '' ? file : short, full: meetingName(meeting, file) };
 }
 
 /** The last part of a path or URI, as a person knows it. */

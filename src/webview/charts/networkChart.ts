@@ -141,7 +141,9 @@ export class NetworkChart extends Chart {
     </g>`;
   }
 
-  private placed(picture: NetworkPicture, width: number): NetworkLayout {
+  /** While the window is drawn wider, the nodes are placed anew at every 40th pixel only. */
+  private placed(picture: NetworkPicture, room: number): NetworkLayout {
+    const width = room - (room % 40);
     if (this.layout?.width !== width) this.layout = { width, drawn: layOutNetwork(picture, width) };
     return this.layout.drawn;
   }

@@ -35,7 +35,7 @@ const radii = { least: 9, most: 22 };
 const MARGIN = 6;
 /** Area that a node with its label takes, in square pixels. */
 const ROOM_OF_NODE = 7500;
-const STEPS = 300;
+const STEPS = 200;
 /** Labels are cut to this width. */
 export const LABEL_WIDTH = 120;
 
@@ -68,6 +68,8 @@ export function layOutNetwork({ nodes, edges }: NetworkPicture, room: number): N
     .force('center', forceCenter(width / 2, height / 2))
     .force('x', forceX(width / 2).strength(0.06 * Math.min(1, height / width)))
     .force('y', forceY(height / 2).strength(0.06 * Math.min(1, width / height) + 0.04))
+    // d3-force is at rest when its alpha is 0.001.
+    .alphaDecay(1 - 0.001 ** (1 / STEPS))
     .stop();
   for (let i = 0; i < STEPS; i++) {
     simulation.tick();

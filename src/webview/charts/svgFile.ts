@@ -1,5 +1,7 @@
 /** A picture as a file of its own: SVG with its colours and fonts in it, and PNG made of that. */
 
+import * as l10n from '@vscode/l10n';
+
 /** What the style sheets say that a file must know; other properties are attributes already. */
 const PROPERTIES = [
   'fill',
@@ -63,7 +65,7 @@ export async function pngFile(svg: string, width: number, height: number): Promi
     const blob = await new Promise<Blob | null>((done) => {
       canvas.toBlob(done, 'image/png');
     });
-    if (blob === null) throw new Error('The picture is too large.');
+    if (blob === null) throw new Error(l10n.t('It is too large. Choose fewer topics.'));
     return new Uint8Array(await blob.arrayBuffer());
   } finally {
     URL.revokeObjectURL(address);
