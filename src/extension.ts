@@ -3,7 +3,7 @@ import { features } from './features';
 import { CodebookSource } from './host/codebookSource';
 import { DocumentFindings } from './host/documentFindings';
 import type { ExchangeBundle } from './host/exchangeBundle';
-import { InlineTags } from './host/inlineTags';
+import { TagLocations } from './host/tagLocations';
 import { KnowledgeSource } from './host/knowledgeSource';
 import { LazyBundle } from './host/lazyBundle';
 import { Log } from './host/log';
@@ -13,6 +13,7 @@ import { TermService } from './host/termService';
 import type { UserFiles } from './host/userEntries';
 import { TagContexts } from './host/tagContext';
 import { TagStore } from './host/tagStore';
+import { TaughtThemes } from './host/taughtThemes';
 import { WorkspaceMentions } from './host/workspaceMentions';
 import { WorkspaceTags } from './host/workspaceTags';
 
@@ -32,12 +33,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const mentions = new WorkspaceMentions({ store, knowledge, settings, log });
   const codebooks = new CodebookSource(userFiles, log);
   const tags = new TagStore({ store, settings, log });
-  const tagged = new TagContexts({ tags, codebooks });
+  const taught = new TaughtThemes({ store, tags, settings, log });
+  const tagged = new TagContexts({ tags, codebooks, taught });
   const findings = new DocumentFindings({ store, knowledge, tagged, settings, log });
   const workspaceTags = new WorkspaceTags({ store, tags, settings, log });
   const { extensionUri, storageUri } = context;
   const terms = new TermService({ extensionUri, storageUri, knowledge, userFiles, settings, log });
-  const inlineTags = new InlineTags({ store, settings, log });
+  const tagLocations = new TagLocations({ store, tags, settings, log });
   const services = {
     log,
     settings,
@@ -49,7 +51,9 @@ export function activate(context: vscode.ExtensionContext): void {
     tags,
     workspaceTags,
     terms,
-    inlineTags,
+    tagLocations,
+    taught,
+    tagged,
     bundle: userFiles,
     exchange,
     extensionUri,
@@ -65,7 +69,8 @@ export function activate(context: vscode.ExtensionContext): void {
     tags,
     workspaceTags,
     terms,
-    inlineTags,
+    tagLocations,
+    taught,
   );
   for (const register of features) context.subscriptions.push(register(services));
   // The measure is in the extension host's own timeline, where the activation test reads it.

@@ -42,13 +42,15 @@ import { registerWorkspaceSymbols } from './features/workspaceSymbols';
 import type { CodebookSource } from './host/codebookSource';
 import type { DocumentFindings } from './host/documentFindings';
 import type { ExchangeBundle } from './host/exchangeBundle';
-import type { InlineTags } from './host/inlineTags';
+import type { TagLocations } from './host/tagLocations';
 import type { KnowledgeSource } from './host/knowledgeSource';
 import type { LazyBundle } from './host/lazyBundle';
 import type { Log } from './host/log';
 import type { MinutesStore } from './host/minutesStore';
 import type { SettingsSource } from './host/settings';
+import type { TagContexts } from './host/tagContext';
 import type { TagStore } from './host/tagStore';
+import type { TaughtThemes } from './host/taughtThemes';
 import type { TermService } from './host/termService';
 import type { UserFiles } from './host/userEntries';
 import type { WorkspaceMentions } from './host/workspaceMentions';
@@ -66,7 +68,9 @@ export interface Services {
   readonly tags: TagStore;
   readonly workspaceTags: WorkspaceTags;
   readonly terms: TermService;
-  readonly inlineTags: InlineTags;
+  readonly tagLocations: TagLocations;
+  readonly taught: TaughtThemes;
+  readonly tagged: TagContexts;
   /** What reads and writes the files of `.minutes/`. */
   readonly bundle: LazyBundle<UserFiles>;
   /** What writes and reads files of other programs. */

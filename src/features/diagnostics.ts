@@ -9,12 +9,14 @@ import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { SettingsSource } from '../host/settings';
 import type { TagStore } from '../host/tagStore';
+import type { TaughtThemes } from '../host/taughtThemes';
 
 interface Dependencies {
   readonly findings: DocumentFindings;
   readonly knowledge: KnowledgeSource;
   readonly codebooks: CodebookSource;
   readonly tags: TagStore;
+  readonly taught: TaughtThemes;
   readonly settings: SettingsSource;
   readonly log: Log;
 }
@@ -24,7 +26,7 @@ const pause = 100;
 
 /** Underlines what the checks find in open minutes, and lists it in the Problems view. */
 export function registerDiagnostics(dependencies: Dependencies): vscode.Disposable {
-  const { findings, knowledge, codebooks, tags, settings, log } = dependencies;
+  const { findings, knowledge, codebooks, tags, taught, settings, log } = dependencies;
   const shown = vscode.languages.createDiagnosticCollection('minutes');
   const debounce = new DebounceByKey();
 
@@ -70,6 +72,7 @@ export function registerDiagnostics(dependencies: Dependencies): vscode.Disposab
     settings.onDidChange(checkAll),
     knowledge.onDidChange(checkAll),
     codebooks.onDidChange(checkAll),
+    taught.onDidChange(checkAll),
     // Beside the text; changes of the text come as such.
     tags.onDidChange((document) => {
       schedule(document, 0);

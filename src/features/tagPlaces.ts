@@ -3,7 +3,7 @@ import { themeAt, type NamedTheme } from '../core/themes/tagPlaces';
 import { workspaceChange } from '../host/codebookChange';
 import type { CodebookSource, LoadedCodebook } from '../host/codebookSource';
 import { toOffset, toRange } from '../host/convert';
-import type { InlineTags } from '../host/inlineTags';
+import type { TagLocations } from '../host/tagLocations';
 import { minutesSelector } from '../host/language';
 import type { LazyBundle } from '../host/lazyBundle';
 import type { Log } from '../host/log';
@@ -16,7 +16,7 @@ import type { UserFiles } from '../host/userEntries';
 interface Dependencies {
   readonly store: MinutesStore;
   readonly codebooks: CodebookSource;
-  readonly inlineTags: InlineTags;
+  readonly tagLocations: TagLocations;
   readonly bundle: LazyBundle<UserFiles>;
   readonly settings: SettingsSource;
   readonly log: Log;
@@ -24,7 +24,7 @@ interface Dependencies {
 
 /** What may be asked of a tag: its theme (hover), all tags of the theme, its entry in the codebook, another name. */
 export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
-  const { store, codebooks, inlineTags, log } = deps;
+  const { store, codebooks, tagLocations, log } = deps;
 
   async function at(
     document: vscode.TextDocument,
@@ -42,7 +42,7 @@ export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
     const found = await at(document, position);
     if (found?.theme == null) return undefined;
     const { theme, loaded, range } = found;
-    const places = await inlineTags.locations(loaded.codebook, theme.id, token);
+    const places = await tagLocations.of(loaded.codebook, theme.id, token);
     if (token.isCancellationRequested) return undefined;
     const here = places.filter(({ uri }) => uri.toString() === document.uri.toString()).length;
     return new vscode.Hover(themeMarkdown(loaded.codebook, theme, here, places.length), range);
@@ -55,9 +55,7 @@ export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
     token,
   ) => {
     const found = await at(document, position);
-    return found?.theme == null
-      ? undefined
-      : inlineTags.locations(found.loaded.codebook, found.theme.id, token);
+    return found?.theme == null ? undefined : tagLocations.of(found.loaded.codebook, found.theme.id, token);
   };
 
   const provideDefinition: vscode.DefinitionProvider['provideDefinition'] = async (document, position) => {

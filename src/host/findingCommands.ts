@@ -16,6 +16,11 @@ export function findingCommands(finding: Finding, uri: vscode.Uri): vscode.Comma
       const title = vscode.l10n.t('Tag the remark…');
       return [{ title, command: 'minutes.tagRemark', arguments: [place] }];
     }
+    case 'suggested-theme': {
+      const place = { uri, remark: finding.details.remark };
+      const title = vscode.l10n.t('Choose among the suggested tags of this remark…');
+      return [{ title, command: 'minutes.acceptSuggestedTags', arguments: [place] }];
+    }
     default:
       return [];
   }

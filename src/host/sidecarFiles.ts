@@ -15,6 +15,14 @@ export function sidecarOf(
   return { uri: vscode.Uri.joinPath(root, '.minutes', 'tags', `${source}.json`), source };
 }
 
+/** The document that a sidecar belongs to, by its path; null for a file elsewhere. */
+export function documentOf(sidecar: vscode.Uri): vscode.Uri | null {
+  const match = /^(.*)\/\.minutes\/tags\/(.+)\.json$/u.exec(sidecar.path);
+  if (match === null) return null;
+  const [, root = '', source = ''] = match;
+  return sidecar.with({ path: `${root}/${source}` });
+}
+
 /** The text of a file; null where there is none. Rejects when it cannot be read for another reason. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
   try {

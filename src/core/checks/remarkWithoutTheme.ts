@@ -1,5 +1,6 @@
+import { remarkPlace } from '../themes/tagPlaces';
 import type { Finding, TagCheck } from './check';
-import { isEmpty, spanOfRemark } from './tagFixes';
+import { isEmpty } from './tagFixes';
 
 /** A remark without any tag, for those who want every remark tagged. */
 export const remarkWithoutTheme: TagCheck = {
@@ -11,7 +12,7 @@ export const remarkWithoutTheme: TagCheck = {
     for (const remark of tags.untagged) {
       yield {
         code: 'remark-without-theme',
-        spans: [spanOfRemark(minutes, remark)],
+        spans: [remarkPlace(minutes, remark)],
         details: { remark: minutes.remarks[remark]?.id ?? '' },
         fixes: [],
         related: [],

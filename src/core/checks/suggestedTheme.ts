@@ -2,9 +2,10 @@ import type { Minutes, Remark } from '../minutes/model';
 import type { Span } from '../text/span';
 import { inJoined } from '../themes/rules';
 import type { Suggestion } from '../themes/suggest';
+import { remarkPlace } from '../themes/tagPlaces';
 import type { Finding, Related, TagCheck } from './check';
 import type { Details } from './details';
-import { addingTag, spanOfRemark, themesOf } from './tagFixes';
+import { addingTag, themesOf } from './tagFixes';
 
 /** So many words are told of, those of a rule and those learnt each. */
 const MOST_WORDS = 4;
@@ -20,7 +21,7 @@ export const suggestedTheme: TagCheck = {
     for (const [index, remark] of minutes.remarks.entries()) {
       const found = suggester.suggest(remark.text, themesOf(context, index));
       for (const suggestion of found) {
-        const [first = [spanOfRemark(minutes, index)], ...others] = placesOf(minutes, remark, suggestion);
+        const [first = [remarkPlace(minutes, index)], ...others] = placesOf(minutes, remark, suggestion);
         yield {
           code: 'suggested-theme',
           spans: first,

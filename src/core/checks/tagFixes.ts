@@ -4,6 +4,7 @@ import type { TextEdit as SourceEdit } from '../text/textEdit';
 import type { Codebook, Theme } from '../themes/codebook';
 import type { RemarkTag } from '../themes/documentTags';
 import { removals } from '../themes/tagEdits';
+import { remarkPlace } from '../themes/tagPlaces';
 import { planTags } from '../themes/tagPlans';
 import type { Minutes } from '../minutes/model';
 import type { Fix, Tagged, TextEdit } from './check';
@@ -33,21 +34,8 @@ export function themesOf({ tags, codebook }: Pick<Tagged, 'tags' | 'codebook'>, 
 
 /** Where a tag is pointed at: itself or, where it is beside the text, its remark. */
 export function spanOfTag(minutes: Minutes, remark: number, { span }: RemarkTag): Span {
-  return span ?? spanOfRemark(minutes, remark);
+  return span ?? remarkPlace(minutes, remark);
 }
-
-/** Where a whole remark is pointed at: its speaker's label or, where it has none of its own, its first words. */
-export function spanOfRemark({ remarks, joined }: Minutes, index: number): Span {
-  const remark = remarks[index];
-  if (remark === undefined) return { start: 0, end: 0 };
-  const { span, speakerSpan, joinedSpan } = remark;
-  if (speakerSpan !== null && speakerSpan.start >= span.start && speakerSpan.end <= span.end)
-    return speakerSpan;
-  const end = Math.min(joinedSpan.end, joinedSpan.start + FIRST_WORDS);
-  return joined.toSourceSpans({ start: joinedSpan.start, end })[0] ?? span;
-}
-
-const FIRST_WORDS = 12;
 
 /** Takes one tag of a remark away. */
 export function removingTag(source: string, remark: number, tag: RemarkTag, safe: boolean): Fix {

@@ -1,6 +1,21 @@
 import type { Minutes } from '../minutes/model';
+import type { Span } from '../text/span';
 import type { Codebook, Theme } from './codebook';
 import { misplacedTags, tagsOfRemark, type Tag } from './tags';
+
+/** So much of a remark's words stands for it, in UTF-16 units. */
+const FIRST_WORDS = 12;
+
+/** Where a whole remark is pointed at: its speaker's label or, where it has none of its own, its first words. */
+export function remarkPlace({ remarks, joined }: Minutes, index: number): Span {
+  const remark = remarks[index];
+  if (remark === undefined) return { start: 0, end: 0 };
+  const { span, speakerSpan, joinedSpan } = remark;
+  if (speakerSpan !== null && speakerSpan.start >= span.start && speakerSpan.end <= span.end)
+    return speakerSpan;
+  const end = Math.min(joinedSpan.end, joinedSpan.start + FIRST_WORDS);
+  return joined.toSourceSpans({ start: joinedSpan.start, end })[0] ?? span;
+}
 
 /** Every tag of a document, misplaced ones too, in order. */
 export function allTags(source: string, minutes: Minutes): Tag[] {
