@@ -1,7 +1,9 @@
 import { isSpace } from '../../text/chars';
 import { attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
-import { isFullName, withoutHonorific, type Token } from './attendeeTokens';
+import { isFullName, withoutHonorific } from './attendeeNames';
+import type { Token } from './attendeeTokens';
 import type { Attendance } from '../model';
+import { endsInRole } from '../speakers/roles';
 
 /** One person or organisation of a row. Offsets are UTF-16 in the row. */
 export interface Entry {
@@ -69,6 +71,19 @@ function withoutListNote(behind: readonly Token[]): readonly Token[] {
   return last?.bracket === true && isNote(last.text) && !isAttendanceNote(last.text)
     ? behind.slice(0, -1)
     : behind;
+}
+
+/** 甲野、乙山各評議員: 各 with the title that all of them bear is no part of the last name. */
+export function withoutEach(entry: Entry): Entry {
+  const at = entry.name.indexOf('各');
+  const title = entry.name.slice(at + 1);
+  if (at < 1 || !endsInRole(title)) return entry;
+  return {
+    ...entry,
+    name: entry.name.slice(0, at),
+    nameEnd: entry.nameStart + at,
+    affiliation: `${entry.affiliation} ${title}`.trim(),
+  };
 }
 
 /** Each run of white space as one space. */

@@ -20,6 +20,14 @@ export function isNote(text: string): boolean {
   return countNote.test(t) || orderNote.test(t) || elsewhereNote.test(t) || nobodyNote.test(t);
 }
 
+const nobody =
+  /^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|職員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$/u;
+
+/** その他関係官, 公開の可否: what a name's place holds that names nobody. */
+export function isNobody(name: string): boolean {
+  return nobody.test(name);
+}
+
 /** True for a note on how somebody attended (オンライン出席), false for an organisation or a role. */
 export function isAttendanceNote(text: string): boolean {
   return /出席|欠席|オンライン|ＷＥＢ|WEB|Web|代理|途中|退席/u.test(text);

@@ -1,16 +1,8 @@
 import type { Span } from '../../text/span';
-import { entryOf, singleSpaced, withNotes, type Entry, type ReadEntry } from './attendeeEntry';
-import { isNote } from './attendeeNotes';
-import {
-  isNamePart,
-  isSeat,
-  nameLength,
-  namesOnly,
-  namesWithNotes,
-  splitAtCommas,
-  tokenize,
-  type Token,
-} from './attendeeTokens';
+import { entryOf, singleSpaced, withNotes, withoutEach, type Entry, type ReadEntry } from './attendeeEntry';
+import { isNobody, isNote } from './attendeeNotes';
+import { isNamePart, nameLength, namesOnly, namesWithNotes } from './attendeeNames';
+import { isSeat, splitAtCommas, tokenize, type Token } from './attendeeTokens';
 import { asFamilyAndPost, endsInFamilyAndPost, isOrganizationAndFamily, partsNames } from './familyAndPost';
 import type { Attendee } from '../model';
 import { paddedEntries } from './paddedNames';
@@ -68,8 +60,9 @@ function readRow(text: string): Entry[] {
   let organization = '';
   for (const chunk of chunks) {
     const tokens = tokenize(text, chunk.start, chunk.end);
-    for (const entry of readEntries(text, tokens)) {
-      if (entry.name === '') continue;
+    for (const read of readEntries(text, tokens)) {
+      const entry = list ? withoutEach(read) : read;
+      if (entry.name === '' || isNobody(entry.name)) continue;
       if (!list) {
         found.push(entry);
         continue;

@@ -1,6 +1,7 @@
 import { endsInOrganization, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
-import { isFullName, isNamePart, type Token } from './attendeeTokens';
+import { isFullName, isNamePart } from './attendeeNames';
+import type { Token } from './attendeeTokens';
 
 /** Family names written alone before a post are no longer (勅使河原). */
 const maxFamily = 4;

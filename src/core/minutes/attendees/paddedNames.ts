@@ -1,5 +1,6 @@
 import type { Entry } from './attendeeEntry';
-import { isPost, isSeat, withoutHonorific, type Token } from './attendeeTokens';
+import { isPost, withoutHonorific } from './attendeeNames';
+import { isSeat, type Token } from './attendeeTokens';
 
 /**
  * Names whose letters are spread to one width, each ended by its honorific: １番　鴨　下　克　則君　　２番　須　惠　まどか君,

@@ -1,10 +1,10 @@
+import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
-  isDashedAside,
   isDecision,
-  isDirection,
+  isNotedOutcome,
   isOutcome,
   isPlainlyProcedural,
   isProcedural,
@@ -21,10 +21,11 @@ export class BodyLines {
   private speakerGroup = 0;
   /** Who speaks behind a glyph that a legend explains (○は委員): nobody by name, so that each bullet below is a remark. */
   private unnamed: string | null = null;
-  /** The bracket that closes an aside over several lines; '' when none is open. */
-  private asideEnd = '';
 
-  constructor(private readonly reading: Reading) {
+  constructor(
+    private readonly reading: Reading,
+    private readonly asides: AsideLines,
+  ) {
     const anonymous = !reading.speakers.attributed;
     this.narrative = anonymous && tellsDeeds(reading.facts);
     this.lostBullets = anonymous && !this.narrative && hasLostBullets(reading.facts);
@@ -55,55 +56,10 @@ export class BodyLines {
     reading.separated = false;
   }
 
-  // --- asides ---------------------------------------------------------------------------------------
-
-  /** Takes line `i` as the rest of an aside that an earlier line opened. */
-  asideGoesOn(i: number): boolean {
-    if (this.asideEnd === '') return false;
-    this.reading.builder.extend(i);
-    if (/[）)〕]$/u.test(this.reading.facts.text(i))) this.asideEnd = '';
-    return true;
-  }
-
-  /** （「異議なし」と声あり）, 〔拍手〕, −説明−: a line that is a stage direction, perhaps over several lines. */
-  asideLine(i: number): boolean {
-    const { facts } = this.reading;
-    const mark = facts.mark(i);
-    if (mark !== null) {
-      if (mark.kind !== 'bracket') return false;
-      const inside = facts.source.slice(facts.from(i) + 1, mark.close);
-      if (!'([〔'.includes(mark.style) && !isDirection(inside)) return false;
-      const behind = facts.source.slice(mark.content, facts.to(i));
-      return behind === '' || behind === '。' || behind === '．' ? this.aside(i) : false;
-    }
-    const first = facts.source.charAt(facts.from(i));
-    if ('－−–—―ー─-'.includes(first) && isDashedAside(facts.text(i))) return this.aside(i);
-    if (!'（(〔'.includes(first) || !this.closesLater(i)) return false;
-    this.asideEnd = first;
-    return this.aside(i);
-  }
-
-  private aside(i: number): true {
-    this.reading.builder.close();
-    this.reading.builder.open('aside', i, -1, null, -1);
-    return true;
-  }
-
-  private closesLater(i: number): boolean {
-    const { facts } = this.reading;
-    let k = facts.after(i);
-    for (let seen = 0; k >= 0 && seen < 3; k = facts.after(k), seen++) {
-      const text = facts.text(k);
-      if (/^[^（(〔]*[）)〕]$/u.test(text)) return !/。.+。/u.test(text);
-      if (/[）)〕]/u.test(text) || facts.mark(k) !== null) return false;
-    }
-    return false;
-  }
-
   // --- lines of the body ----------------------------------------------------------------------------
 
   bodyLine(i: number): void {
-    if (this.asideLine(i)) return;
+    if (this.asides.line(i)) return;
     const { reading } = this;
     const mark = reading.facts.mark(i);
     if (reading.turn) this.turnLine(i, mark);
@@ -145,6 +101,8 @@ export class BodyLines {
   private isNarrative(i: number): boolean {
     const { facts } = this.reading;
     if (facts.gap(i) && isPlainlyProcedural(facts.sentence(i))) return true;
+    if (facts.gap(i) && facts.source.charCodeAt(facts.from(i)) === 0x203b)
+      return isNotedOutcome(facts.text(i));
     return mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
   }
 

@@ -100,6 +100,10 @@ export class DocumentBuilder {
     return this.remark !== null;
   }
 
+  get hasRemarks(): boolean {
+    return this.remark !== null || this.remarks.length > 0;
+  }
+
   /** Begins a block with line `i`; `speech` is where the remark's words begin on it (-1: they do not). */
   open(kind: BlockKind, i: number, markEnd: number, label: Span | null, speech: number): void {
     this.close();

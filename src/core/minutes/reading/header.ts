@@ -1,4 +1,5 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
+import { findBareDates } from './bareDates';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import type { ReadDocument } from './reader';
@@ -18,11 +19,14 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const values = dateLines.map((l) => ({ start: l.from, end: l.to }));
   const dateSpan = enclosing(values);
   const inTitle = enclosing(document.titleLines);
-  const date = firstDate(source, dateSpan) ?? firstDate(source, inTitle);
+  const labelled = firstDate(source, dateSpan) ?? firstDate(source, inTitle);
+  const bare = labelled === null ? findBareDates(source, talkStart(source, document)) : null;
+  const date = labelled ?? bare?.date ?? null;
   const times = dateSpan === null ? [] : timesAfter(source, dateSpan, date);
-  const opened = times[0] ?? timeIn(source, document.timeLines, /開\s*[会議始]/u, 0);
+  const opened = times[0] ?? bare?.times[0] ?? timeIn(source, document.timeLines, /開\s*[会議始]/u, 0);
   const closed =
     (times.length > 1 ? times.at(-1) : undefined) ??
+    ((bare?.times.length ?? 0) > 1 ? bare?.times.at(-1) : undefined) ??
     timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1) ??
     closingInProse(source);
   const problems: Problem[] = [];
@@ -41,6 +45,11 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     },
     problems,
   };
+}
+
+/** Where the first remark begins; the text's end without one. */
+function talkStart(source: string, { built }: ReadDocument): number {
+  return built.remarks[0]?.span.start ?? source.length;
 }
 
 /** A title that does not name the body (会議録): the labelled line does (会議名　第５回…協議会). */
@@ -121,6 +130,10 @@ function dateProblems(date: FoundDate): Problem[] {
   return [{ code: 'weekday-mismatch', span: date.weekdaySpan }];
 }
 
+/** 場所：甲町役場 議題：…: the label of another field on the same line. */
+const nextLabel =
+  /\s(?:日時|議題|議事(?:次第|概要)?|出席者|出席委員|欠席者|構成員|配[付布]資料|資料)\s*[：:].*$/su;
+
 const placeLead = /(?:場\s*所|会\s*場|於|ところ)\s*[：:]?\s*/u;
 
 function readPlace(source: string, lines: readonly ZoneLine[], dateSpan: Span | null): Field<string> | null {
@@ -152,6 +165,7 @@ function readPlace(source: string, lines: readonly ZoneLine[], dateSpan: Span | 
 function placeField(source: string, from: number, to: number): Field<string> | null {
   const printed = source.slice(from, to);
   const value = printed
+    .replace(nextLabel, '')
     .replace(/\s*\n\s*/gu, '')
     .replace(/[ \t\u3000]+/gu, ' ')
     .trim();

@@ -4,7 +4,13 @@ import type { Speaker } from './builder';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
-import { isDashedAside, isDirection, isPlainlyProcedural, speakerInHeading } from './sentences';
+import {
+  isDashedAside,
+  isDirection,
+  isPlainlyProcedural,
+  speakerInHeading,
+  tellsProcedure,
+} from './sentences';
 
 /** First words of headings that go on with the numbering even inside somebody's turn. */
 const headingWords =
@@ -35,7 +41,7 @@ export class HeadingLines {
     const { reading } = this;
     const { facts } = reading;
     const mark = facts.mark(i);
-    if (mark === null || mark.kind === 'bullet') return false;
+    if (mark === null || mark.kind === 'bullet' || i < reading.itemsEnd) return false;
     if (!this.isHeading(i, mark)) {
       if (mark.kind === 'number') reading.ranks.point(mark);
       return false;
@@ -63,6 +69,7 @@ export class HeadingLines {
   private isHeading(i: number, mark: Mark): boolean {
     const { reading } = this;
     if (reading.inAttendees) {
+      if (mark.kind === 'number' && meetingParts.test(this.text(i).trim())) return true;
       if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
       if (this.looksLikeRow(mark.content, i) && !headingWords.test(this.text(i))) return false;
       if (!this.opensBody(i)) return mark.kind === 'number' && reading.ranks.continues(mark);
@@ -92,13 +99,25 @@ export class HeadingLines {
   /** 【題】, ＜題＞, 《題》 alone on the line, or with a short rest behind. */
   private isBracketHeading(i: number, mark: Mark): boolean {
     const { facts, builder } = this.reading;
-    if (mark.style === '(' || mark.style === '[' || mark.style === '〔') return false;
+    if (mark.style === '(') return this.isSpeechHeading(i, mark);
+    if (mark.style === '[' || mark.style === '〔') return false;
     const inside = facts.source.slice(facts.from(i) + 1, mark.close);
     if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
     if (leftOut.test(inside)) return false;
     if (mark.content >= facts.to(i)) return true;
     if (facts.width(i) > 70 || this.text(i).includes('。')) return false;
     return !builder.inRemark || facts.gap(i) || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
+  }
+
+  /** （内閣総理大臣発言） over paragraphs: what one person said at the end. */
+  private isSpeechHeading(i: number, mark: Mark): boolean {
+    const { facts } = this.reading;
+    if (mark.content < facts.to(i) || facts.table.blanks[i] === 0) return false;
+    if (!/(?:発言|挨拶|あいさつ|コメント|総括|講評)$/u.test(facts.source.slice(mark.close - 4, mark.close)))
+      return false;
+    const next = facts.after(i);
+    if (next < 0 || this.reading.speaks(next) || !(facts.prose(next) || facts.opensProse(next))) return false;
+    return this.speakerOf(facts.from(i) + 1, mark.close) !== null;
   }
 
   /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */
@@ -127,13 +146,14 @@ export class HeadingLines {
     if (meetingParts.test(text.trim()) && (ranks.isOpen(mark.style) || this.opensBody(i, 1))) return true;
     if (reading.inItems) {
       // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
-      if (mark.number === '1' && reading.state === 'agenda' && this.opensBody(i, 1)) return !sentence;
+      const opens = reading.state === 'decisions' || (reading.state === 'agenda' && mark.number === '1');
+      if (opens && this.opensBody(i, 1)) return !sentence;
       return mark.style === reading.zoneStyle && continues && !sentence;
     }
     if (reading.state === 'contact') return false;
     if (!sentence && this.opensTurn(i)) return true;
     if (reading.turn) return !sentence && this.isHeadingInTurn(i, mark, text, continues);
-    if ((continues || mark.number === '1') && isPlainlyProcedural(facts.sentence(i))) return true;
+    if ((continues || mark.number === '1') && tellsProcedure(firstSentence(facts.sentence(i)))) return true;
     if (continues) return !sentence || !reading.builder.inRemark || ranks.isOpen(mark.style);
     if (sentence || /[、，]$/u.test(text) || facts.width(i) > 120) return false;
     if (mark.number === '1' || mark.number === 'ア' || mark.number === 'A' || mark.number === 'a')
@@ -207,4 +227,9 @@ export class HeadingLines {
     }
     return new Set([...votes].filter(([, vote]) => vote >= 0).map(([style]) => style));
   }
+}
+
+function firstSentence(text: string): string {
+  const end = text.indexOf('。');
+  return end < 0 ? text : text.slice(0, end + 1);
 }

@@ -2,9 +2,12 @@ import { squeeze } from '../../text/chars';
 import type { LabelAt, Zone } from '../lines/labels';
 import type { Mark } from '../lines/marks';
 import { groupName, headGroup, type Reading } from './reading';
-import { endsInOrganization, endsInRole } from '../speakers/roles';
+import { endsInRole } from '../speakers/roles';
 import { isProcedural } from './sentences';
 
+/** A list of items is no longer, and no item wider, in columns. */
+const maxListLines = 60;
+const maxItemWidth = 160;
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
@@ -21,10 +24,14 @@ export class LabelLines {
   labelLine(i: number): boolean {
     const { reading } = this;
     const { facts } = reading;
+    if (i < reading.itemsEnd) return false;
     const mark = facts.mark(i);
-    if (reading.inBody && (facts.width(i) > maxLabelWidth || mark?.kind === 'bullet')) return false;
+    const talk = reading.inBody && reading.talked;
+    const wide = talk && facts.width(i) > maxLabelWidth;
+    if (talk && (mark?.kind === 'bullet' || (wide && mark?.kind !== 'bracket'))) return false;
     const label = facts.label(i);
-    if (label === null) return false;
+    // 【問合せ先】 and an address behind it; any other is a sentence.
+    if (label === null || (wide && label.zone !== 'contact')) return false;
     const text = facts.labelText(label);
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
     if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
@@ -40,8 +47,9 @@ export class LabelLines {
     )
       return false;
     if (!this.stands(i, label, mark)) return false;
-    if (mark?.kind === 'bracket' && mark.style === '(' && label.zone === 'body') {
-      // (主な意見等) over bullets is a caption, no heading.
+    const caption = mark?.kind === 'bracket' && mark.style === '(' && label.zone === 'body';
+    if (caption && !reading.ranks.isOpen('(…')) {
+      // (主な意見等) over bullets is a caption, no heading; behind (議事次第) and the like it is one.
       reading.plain('paragraph', i);
       reading.state = 'body';
       return true;
@@ -59,7 +67,10 @@ export class LabelLines {
       reading.beginSection(i, label.labelFrom, label.labelEnd);
     else reading.plain(zone === 'attendees' || zone === 'absentees' ? 'attendee' : 'field', i);
     reading.enter(zone, groupOfZone(zone, text), mark);
-    if (!whole) reading.collect(zone, i, label.value);
+    reading.itemsEnd = reading.inItems ? this.listEnd(i, mark) : -1;
+    if (zone === 'other') reading.noteTime(i, label.labelFrom);
+    const value = reading.facts.source.slice(label.value, reading.facts.to(i));
+    if (!whole && !(zone === 'attendees' && namesOffice(text, value))) reading.collect(zone, i, label.value);
   }
 
   /** True where a label may stand here as a label: marked, or bare in the header or alone on its line. */
@@ -83,6 +94,7 @@ export class LabelLines {
   private standsInBody(i: number, zone: Zone, whole: boolean): boolean {
     const { facts, builder, turn } = this.reading;
     if (zone === 'contact') return facts.width(i) < 40;
+    if (!this.reading.talked && opensHeader(zone)) return true;
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;
     if (turn && squeeze(facts.text(i)).length < 3) return false;
@@ -119,9 +131,7 @@ export class LabelLines {
     reading.plain('attendee', i);
     reading.group = groupName(text);
     reading.state = label.zone === 'absentees' ? 'absentees' : 'attendees';
-    // 事務局　市民課 below those who were absent: the office that runs the meeting, nobody who attended.
-    const office = besides && endsInOrganization(value) && !/[、，]/u.test(value);
-    if (label.value < to && !office) reading.collect(reading.state, i, label.value);
+    if (label.value < to && !namesOffice(text, value)) reading.collect(reading.state, i, label.value);
     return true;
   }
 
@@ -129,7 +139,7 @@ export class LabelLines {
   private zoneAfter(i: number, label: LabelAt, mark: Mark | null): Zone {
     const { zone } = label;
     const { facts } = this.reading;
-    if (zone === 'agenda' && this.reading.inBody) return 'body';
+    if (zone === 'agenda' && this.reading.inBody) return this.listEnd(i, mark) < 0 ? 'body' : 'agenda';
     // 【審議事項】 over ・ items lists them; over １．題 and talk it is a heading like any other.
     const next = facts.after(i);
     const numbered = next >= 0 && facts.mark(next)?.kind === 'number';
@@ -166,6 +176,29 @@ export class LabelLines {
     return { items, talk: -1 };
   }
 
+  /**
+   * Where the list below a label ends: at the next label or number of the label's own form, where no talk comes before it.
+   * -1 where that cannot be told.
+   */
+  private listEnd(i: number, mark: Mark | null): number {
+    const { reading } = this;
+    const { facts } = reading;
+    const first = facts.after(i);
+    for (let k = first, seen = 0; k >= 0 && seen < maxListLines; k = facts.after(k), seen++) {
+      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30) || facts.width(k) > maxItemWidth)
+        return -1;
+      const next = facts.mark(k);
+      if (mark?.kind === 'number') {
+        if (next?.style === mark.style && Number(next.number) === Number(mark.number) + 1)
+          return k > first ? k : -1;
+      } else if (next?.style === mark?.style) {
+        const label = facts.label(k);
+        if (label !== null && label.value >= facts.to(k)) return k > first ? k : -1;
+      }
+    }
+    return -1;
+  }
+
   /** True when a heading of the rank of the first item goes on after the talk began: the items are headings. */
   private headingsFollow(talk: number, mark: Mark | null): boolean {
     const { facts } = this.reading;
@@ -194,6 +227,16 @@ export class LabelLines {
     }
     return false;
   }
+}
+
+/** 事務局　市民課: the office that runs the meeting, nobody who attended. */
+function namesOffice(label: string, value: string): boolean {
+  return squeeze(label).startsWith('事務局') && /^[^、，（(]{2,20}[課係室部]$/u.test(value);
+}
+
+/** Labels of the header that may follow 概要 or 資料 as long as nobody has spoken. */
+function opensHeader(zone: Zone): boolean {
+  return zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions';
 }
 
 function hasColon(source: string, label: LabelAt): boolean {

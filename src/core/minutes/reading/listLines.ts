@@ -1,7 +1,7 @@
 import type { Mark } from '../lines/marks';
 import { groupName, type Reading } from './reading';
 import { widthOf } from '../lines/lineTable';
-import { endsInRole } from '../speakers/roles';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
 
 /** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
 const groupLead = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
@@ -14,6 +14,11 @@ export class ListLines {
   valueLine(i: number): boolean {
     const { reading } = this;
     const { state } = reading;
+    if (state === 'other' && !reading.facts.opensProse(i)) {
+      reading.plain('field', i);
+      reading.keepTime(i);
+      return true;
+    }
     if (
       reading.facts.prose(i) ||
       (state !== 'date' && state !== 'place' && state !== 'dateAndPlace' && state !== 'name')
@@ -103,8 +108,10 @@ export class ListLines {
     const text = facts.source.slice(from, facts.to(i)).trim();
     if (/[\s、，（(]/u.test(text) || text.length > 16) return /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
     const next = facts.after(i);
+    const below = next < 0 ? null : facts.mark(next);
+    // みどり省⏎（事務局）: an office over a group of its people.
+    if (below?.style === '(' && below.content >= facts.to(next) && endsInOrganization(text)) return true;
     if (next < 0 || facts.label(next) !== null) return false;
-    const below = facts.mark(next);
     if (mark === null && below?.kind === 'bullet') return true;
     const columns = /\S\s+\S/u.test(facts.text(next));
     if (!columns || below?.kind === 'number') return false;

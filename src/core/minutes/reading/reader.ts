@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { AsideLines } from './asideLines';
 import { BodyLines } from './bodyLines';
 import type { BuiltDocument } from './builder';
 import { HeadingLines } from './headingLines';
@@ -48,6 +49,7 @@ class DocumentReader {
   private readonly labels: LabelLines;
   private readonly headings: HeadingLines;
   private readonly lists: ListLines;
+  private readonly asides: AsideLines;
   private readonly body: BodyLines;
 
   constructor(private readonly reading: Reading) {
@@ -55,7 +57,8 @@ class DocumentReader {
     this.labels = new LabelLines(reading);
     this.headings = new HeadingLines(reading);
     this.lists = new ListLines(reading);
-    this.body = new BodyLines(reading);
+    this.asides = new AsideLines(reading);
+    this.body = new BodyLines(reading, this.asides);
   }
 
   read(): void {
@@ -72,7 +75,7 @@ class DocumentReader {
   private line(i: number): void {
     const { reading } = this;
     if (reading.state === 'title' && this.title.titleLine(i)) return;
-    if (this.body.asideGoesOn(i)) return;
+    if (this.asides.goesOn(i)) return;
     if (this.runsOn(i)) {
       this.goOn(i);
       if (reading.facts.gap(i)) reading.separated = false;
@@ -183,6 +186,7 @@ class DocumentReader {
       case 'date':
       case 'place':
       case 'dateAndPlace':
+      case 'other':
         if (this.lists.valueLine(i)) return;
         break;
       case 'attendees':
@@ -192,14 +196,14 @@ class DocumentReader {
       case 'agenda':
       case 'decisions':
       case 'handouts':
-        if (this.body.asideLine(i) || this.lists.itemLine(i)) return;
+        if (this.asides.line(i) || this.lists.itemLine(i)) return;
         break;
       case 'contact':
         if (reading.builder.blockKind === 'contact') reading.builder.extend(i);
         else reading.plain('contact', i);
         return;
       case 'after':
-        if (!this.body.asideLine(i)) reading.plain('paragraph', i);
+        if (!this.asides.line(i)) reading.plain('paragraph', i);
         return;
       case 'title':
       case 'preamble':

@@ -34,6 +34,12 @@ export class Reading {
   state: State = 'title';
   /** The group of attendees, or the category of agenda items, that lines belong to. */
   group: string | null = null;
+  /** The line where a list of agenda items or handouts ends for sure (its next label); the lines before are items. */
+  itemsEnd = -1;
+  /** True once prose told what was done. */
+  private told = false;
+  /** Where the label stands (開会時刻) whose value the lines below may be; -1 below any other. */
+  private timeLabel = -1;
   /** Style of the mark of the zone's heading. */
   zoneStyle: string | null = null;
   /** Who a heading names as the speaker below it (本部長 in 本部長冒頭挨拶). */
@@ -60,6 +66,11 @@ export class Reading {
     return this.state === 'agenda' || this.state === 'decisions' || this.state === 'handouts';
   }
 
+  /** True once somebody spoke, or prose told what was done: no label of the header comes after it. */
+  get talked(): boolean {
+    return this.told || this.builder.hasRemarks;
+  }
+
   get inBody(): boolean {
     return this.state === 'body' || this.state === 'after' || this.state === 'contact';
   }
@@ -68,6 +79,7 @@ export class Reading {
   plain(kind: BlockKind, i: number): void {
     this.builder.endRemark();
     this.turn = false;
+    if (kind === 'paragraph' && this.facts.prose(i)) this.told = true;
     this.builder.open(kind, i, this.facts.markEnd(i), null, -1);
   }
 
@@ -92,6 +104,17 @@ export class Reading {
     this.zoneStyle = mark?.style ?? null;
     this.headingSpeaker = null;
     this.leaveTurn();
+  }
+
+  /** Keeps line `i` from `from` on where its label tells of the begin or the end (閉会時刻　午後３時). */
+  noteTime(i: number, from: number): void {
+    this.timeLabel = /[開閉始終]/u.test(this.facts.source.slice(from, from + 4)) ? from : -1;
+    this.keepTime(i);
+  }
+
+  /** Keeps line `i` behind such a label, if it stands below one. */
+  keepTime(i: number): void {
+    if (this.timeLabel >= 0) this.timeLines.push({ start: this.timeLabel, end: this.facts.to(i) });
   }
 
   leaveTurn(): void {

@@ -19,6 +19,10 @@ const meetingPattern =
 const yearPattern =
   /^(?:(?:令和|平成|昭和)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)|(?:19|20)[0-9]{2})\s*年度?\s*(?:[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日\s*)?/u;
 
+/** 平成29年12月8日(金曜日): the day of the meeting behind its name. */
+const wholeDate =
+  /(?:(?:令和|平成|昭和)\s*(?:元|[0-9０-９]+|[一二三四五六七八九十]+)|(?:19|20)[0-9]{2})\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月\s*[0-9０-９一二三四五六七八九十]{1,3}\s*日\s*(?:[（(][日月火水木金土](?:曜日?)?[）)])?(?:\s*開催)?/gu;
+
 /** Reads the title from its lines (spans of their content, in order). */
 export function readTitle(source: string, lines: readonly Span[]): Title {
   const first = lines[0];
@@ -61,7 +65,7 @@ function stripKind(line: string): string {
   if (last === undefined) return line;
   const before = line.slice(0, last.index).replace(/(?:の|\s)+$/u, '');
   const after = line.slice(last.index + last[0].length);
-  return `${before} ${after.replace(/^\s*[（(](?:案|要旨|概要|抄|抜粋|速報|速報版|未定稿|確定版|公開用|公表用)[）)]/u, '')}`;
+  return `${before} ${after.replace(/^\s*[（(](?:案|要旨|概要|抄|抜粋|速報|速報版|未定稿|確定版|公開用|公表用|テキスト版|全文|PDF版?)[）)]/u, '').replace(/^\s*(?:について|の公表)(?:（[^（）]*）)?\s*$/u, '')}`;
 }
 
 /** 「…会議」 in quotation marks is the body's name, whatever stands around it. */
@@ -80,6 +84,8 @@ function bodyName(line: string): string {
     .replace(/^[#＃\s■◆◇□●○]+/u, '')
     .replace(/[（(〔[［【]\s*第\s*[^（）()]*?回\s*(?:会合|会議)?\s*[）)〕\]］】]/gu, ' ')
     .replace(meetingPattern, ' ')
+    .replace(/[（(](?:定例会?|臨時会?|通常|拡大)[）)]/gu, ' ')
+    .replace(wholeDate, ' ')
     .replace(/[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]/gu, ' ')
     .replace(/[（(]\s*(?:案|概要|要旨|開催概要|要約|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu, ' ')
     .replace(/[（(]\s*(?:令和|平成|昭和|20\d\d|[0-9０-９]{1,2}\s*月)[^）)]*[）)]/gu, ' ')

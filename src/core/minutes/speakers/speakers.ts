@@ -11,6 +11,7 @@ import {
   type Candidate,
   type Carrier,
 } from './candidate';
+import { isDirection } from '../reading/sentences';
 import { bareLabel, endsInOrganization } from './roles';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
 
@@ -64,13 +65,13 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const found = new Array<SpeakerLabel | null>(facts.count).fill(null);
   let turns = 0;
   for (const [carrier, vote] of votes) {
-    if (carrier !== colon && carrier !== bare) turns += accept(carrier, vote, found);
+    if (carrier !== colon && carrier !== bare) turns += accept(facts, carrier, vote, found);
   }
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
   for (const carrier of [colon, bare]) {
     const vote = votes.get(carrier);
     if (vote !== undefined && (turns < 3 || (carrier === colon && isExchange(vote))))
-      turns += accept(carrier, vote, found);
+      turns += accept(facts, carrier, vote, found);
   }
   for (const carrier of [colon, bare]) {
     const vote = votes.get(carrier);
@@ -115,7 +116,7 @@ function isExchange({ candidates }: Vote): boolean {
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
-function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): number {
+function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): number {
   const unmarked = carrier === bare || carrier === colon;
   const tight = circles.includes(carrier) || carrier === '【' || carrier === '〔';
   const repeated = (c: Candidate): boolean => (vote.recurring.get(c.text) ?? 0) > 1;
@@ -135,7 +136,8 @@ function accept(carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): n
   for (const c of vote.candidates) {
     const isRole = isSpoken(c, unmarked);
     const spoke = !unmarked && known.has(c.text);
-    if (c.followed && inAngles && strong.length > 1 && endsInOrganization(c.text)) {
+    const alone = carrier === '(' && c.label.speech >= facts.to(c.line) && !isDirection(c.text);
+    if (c.followed && (inAngles || alone) && strong.length > 1 && endsInOrganization(c.text)) {
       // ＜委員＞ … ＜薬剤部＞: offices answer.
       found[c.line] = c.label;
       turns++;

@@ -1,0 +1,87 @@
+import { isKana, isKanji } from '../../text/chars';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
+import type { Token } from './attendeeTokens';
+
+const honorific = /(?:君|氏|様|さん)$/u;
+
+/** The text without 君, 氏, 様, さん at its end. */
+export function withoutHonorific(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x541b || last === 0x6c0f || last === 0x69d8 || last === 0x3093
+    ? text.replace(honorific, '')
+    : text;
+}
+
+/** 会長, 委員; a single letter (長, 監, 森) may be a name, and so may two of which one is an honorific (鵜殿). */
+export function isPost(text: string): boolean {
+  return text.length >= 2 && endsInRole(text) && !(text.length === 2 && /[殿君様氏]$/u.test(text));
+}
+
+function isNameScript(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (!isKanji(c) && !isKana(c)) return false;
+  }
+  return true;
+}
+
+const organizationWord =
+  /^.{2,}(?:大学|高校|学校|[省庁]|..府|警察署|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟|[課係局]|.[室部])$/u;
+
+/** A family or given name: up to five kanji or kana, no post and no organisation. */
+export function isNamePart(text: string): boolean {
+  const t = withoutHonorific(text);
+  if (t.length === 0 || t.length > 5 || !isNameScript(t)) return false;
+  if (t.length < 3) return !isPost(t);
+  return !/[護理計築術養剤育祉務書労定析導][士師]$/u.test(t) && !isPost(t) && !organizationWord.test(t);
+}
+
+/** A whole name written together: 甲野太郎. */
+export function isFullName(text: string): boolean {
+  const t = withoutHonorific(text);
+  if (t.length < 3 || t.length > 8 || !isNameScript(t) || isPost(t) || endsInOrganization(t)) return false;
+  if (organizationWord.test(t)) return false;
+  // A name has a kanji in front or is short; katakana words are offices and goods.
+  return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
+}
+
+/** How many tokens from `k` on make a name: 2 where family and given name stand apart, 1 together, 0 for none. */
+export function nameLength(tokens: readonly Token[], k: number): 0 | 1 | 2 {
+  const a = tokens[k];
+  if (a === undefined || a.bracket) return 0;
+  const b = tokens[k + 1];
+  if (b !== undefined && !b.bracket && isNamePart(a.text) && isNamePart(b.text)) return 2;
+  return isFullName(a.text) ? 1 : 0;
+}
+
+/** 鷲尾（会長）　上り口（副会長）: two or more family names, each with a note behind it; null for any other row. */
+export function namesWithNotes(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
+  if (tokens.length < 4 || tokens.length % 2 === 1) return null;
+  const found: { tokens: Token[]; notes: Token[] }[] = [];
+  for (let k = 0; k < tokens.length; k += 2) {
+    const [name, note] = [tokens[k], tokens[k + 1]];
+    if (name === undefined || note?.bracket !== true || name.bracket || name.text.length > maxFamilyName)
+      return null;
+    if (!isNamePart(name.text) && !katakanaName.test(name.text)) return null;
+    found.push({ tokens: [name], notes: [note] });
+  }
+  return found;
+}
+
+const maxFamilyName = 8;
+const katakanaName = /^[ァ-ヶー・]{3,8}$/u;
+
+/** A row of nothing but names of one form, each with the brackets behind it; null for any other row. */
+export function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
+  const found: { tokens: Token[]; notes: Token[] }[] = [];
+  for (let k = 0; k < tokens.length;) {
+    const length = nameLength(tokens, k);
+    if (length === 0 || (found[0] !== undefined && found[0].tokens.length !== length)) return null;
+    const named = tokens.slice(k, k + length);
+    k += length;
+    const notes: Token[] = [];
+    while (tokens[k]?.bracket === true) notes.push(...tokens.slice(k, ++k));
+    found.push({ tokens: named, notes });
+  }
+  return found.length >= 2 ? found : null;
+}

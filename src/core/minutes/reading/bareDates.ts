@@ -1,0 +1,48 @@
+import { findDates, findTimes, type FoundDate, type FoundTime } from '../../text/dates';
+
+/** A line that is a time and little else, a date before it or not: 10時00分, 令和4年8月23日 午後3時. */
+const bareTime =
+  /^[\s（(<＜【]*(?:(?:(?:令和|平成|昭和)\s*[元0-9０-９]+|(?:19|20)[0-9]{2})\s*年.{3,16}日.{0,8}?)?(?:(?:開|閉)\s*会\s*)?(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：].{0,10}$/u;
+const bareDate =
+  /^[\s（(<＜【[［]*(?:開催日?\s*)?(?:(?:令和|平成|昭和)\s*[元0-9０-９]+|(?:19|20)[0-9]{2})\s*年[\s0-9０-９]{1,4}月[\s0-9０-９]{1,4}日(?!付)/u;
+/** Lines of a date are no longer, and stand so near the document's begin, in UTF-16 units. */
+const maxLength = 44;
+const headLength = 2400;
+
+/** Dates and times of a head without a label for them; offsets are UTF-16 in `source`. */
+export interface BareDates {
+  readonly date: FoundDate | null;
+  /** In order; the first and the last are when the meeting opened and closed. */
+  readonly times: readonly FoundTime[];
+}
+
+/**
+ * ＜開会＞⏎令和4年8月23日⏎10時00分: reads the lines above `end` (where the talk begins) that are nothing but a date or a time.
+ */
+export function findBareDates(source: string, end: number): BareDates {
+  const head = source.slice(0, Math.min(end, headLength));
+  let date: FoundDate | null = null;
+  const times: FoundTime[] = [];
+  let start = 0;
+  for (const line of head.split('\n')) {
+    const timed = line.length <= maxLength && bareTime.test(line);
+    if (date === null && line.length <= maxLength && bareDate.test(line)) {
+      const found = findDates(line)[0];
+      if (found !== undefined) date = moved(found, start);
+    }
+    if (timed && date !== null)
+      for (const { value, span } of findTimes(line))
+        times.push({ value, span: { start: span.start + start, end: span.end + start } });
+    start += line.length + 1;
+  }
+  return { date, times };
+}
+
+function moved(found: FoundDate, by: number): FoundDate {
+  const { span, weekdaySpan } = found;
+  return {
+    ...found,
+    span: { start: span.start + by, end: span.end + by },
+    weekdaySpan: weekdaySpan === null ? null : { start: weekdaySpan.start + by, end: weekdaySpan.end + by },
+  };
+}
