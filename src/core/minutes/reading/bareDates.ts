@@ -5,9 +5,9 @@ const bareTime =
   /^[\s（(<＜【]*(?:(?:(?:令和|平成|昭和)\s*[元0-9０-９]+|(?:19|20)[0-9]{2})\s*年.{3,16}日.{0,8}?)?(?:(?:開|閉)\s*会\s*)?(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：].{0,10}$/u;
 const bareDate =
   /^[\s（(<＜【[［]*(?:開催日?\s*)?(?:(?:令和|平成|昭和)\s*[元0-9０-９]+|(?:19|20)[0-9]{2})\s*年[\s0-9０-９]{1,4}月[\s0-9０-９]{1,4}日(?!付)/u;
-/** Lines of a date are no longer, and stand so near the document's begin, in UTF-16 units. */
+/** Lines of a date are no longer, in UTF-16 units, and stand so near the document's begin. */
 const maxLength = 44;
-const headLength = 2400;
+const headLines = 60;
 
 /** Dates and times of a head without a label for them; offsets are UTF-16 in `source`. */
 export interface BareDates {
@@ -20,20 +20,20 @@ export interface BareDates {
  * ＜開会＞⏎令和4年8月23日⏎10時00分: reads the lines above `end` (where the talk begins) that are nothing but a date or a time.
  */
 export function findBareDates(source: string, end: number): BareDates {
-  const head = source.slice(0, Math.min(end, headLength));
   let date: FoundDate | null = null;
   const times: FoundTime[] = [];
-  let start = 0;
-  for (const line of head.split('\n')) {
-    const timed = line.length <= maxLength && bareTime.test(line);
-    if (date === null && line.length <= maxLength && bareDate.test(line)) {
+  let lines = 0;
+  for (const { 0: line, index: start } of source.matchAll(/[^\r\n]+/gu)) {
+    if (start >= end || lines > headLines) break;
+    if (line.length > maxLength || line.trim() !== '') lines++;
+    if (line.length > maxLength) continue;
+    if (date === null && bareDate.test(line)) {
       const found = findDates(line)[0];
       if (found !== undefined) date = moved(found, start);
     }
-    if (timed && date !== null)
+    if (date !== null && bareTime.test(line))
       for (const { value, span } of findTimes(line))
         times.push({ value, span: { start: span.start + start, end: span.end + start } });
-    start += line.length + 1;
   }
   return { date, times };
 }
@@ -45,4 +45,37 @@ function moved(found: FoundDate, by: number): FoundDate {
     span: { start: span.start + by, end: span.end + by },
     weekdaySpan: weekdaySpan === null ? null : { start: weekdaySpan.start + by, end: weekdaySpan.end + by },
   };
+}
+
+/** The closing is told in so many lines at the document's end, none of them longer (UTF-16 units). */
+const tailLines = 15;
+const maxTold = 2000;
+const toldClosing =
+  /[^。\r\n]{0,12}時[^。、\r\n]{0,8}?(?:に|をもって)?、?(?:本[^。、\r\n]{1,12}[をは])?(?:閉会|散会|閉議|終了)(?!予定)/gu;
+
+/** 議長は午前11時52分閉会を宣した。: the time of closing that the last sentences tell; undefined where none does. */
+export function closingInProse(source: string): FoundTime | undefined {
+  let end = source.length;
+  for (let lines = 0; lines < tailLines && end > 0;) {
+    const start = lineStart(source, end);
+    const line = source.slice(start, end);
+    if (line.trim() !== '') {
+      lines++;
+      const told = line.length > maxTold ? undefined : [...line.matchAll(toldClosing)].at(-1);
+      const time = told === undefined ? undefined : findTimes(told[0]).at(-1);
+      if (told !== undefined && time !== undefined) {
+        const by = start + told.index;
+        return { value: time.value, span: { start: time.span.start + by, end: time.span.end + by } };
+      }
+    }
+    end = start - 1;
+  }
+  return undefined;
+}
+
+/** Where the line begins whose text ends at `end`. */
+function lineStart(source: string, end: number): number {
+  let i = end;
+  while (i > 0 && source.charCodeAt(i - 1) !== 0x0a && source.charCodeAt(i - 1) !== 0x0d) i--;
+  return i;
 }

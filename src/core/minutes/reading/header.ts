@@ -1,5 +1,5 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
-import { findBareDates } from './bareDates';
+import { closingInProse, findBareDates } from './bareDates';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import type { ReadDocument } from './reader';
@@ -108,20 +108,6 @@ function timeIn(
   if (line === undefined) return undefined;
   const time = findTimes(source.slice(line.start, line.end))[0];
   return time === undefined ? undefined : { value: time.value, span: shift(time.span, line.start) };
-}
-
-/** The closing is told in the last lines of this length, in UTF-16 units. */
-const tailLength = 1200;
-const toldClosing =
-  /[^。\n]{0,12}時[^。、\n]{0,8}?(?:に|をもって)?、?(?:本[^。、\n]{1,12}[をは])?(?:閉会|散会|閉議|終了)(?!予定)/gu;
-
-/** 議長は午前11時52分閉会を宣した。: the time that the last sentences tell, where no line of its own does. */
-function closingInProse(source: string): FoundTime | undefined {
-  const from = Math.max(0, source.length - tailLength);
-  const told = [...source.slice(from).matchAll(toldClosing)].at(-1);
-  if (told === undefined) return undefined;
-  const time = findTimes(told[0]).at(-1);
-  return time === undefined ? undefined : { value: time.value, span: shift(time.span, from + told.index) };
 }
 
 function dateProblems(date: FoundDate): Problem[] {
