@@ -18,6 +18,7 @@ import { registerEntryProblems } from './features/entryProblems';
 import { registerExportCoding } from './features/exportCoding';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
+import { registerImportCodebook } from './features/importCodebook';
 import { registerInlayHints } from './features/inlayHints';
 import { registerLanguage } from './features/language';
 import { registerLanguageStatus } from './features/languageStatus';
@@ -98,6 +99,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerCodebookProblems,
   registerCodebookCommands,
   registerCreateCodebook,
+  registerImportCodebook,
   registerTagCompletion,
   registerTagPlaces,
   registerThemeSymbols,

@@ -5,3 +5,4 @@
 export { xlsx } from './exchange/xlsx';
 export { codedFile } from './exchange/coding';
 export { exportCoding } from './exchange/exportCoding';
+export { importThemes } from './exchange/importThemes';

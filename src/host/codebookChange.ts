@@ -55,12 +55,10 @@ export async function workspaceChange(
   const metadata = { needsConfirmation: false, label };
   if (text === null) edit.createFile(uri, { ignoreIfExists: true });
   put(edit, uri, new LineIndex(source), plan.edits, metadata);
-  // What needs confirmation is not ticked in the preview: an edit of nothing brings the preview, the others stay ticked.
-  if (preview) edit.insert(uri, new vscode.Position(0, 0), '', { ...metadata, needsConfirmation: true });
   const step = { before: codebook, after: plan.codebook, moved: plan.moved };
   const skipped: vscode.Uri[] = [];
   let files = 0;
-  for (const found of change.kind === 'add' ? [] : await tagged(uri, step, retag, deps, token)) {
+  for (const found of retags(change) ? await tagged(uri, step, retag, deps, token) : []) {
     // The edit is for the text as VS Code opens it, whatever its encoding.
     const document = await vscode.workspace.openTextDocument(found);
     const { text: current, minutes, lines } = new ParsedText(document.getText());
@@ -69,12 +67,21 @@ export async function workspaceChange(
     else files++;
     put(edit, found, lines, edits, metadata);
   }
-  for (const found of change.kind === 'add' ? [] : await sidecars(uri)) {
+  for (const found of retags(change) ? await sidecars(uri) : []) {
     const document = await vscode.workspace.openTextDocument(found);
     const current = document.getText();
     put(edit, found, new LineIndex(current), retagSidecar(current, step), metadata);
   }
+  // What needs confirmation is not ticked in the preview: an edit of nothing brings the preview, the others stay ticked.
+  // A file that is not there yet has nothing to be previewed against.
+  if (preview && edit.size > 0 && text !== null)
+    edit.insert(uri, new vscode.Position(0, 0), '', { ...metadata, needsConfirmation: true });
   return { edit, files, skipped };
+}
+
+/** Whether a change of the codebook may change tags. */
+function retags({ kind }: CodebookChange): boolean {
+  return kind !== 'add' && kind !== 'import';
 }
 
 /** The files of minutes in the codebook's folder whose tags change. */

@@ -3,7 +3,7 @@ import type { Codebook, Theme } from '../core/themes/codebook';
 import type { CodebookChange } from '../core/themes/codebookEdits';
 import { askLabel, labelFault, pickTheme, pickThemeOrNone } from './themePick';
 
-export type ThemeCommand = CodebookChange['kind'];
+export type ThemeCommand = Exclude<CodebookChange['kind'], 'import'>;
 
 interface Asked {
   readonly change: CodebookChange;

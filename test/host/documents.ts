@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { marked } from '../unit/support/marked';
-import { equal, ok } from './assert';
+import { equal, eventually, ok } from './assert';
 
 /** The folder that is open: a copy of test/fixtures/workspace. */
 export function workspaceFolder(): vscode.Uri {
@@ -83,4 +83,21 @@ export async function closeAll(): Promise<void> {
   }
   // Not there where nothing was made.
   await vscode.workspace.fs.delete(fileUri(madeFolder), { recursive: true }).then(undefined, () => undefined);
+}
+
+/** Runs a command that shows a preview, and accepts it. */
+export async function confirmed(command: string, argument: object): Promise<void> {
+  let isDone = false;
+  const done = Promise.resolve(vscode.commands.executeCommand(command, argument)).then(() => {
+    isDone = true;
+  });
+  await eventually(
+    command,
+    async () => {
+      if (!isDone) await vscode.commands.executeCommand('refactorPreview.apply');
+      return isDone;
+    },
+    15_000,
+  );
+  await done;
 }

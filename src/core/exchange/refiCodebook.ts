@@ -37,7 +37,13 @@ export function writeQdc(codebook: Codebook): string {
       Code: codebook.children(theme.id).map(element),
     };
   };
-  const builder = new XMLBuilder({ format: true, ignoreAttributes: false, attributeNamePrefix: '@' });
+  const builder = new XMLBuilder({
+    format: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    // Else isCodable="true" loses its value, which XML does not allow.
+    suppressBooleanAttributes: false,
+  });
   const xml = builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     CodeBook: {

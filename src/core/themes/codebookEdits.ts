@@ -6,9 +6,11 @@ import { lineEdits } from '../text/lineDiff';
 import { applyEdits, type TextEdit } from '../text/textEdit';
 import type { Codebook, Theme } from './codebook';
 import { readCodebook } from './codebookFile';
+import { importPlan } from './codebookImport';
+import type { ExistingThemes, ImportedTheme } from './importedThemes';
 import { labelKey } from './labels';
 import type { ThemeKey } from './themeNodes';
-import { ThemesText } from './themesText';
+import { onOneLine, ThemesText } from './themesText';
 
 /** A theme to be added; what is null or empty is not written. */
 export interface NewTheme {
@@ -19,6 +21,12 @@ export interface NewTheme {
 }
 
 export type CodebookChange =
+  /** Themes of another program's codebook. */
+  | {
+      readonly kind: 'import';
+      readonly themes: readonly ImportedTheme[];
+      readonly existing: ExistingThemes;
+    }
   | { readonly kind: 'add'; readonly theme: NewTheme }
   | { readonly kind: 'rename'; readonly id: string; readonly label: string }
   /** Under another theme, or to the top level (null). */
@@ -91,6 +99,7 @@ class Planner {
 
   plan(change: CodebookChange): Moved {
     if (change.kind === 'add') return this.add(change.theme);
+    if (change.kind === 'import') return this.takeImport(change.themes, change.existing);
     const theme = this.codebook.get(change.id);
     if (theme === null) return null;
     switch (change.kind) {
@@ -118,7 +127,20 @@ class Planner {
       ['color', color],
     ];
     const values = keys.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
-    this.draft.edit((file) => file.add(values, this.lastBelow(parent)));
+    this.draft.edit((file) => file.add([values], this.lastBelow(parent)));
+    return nothingMoved;
+  }
+
+  private takeImport(themes: readonly ImportedTheme[], existing: ExistingThemes): Moved {
+    const plan = importPlan(this.codebook, themes);
+    for (const { below, entries } of plan.added)
+      this.draft.edit((file) => file.add(entries, this.lastBelow(below)));
+    if (existing === 'keep') return nothingMoved;
+    for (const { id, values, words, rules } of plan.filled) {
+      for (const [key, value] of values) this.draft.edit((file) => file.set(id, key, value));
+      for (const [key, list] of words) this.draft.edit((file) => file.append(id, key, list));
+      for (const rule of rules) this.draft.edit((file) => file.addRule(id, onOneLine(rule)));
+    }
     return nothingMoved;
   }
 

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { isEmptyNode, scalarText, spanOf } from '../text/yamlNodes';
 import { isTagName } from './labels';
 import { joined, RuleReader, type Report } from './ruleNodes';
+import { isPositive } from './ruleShape';
 import { isColor, type ThemeRule } from './theme';
 
 /** The keys of a theme, in the order in which they are offered and written. */
@@ -154,11 +155,4 @@ class ThemeReader {
 
 export function isThemeKey(name: string): name is ThemeKey {
   return (THEME_KEYS as readonly string[]).includes(name);
-}
-
-/** True when the rule cannot hold for a text in which nothing of it stands. */
-function isPositive(rule: ThemeRule): boolean {
-  if (rule.kind === 'any') return rule.rules.every(isPositive);
-  if (rule.kind === 'all' || rule.kind === 'near') return rule.rules.some(isPositive);
-  return rule.kind !== 'not';
 }

@@ -8,7 +8,11 @@ import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import type { ThemeKey } from './themeNodes';
 
-type Value = string | boolean;
+/** Text, true or false; or lists and maps of them, which are written on one line. */
+export type ThemeValue = string | boolean | readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** The keys of a theme with their values, in the order in which they are written. */
+export type ThemeEntry = readonly (readonly [key: ThemeKey, value: ThemeValue])[];
 
 export class ThemesText {
   /** False for a file that is no list: nothing can be put into it. */
@@ -29,7 +33,7 @@ export class ThemesText {
   }
 
   /** Sets a key of a theme; a new one goes behind the others, a new label behind the id. */
-  set(id: string, key: ThemeKey, value: Value): TextEdit[] {
+  set(id: string, key: ThemeKey, value: ThemeValue): TextEdit[] {
     const map = this.maps.get(id);
     if (map === undefined) return [];
     const inFlow = map.flow === true;
@@ -117,37 +121,46 @@ export class ThemesText {
 
   /** Gives a theme the rule of another one too: either may hold. */
   takeRule(id: string, from: string): TextEdit[] {
-    const map = this.maps.get(id);
     const rule = this.value(from, 'rule');
-    if (map === undefined || rule === null) return [];
+    return rule === null ? [] : this.addRule(id, inBraces(rule));
+  }
+
+  /** Gives a theme a rule beside its own, written in braces: either may hold. */
+  addRule(id: string, rule: string): TextEdit[] {
+    const map = this.maps.get(id);
+    if (map === undefined) return [];
     const own = this.value(id, 'rule');
-    const text = inBraces(rule);
-    if (own === null) return this.insertKey(map, `rule: ${text}`, null);
-    return [{ span: this.valueSpan(own), text: `{ any: [${inBraces(own)}, ${text}] }` }];
+    if (own === null) return this.insertKey(map, `rule: ${rule}`, null);
+    return [{ span: this.valueSpan(own), text: `{ any: [${inBraces(own)}, ${rule}] }` }];
   }
 
   /**
-   * Adds a theme.
-   * @param behind the id of the theme behind which it goes; null for the end of the file
+   * Adds themes.
+   * @param behind the id of the theme behind which they go; null for the end of the file
    */
-  add(pairs: readonly (readonly [key: ThemeKey, value: string])[], behind: string | null): TextEdit[] {
+  add(entries: readonly ThemeEntry[], behind: string | null): TextEdit[] {
     const { list, text } = this;
     const items = (list?.items ?? []) as Node[];
+    if (entries.length === 0) return [];
     if (list?.flow === true && items.length > 0) {
-      const inside = pairs.map(([key, value]) => `${key}: ${written(value, true)}`).join(', ');
+      const inside = entries.map((pairs) => pairs.map(([key, value]) => `${key}: ${written(value, true)}`));
       const at = spanOf(items.at(-1) ?? list).end;
-      return [{ span: { start: at, end: at }, text: `, { ${inside} }` }];
+      return [
+        { span: { start: at, end: at }, text: inside.map((each) => `, { ${each.join(', ')} }`).join('') },
+      ];
     }
-    const lines = pairs.map(([key, value]) => `${key}: ${written(value, false)}`);
     const last = items.at(-1);
     const indent = last === undefined ? '' : this.indentOf(spanOf(last).start).replace(/-\s*$/u, '');
-    const entry = `${indent}- ${lines.join(`\n${indent}  `)}\n`;
-    if (list?.flow === true) return [{ span: spanOf(list), text: entry }];
     const gap = this.isSpread(items) ? '\n' : '';
+    const block = entries
+      .map((pairs) => pairs.map(([key, value]) => `${key}: ${written(value, false)}`))
+      .map((lines) => `${indent}- ${lines.join(`\n${indent}  `)}\n`)
+      .join(gap);
+    if (list?.flow === true) return [{ span: spanOf(list), text: block }];
     const map = behind === null ? undefined : this.maps.get(behind);
     const at = map === undefined ? text.length : this.linesOf(this.contentOf(map)).end;
     const lineEnd = at > 0 && !text.slice(0, at).endsWith('\n') ? '\n' : '';
-    return [{ span: { start: at, end: at }, text: `${lineEnd}${items.length === 0 ? '' : gap}${entry}` }];
+    return [{ span: { start: at, end: at }, text: `${lineEnd}${items.length === 0 ? '' : gap}${block}` }];
   }
 
   private value(id: string, key: ThemeKey): Node | null {
@@ -234,14 +247,16 @@ function endOf({ key, value }: Pair): number {
 }
 
 /** A value as YAML, in quotes where it needs them. */
-function written(value: Value, inFlow: boolean): string {
+function written(value: ThemeValue, inFlow: boolean): string {
   if (typeof value === 'boolean') return String(value);
-  if (inFlow && /[,[\]{}:#"']/u.test(value)) return JSON.stringify(value);
+  if (typeof value !== 'string') return onOneLine(value);
+  // Text over several lines would need more indentation than is known here.
+  if (/[\r\n]/u.test(value) || (inFlow && /[,[\]{}:#"']/u.test(value))) return JSON.stringify(value);
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }
 
 /** A value in the same quotes as the one it takes the place of. */
-function likewise(node: Node, value: Value, inFlow: boolean): string {
+function likewise(node: Node, value: ThemeValue, inFlow: boolean): string {
   if (typeof value === 'string' && isScalar(node)) {
     if (node.type === 'QUOTE_DOUBLE') return JSON.stringify(value);
     if (node.type === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`;
@@ -251,5 +266,10 @@ function likewise(node: Node, value: Value, inFlow: boolean): string {
 
 /** A node on one line. */
 function inBraces(node: Node): string {
-  return stringify(node.toJSON(), { collectionStyle: 'flow', lineWidth: 0 }).trim().replace(/\n\s*/gu, ' ');
+  return onOneLine(node.toJSON());
+}
+
+/** Lists and maps in brackets and braces. */
+export function onOneLine(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim().replace(/\n\s*/gu, ' ');
 }

@@ -1,28 +1,11 @@
 import * as vscode from 'vscode';
 import { equal, eventually, match } from '../assert';
-import { closeAll, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
+import { closeAll, confirmed, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
 
 const name = '.minutes/themes.yaml';
 const codebook = '# 一覧\n- id: work # 人\n  label: 人材\n- { id: money, label: 予算 }\n';
 const minutes =
   '甲町緑化協議会 第2回 議事録\n○甲野委員\n　木を植えたい。 #人材\n○乙山委員\n　賛成である。 #予算 #人材\n';
-
-/** Runs a command that shows a preview, and accepts it. */
-async function confirmed(command: string, argument: object): Promise<void> {
-  let isDone = false;
-  const done = Promise.resolve(vscode.commands.executeCommand(command, argument)).then(() => {
-    isDone = true;
-  });
-  await eventually(
-    command,
-    async () => {
-      if (!isDone) await vscode.commands.executeCommand('refactorPreview.apply');
-      return isDone;
-    },
-    15_000,
-  );
-  await done;
-}
 
 describe('the commands of the codebook', () => {
   afterEach(async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readWorkbook } from '../../unit/support/workbook';
 import { deepEqual, equal, match, ok } from '../assert';
-import { closeAll, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
+import { closeAll, confirmed, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
 
 const minutes =
   '甲町緑化協議会 第2回 議事録\n○甲野委員\n　木を植えたい。 #植栽\n○乙山委員\n　賛成である。\n○丙川委員\n　費用が要る。 #予算 #緑化\n';
@@ -89,5 +89,48 @@ describe('the export of the coding', () => {
     const xml = text(await exported('qdc', 'codebook.qdc', []));
     match(xml, /<CodeBook xmlns="urn:QDA-XML:codebook:1\.0"/u);
     match(xml, /name="緑化"[^>]*>\s*<Description>木と草<\/Description>\s*<Code [^>]*name="予算"/u);
+  });
+});
+
+describe('the import of codebooks', () => {
+  afterEach(async () => {
+    await vscode.workspace.saveAll(false);
+    await closeAll();
+    await vscode.workspace.fs
+      .delete(fileUri('.minutes'), { recursive: true })
+      .then(undefined, () => undefined);
+  });
+
+  const name = '.minutes/themes.yaml';
+  const rules = '＊人材\n人手 or 担い手\n＊予算\n予算 and not 予算委員会\n＊長い\nlc > 100\n';
+
+  it('takes coding rules of KH Coder in one undo step, comments kept', async () => {
+    const codebook = '# 上\n- { id: money, label: 予算 } # 金\n- id: z\n';
+    const document = await writeThrough(name, codebook);
+    const file = await writeFile('made/rules.txt', rules);
+    await confirmed('minutes.importCodebook', { file, existing: 'merge' });
+    equal(
+      document.getText(),
+      '# 上\n- { id: money, label: 予算, rule: { all: [ 予算, { not: 予算委員会 } ] } } # 金\n- id: z\n' +
+        '- id: 人材\n  label: 人材\n  keywords: [ 人手, 担い手 ]\n' +
+        '- id: 長い\n  label: 長い\n  description: "KH Coder: lc > 100"\n',
+    );
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), codebook);
+  });
+
+  it('makes a codebook where there is none, and takes what was exported', async () => {
+    // Nothing is there that could change: no preview.
+    const file = await writeFile('made/rules.txt', rules);
+    await vscode.commands.executeCommand('minutes.importCodebook', { file });
+    const document = await vscode.workspace.openTextDocument(fileUri(name));
+    match(document.getText(), /^- id: 人材$/mu);
+    await document.save();
+    const text = document.getText();
+    const target = fileUri('made/exported.qdc');
+    await vscode.commands.executeCommand('minutes.exportCoding', { format: 'qdc', target });
+    await vscode.commands.executeCommand('minutes.importCodebook', { file: target, existing: 'merge' });
+    equal(document.getText(), text);
   });
 });
