@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Scope } from '../../../src/core/protocol';
+import type { PictureAsk, Scope } from '../../../src/core/protocol';
 import { DocumentCaches } from '../../../src/core/topics/documentCaches';
 import { nodeCacheFiles } from '../../support/nodeCacheFiles';
 import { CLOCKS, Times, type Clock } from '../measure';
@@ -38,6 +38,14 @@ const AT_ONCE = 4;
 const WARM_UP = 100;
 /** Topics that the view asks for. */
 const LIMIT = 200;
+/** Pictures with as many topics as can be chosen. */
+const pictures: readonly PictureAsk[] = [
+  { kind: 'meetings', topics: 80 },
+  { kind: 'changes', topics: 80, compare: 'halves' },
+  { kind: 'people', topics: 80, by: 'speaker' },
+  { kind: 'network', topics: 80 },
+  { kind: 'coverage', topics: 80 },
+];
 
 class Run {
   private readonly folder = mkdtempSync(join(tmpdir(), 'minutes-index-'));
@@ -149,6 +157,8 @@ class Run {
         };
         await time('topics', () => worker.ask('summarize', { scope, limit: LIMIT }));
         await time('relations', () => worker.ask('relations', { scope, limit: LIMIT, by: 'speaker' }));
+        for (const picture of pictures)
+          await time(`picture ${picture.kind}`, () => worker.ask('picture', { scope, picture }));
         await time('documents', () => worker.ask('documents', { scope, key }));
         await time('concordance', () => worker.ask('concordance', { scope, key, id, text, width: 40 }));
       }
