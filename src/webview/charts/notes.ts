@@ -54,8 +54,11 @@ export function methodNotes(picture: Picture): string[] {
           ? [l10n.t('{0} meetings without a date are left out.', picture.undated)]
           : []),
         l10n.t(
-          'Solid lines: chance would rarely have it so (p < 0.05). Dashed lines: it may be chance. Log-likelihood G² (Dunning 1993; Rayson and Garside 2000); trend over all meetings in the table: Mann–Kendall; p adjusted for the number of topics (Benjamini and Hochberg 1995).',
+          'Solid lines: chance would rarely have it so (p < 0.05). Dashed lines: it may be chance. Log-likelihood G² (Dunning 1993; Rayson and Garside 2000); trend in the table: Mann–Kendall; p adjusted for the number of topics (Benjamini and Hochberg 1995).',
         ),
+        picture.parts === 'periods'
+          ? l10n.t('The trend is over months or years.')
+          : l10n.t('The trend is over all meetings.'),
       ];
     case 'people':
       return [l10n.t('In how many remarks a topic is spoken of.')];

@@ -213,6 +213,7 @@ describe('rising and falling topics', () => {
   const picture: ChangesPicture = {
     kind: 'changes',
     compare: 'last',
+    parts: 'meetings',
     before: side,
     after: { ...side, first: meeting(4, null), last: meeting(4, null), meetings: 1, size: 500 },
     undated: 0,

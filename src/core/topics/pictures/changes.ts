@@ -2,13 +2,13 @@
  * Which topics rise and fall between meetings. Two tests, both named in the table behind the picture: how often a
  * topic is said on either side of a point in time (log-likelihood, as Rayson and Garside 2000, "Comparing Corpora
  * using Frequency Profiling", compare two bodies of text), and whether its share moves one way over all meetings
- * (Mann–Kendall). As many topics are tested at once, the probabilities are adjusted for their number.
+ * or, where they are many, spans of time (Mann–Kendall). As many topics are tested at once, the probabilities are adjusted for their number.
  */
 import { rankTerms } from '../ranking';
 import { entriesIn, type Scope } from '../scope';
 import { adjustForMany, chanceOf, mannKendall, signedLogLikelihood } from '../statistics';
 import type { IndexEntry, TermIndex } from '../termIndex';
-import { columnOfMeeting, sizeOf } from './columns';
+import { columnOfMeeting, columnsOf, sizeOf } from './columns';
 import type { ChangesPicture, ComparedMeetings, Comparison, TopicChange } from './picture';
 import { addTo, countsByEntry, pictureTopic, zeroRows } from './rows';
 
@@ -27,22 +27,26 @@ export function changesPicture(
   const entries = dated.length > 0 ? dated : all;
   const split = compare === 'last' ? Math.max(0, entries.length - 1) : Math.ceil(entries.length / 2);
   const topics = entries.length < 2 ? [] : rankTerms(index, entries, Math.max(limit, TESTED));
-  const counts = zeroRows(topics.length, entries.length);
+  const { parts, columns, columnOf } = columnsOf(entries, scope);
+  const counts = zeroRows(topics.length, columns.length);
+  const later = new Int32Array(topics.length);
   countsByEntry(topics, entries, (row, entry, count) => {
-    addTo(counts[row], entry, count);
+    addTo(counts[row], columnOf(entry, 0), count);
+    if (entry >= split) later[row] = (later[row] ?? 0) + count;
   });
   const sizes = entries.map(sizeOf);
   const before = compared(entries.slice(0, split), sum(sizes.slice(0, split)));
   const after = compared(entries.slice(split), sum(sizes.slice(split)));
   const tested = topics.map((topic, row) => {
     const said = counts[row] ?? [];
-    const [first, last] = [sum(said.slice(0, split)), sum(said.slice(split))];
+    const last = later[row] ?? 0;
+    const first = sum(said) - last;
     return {
       topic: pictureTopic(topic),
       before: first,
       after: last,
       g2: signedLogLikelihood(last, after.size, first, before.size),
-      trend: mannKendall(said.map((count, i) => count / Math.max(1, sizes[i] ?? 0))),
+      trend: mannKendall(said.map((count, i) => count / Math.max(1, columns[i]?.size ?? 0))),
     };
   });
   const chances = adjustForMany(tested.map(({ g2 }) => chanceOf(g2)));
@@ -55,6 +59,7 @@ export function changesPicture(
   return {
     kind: 'changes',
     compare,
+    parts,
     before,
     after,
     undated: all.length - entries.length,

@@ -189,6 +189,10 @@ export function remarksIn({ document, counted }: IndexEntry): number {
 }
 
 /** How often any term is said. */
-export function sizeOf({ own }: IndexEntry): number {
-  return own.reduce((sum, n) => sum + n, 0);
+export function sizeOf({ document, own, counted }: IndexEntry): number {
+  // Each place is of one term by itself: where all count, nothing has to be summed over thousands of documents.
+  if (counted === null) return document.terms.places.terms.length;
+  let size = 0;
+  for (const times of own) size += times;
+  return size;
 }

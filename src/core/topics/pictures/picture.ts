@@ -88,7 +88,7 @@ export interface TopicChange {
   readonly g2: number;
   /** Of g2, adjusted for the number of topics that were looked at; see `adjustForMany`. */
   readonly p: number;
-  /** Over all meetings, p adjusted likewise; see `mannKendall`. */
+  /** Over all meetings or spans of time, p adjusted likewise; see `mannKendall`. */
   readonly trend: Trend;
 }
 
@@ -96,6 +96,8 @@ export interface TopicChange {
 export interface ChangesPicture {
   readonly kind: 'changes';
   readonly compare: Comparison;
+  /** What the trend is over. */
+  readonly parts: Parts;
   readonly before: ComparedMeetings;
   readonly after: ComparedMeetings;
   /** Meetings without a date: they are in no order, and left out where others have one. */

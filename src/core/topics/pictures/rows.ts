@@ -12,7 +12,7 @@ export function zeroRows(rows: number, columns: number): number[][] {
   return Array.from({ length: rows }, () => new Array<number>(columns).fill(0));
 }
 
-/** By topic and entry: how often it is said there. In one step a term of an entry. */
+/** Tells how often each topic is said in each entry that says it. */
 export function countsByEntry(
   topics: readonly RankedTerm[],
   entries: readonly IndexEntry[],
@@ -22,13 +22,13 @@ export function countsByEntry(
   for (const [row, { number }] of topics.entries()) rows[number] = row;
   for (const [i, { numbers, totals }] of entries.entries()) {
     for (let at = 0; at < numbers.length; at++) {
-      const row = rows[numbers[at] ?? -1] ?? -1;
+      const row = rows[numbers[at] ?? 0] ?? -1;
       if (row >= 0) add(row, i, totals[at] ?? 0);
     }
   }
 }
 
-/** Adds to a cell; nothing where there is none. */
+/** Adds to a cell; nothing where there is no such column (-1). */
 export function addTo(cells: number[] | undefined, column: number, count: number): void {
-  if (cells !== undefined && column in cells) cells[column] = (cells[column] ?? 0) + count;
+  if (cells !== undefined && column >= 0) cells[column] = (cells[column] ?? 0) + count;
 }

@@ -78,6 +78,18 @@ describe('the picture of topics by meeting', () => {
     assert.deepEqual(row('上屋'), [0, 1, 0]);
   });
 
+  it('knows how often any term is said in a column, of all remarks or of some', () => {
+    const index = indexOf(MEETINGS);
+    for (const scope of [{}, { speaker: '甲野 花子' }]) {
+      const sums = entriesIn(index, scope).map(({ own }) => own.reduce((sum, times) => sum + times, 0));
+      const { columns } = draw(index, { kind: 'meetings', topics: 5 }, scope);
+      assert.deepEqual(
+        columns.map(({ size }) => size),
+        sums,
+      );
+    }
+  });
+
   it('takes as many topics as asked for', () => {
     assert.equal(draw(indexOf(MEETINGS), { kind: 'meetings', topics: 2 }).counts.length, 2);
   });
