@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { severities, type Severity } from '../core/checks/check';
 
-export type CommandName = 'parse' | 'outline' | 'mentions' | 'lint' | 'tags' | 'topics';
+export type CommandName = 'parse' | 'outline' | 'mentions' | 'lint' | 'tags' | 'compare' | 'topics';
 
 /** How `lint` prints what it found. */
 export const lintFormats = ['text', 'json', 'sarif'] as const;
 export type LintFormat = (typeof lintFormats)[number];
 
-/** How `topics` prints what it found. */
-export type TableFormat = 'text' | 'json' | 'csv' | 'markdown';
+/** How `topics` and `tags` print what they found; the last three are those of `tags`. */
+export type TableFormat = 'text' | 'json' | 'csv' | 'markdown' | 'matrix' | 'annotations' | 'xlsx';
 
 export interface CommandLine {
   readonly command: CommandName;
@@ -20,8 +20,10 @@ export interface CommandLine {
   readonly format: LintFormat;
   /** The least severity that `lint` tells of; hints (suggested themes) only when asked for. */
   readonly severity: Severity;
-  /** How `topics` prints its table. */
+  /** How `topics` and `tags` print. */
   readonly table: TableFormat;
+  /** The file that `tags --xlsx` writes; null for standard output. */
+  readonly output: string | null;
 }
 
 export type UsageFault =
@@ -31,6 +33,8 @@ export type UsageFault =
   | { readonly code: 'unknown-option'; readonly name: string }
   | { readonly code: 'option-not-here'; readonly name: string; readonly command: CommandName }
   | { readonly code: 'option-takes-no-value'; readonly name: string }
+  | { readonly code: 'option-needs-file'; readonly name: string }
+  | { readonly code: 'two-files'; readonly command: CommandName }
   | { readonly code: 'unknown-value'; readonly name: string; readonly values: readonly string[] };
 
 export type Asked =
@@ -45,7 +49,8 @@ const COMMANDS: Readonly<Record<CommandName, readonly string[]>> = {
   outline: [],
   mentions: ['json'],
   lint: ['json', 'format', 'severity'],
-  tags: ['json'],
+  tags: ['json', 'csv', 'matrix', 'markdown', 'annotations', 'xlsx'],
+  compare: ['json'],
   topics: ['json', 'csv', 'markdown'],
 };
 
@@ -56,6 +61,9 @@ const OPTIONS = {
   blocks: { type: 'boolean' },
   csv: { type: 'boolean' },
   markdown: { type: 'boolean' },
+  matrix: { type: 'boolean' },
+  annotations: { type: 'boolean' },
+  xlsx: { type: 'string' },
   format: { type: 'string' },
   severity: { type: 'string' },
 } as const;
@@ -78,6 +86,10 @@ export function readCommandLine(args: readonly string[]): Asked {
   const options = tokens.filter((token) => token.kind === 'option');
   for (const { name, rawName, value } of options) {
     if (!Object.hasOwn(OPTIONS, name)) return fault({ code: 'unknown-option', name: rawName });
+    if (name === 'xlsx') {
+      if (value === undefined || value === '') return fault({ code: 'option-needs-file', name: rawName });
+      continue;
+    }
     const values = VALUES[name];
     if (values === undefined && value !== undefined)
       return fault({ code: 'option-takes-no-value', name: rawName });
@@ -91,12 +103,17 @@ export function readCommandLine(args: readonly string[]): Asked {
   const misplaced = options.find(({ name }) => !COMMANDS[command].includes(name));
   if (misplaced !== undefined) return fault({ code: 'option-not-here', name: misplaced.rawName, command });
   if (files.length === 0) return fault({ code: 'no-files', command });
+  if (command === 'compare' && files.length !== 2) return fault({ code: 'two-files', command });
   const blocks = values.blocks === true;
   const json = values.json === true || blocks;
   const format = lintFormats.find((each) => each === values.format) ?? (json ? 'json' : 'text');
   const severity = severities.find((each) => each === values.severity) ?? 'information';
-  const table = json ? 'json' : values.csv === true ? 'csv' : values.markdown === true ? 'markdown' : 'text';
-  return { kind: 'command', line: { command, files, json, blocks, format, severity, table } };
+  const output = typeof values.xlsx === 'string' ? values.xlsx : null;
+  const tables = ['csv', 'matrix', 'markdown', 'annotations'] as const;
+  const table = json
+    ? 'json'
+    : (tables.find((each) => values[each] === true) ?? (output === null ? 'text' : 'xlsx'));
+  return { kind: 'command', line: { command, files, json, blocks, format, severity, table, output } };
 }
 
 function isCommand(name: string): name is CommandName {

@@ -6,6 +6,8 @@ export interface Io {
   warn(text: string): Promise<void>;
   /** The bytes of a file; rejects with the system's error (`code` is ENOENT, EISDIR …). */
   readFile(path: string): Promise<Uint8Array>;
+  /** Writes a file anew; rejects with the system's error. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** The whole path of a file, / between its folders. */
   absolute(path: string): string;
   /** All of standard input. */

@@ -18,14 +18,19 @@ Commands:
                     day of the meeting, names spelt in several ways
   tags FILE...      the remarks with their theme tags: those in the text, and those in
                     .minutes/tags of the current folder
+  compare A B       two taggings of the same minutes: B is another copy of A with other tags,
+                    or a file of tags (.json); agreement, kappa, alpha and the differences
   topics FILE...    the topics of all files together, by meeting; of a folder all minutes in it.
                     What .minutes/terms.yaml says of terms counts
 
 Options:
       --json        (parse, mentions, lint, tags) one JSON document a line, one line a file;
                     (topics) one JSON document
-      --csv         (topics) a table for spreadsheets (UTF-8 with byte order mark)
-      --markdown    (topics) a table in Markdown
+      --csv         (topics, tags) a table for spreadsheets (UTF-8 with byte order mark)
+      --markdown    (topics) a table in Markdown; (tags) quotations by theme
+      --matrix      (tags) CSV of remarks and themes, 0 or 1
+      --annotations (tags) a W3C Annotation Collection (JSON-LD)
+      --xlsx OUT    (tags) writes an Excel workbook with both tables
       --blocks      (parse) list in the JSON what each paragraph is; implies --json
       --format F    (lint) text (one finding a line, FILE:LINE:COLUMN: SEVERITY CHECK ...),
                     json, or sarif (SARIF 2.1.0, one document for all files)
@@ -53,7 +58,7 @@ export const english: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'no command given: parse, outline, mentions, lint, tags or topics.';
+        return 'no command given: parse, outline, mentions, lint, tags, compare or topics.';
       case 'no-files':
         return `${fault.command}: no file given. Name a file, or - for standard input.`;
       case 'unknown-command':
@@ -64,6 +69,10 @@ export const english: Messages = {
         return `${fault.command} does not take ${fault.name}.`;
       case 'option-takes-no-value':
         return `${fault.name} takes no value.`;
+      case 'option-needs-file':
+        return `${fault.name} needs the name of the file to be written: --xlsx OUT.xlsx.`;
+      case 'two-files':
+        return `${fault.command} takes two files: minutes, and the same minutes with other tags or a file of tags.`;
       case 'unknown-value':
         return `${fault.name} takes one of: ${fault.values.join(', ')}.`;
     }
@@ -92,6 +101,8 @@ export const english: Messages = {
         return `${file}: could not be read (${detail}).`;
     }
   },
+  unwritable: (file, detail) =>
+    `${file}: could not be written (${detail}). Close it in other programs, or choose another name.`,
   failed: (file, detail) => `${file}: a fault in this program, please report it: ${detail}`,
   outlineWords: { header: 'Title', attendees: 'Attendees', untitled: '(untitled)' },
   mentionWords: {

@@ -18,14 +18,19 @@ const HELP = `使い方: minutes コマンド [オプション]... ファイル.
                         会議の日になかった組織や法令、表記の揺れ
   tags ファイル...      テーマのタグが付いた発言（本文のタグと、現在のフォルダーの
                     .minutes/tags のタグ）
+  compare 甲 乙         同じ議事録の二つのタグ付け。乙は、別のタグを付けた写しか、タグのファイル
+                    （.json）。一致率、κ、α と、違いの一覧を出します
   topics ファイル...    全ファイルを通した論点と、会議ごとの出現回数。フォルダーでは、
                         その中のすべての議事録。.minutes/terms.yaml の定めに従います
 
 オプション:
       --json        （parse、mentions、lint、tags）1 ファイルにつき 1 行の JSON を出します。
                     （topics）1 つの JSON を出します
-      --csv         （topics）表計算ソフト用の表（BOM 付き UTF-8）を出します
-      --markdown    （topics）Markdown の表を出します
+      --csv         （topics、tags）表計算ソフト用の表（BOM 付き UTF-8）を出します
+      --markdown    （topics）Markdown の表、（tags）テーマ別の引用を出します
+      --matrix      （tags）発言とテーマの 0/1 の行列を CSV で出します
+      --annotations （tags）W3C の注釈の集まり（JSON-LD）を出します
+      --xlsx 出力   （tags）両方の表を持つ Excel ブックを書きます
       --blocks      （parse）各段落の種類も JSON に含めます（--json を兼ねます）
       --format 形式 （lint）text（1 行に 1 件、ファイル:行:桁: 重要度 検査 説明）、json、
                     sarif（SARIF 2.1.0、全ファイルで 1 文書）
@@ -56,17 +61,21 @@ export const japanese: Messages = {
   usage: (fault) => {
     switch (fault.code) {
       case 'no-command':
-        return 'コマンドがありません。parse、outline、mentions、lint、tags、topics のいずれかを指定してください。';
+        return 'コマンドがありません。parse、outline、mentions、lint、tags、compare、topics のいずれかを指定してください。';
       case 'no-files':
         return `${fault.command}: ファイルがありません。ファイル名か、標準入力を表す - を指定してください。`;
       case 'unknown-command':
-        return `コマンド ${fault.name} はありません。parse、outline、mentions、lint、tags、topics のいずれかを指定してください。`;
+        return `コマンド ${fault.name} はありません。parse、outline、mentions、lint、tags、compare、topics のいずれかを指定してください。`;
       case 'unknown-option':
         return `オプション ${fault.name} はありません。ファイル名であれば -- の後に指定してください。`;
       case 'option-not-here':
         return `${fault.command} に ${fault.name} は使えません。`;
       case 'option-takes-no-value':
         return `${fault.name} に値は指定できません。`;
+      case 'option-needs-file':
+        return `${fault.name} には、書き込むファイルの名前が要ります: --xlsx 出力.xlsx`;
+      case 'two-files':
+        return `${fault.command} には、議事録と、別のタグの付いた同じ議事録（またはタグのファイル）の 2 つを指定してください。`;
       case 'unknown-value':
         return `${fault.name} には ${fault.values.join('、')} のいずれかを指定してください。`;
     }
@@ -95,6 +104,8 @@ export const japanese: Messages = {
         return `${file}: 読めませんでした（${detail}）。`;
     }
   },
+  unwritable: (file, detail) =>
+    `${file}: 書き込めませんでした（${detail}）。ほかのプログラムで開いているときは閉じるか、別の名前にしてください。`,
   failed: (file, detail) => `${file}: このプログラムの不具合です。お知らせください: ${detail}`,
   outlineWords: { header: '表題', attendees: '出席者', untitled: '（無題）' },
   mentionWords: {

@@ -31,6 +31,8 @@ export interface Messages {
   readonly usage: (fault: UsageFault) => string;
   /** The file's name, what is wrong with it, and the way out. `detail` is the system's own word for it. */
   readonly unreadable: (file: string, fault: ReadFault, detail: string) => string;
+  /** A file that could not be written. */
+  readonly unwritable: (file: string, detail: string) => string;
   readonly failed: (file: string, detail: string) => string;
   readonly summary: SummaryWords;
   readonly outlineWords: OutlineWords;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Io } from './io';
@@ -21,6 +21,7 @@ export function nodeIo({ input, output, errors }: Streams): Io {
     // Nobody is left to be told when standard error is closed.
     warn: (text) => written(errors, text).catch(ignore),
     readFile: (path) => readFile(path),
+    writeFile: (path, bytes) => writeFile(path, bytes),
     absolute: (path) => resolve(path).replaceAll('\\', '/'),
     readStandardInput: () => (stdin ??= readAll(input)),
   };

@@ -11,6 +11,9 @@ import { readCommandLine } from './commandLine';
 import { readInput } from './input';
 import type { Io } from './io';
 import { OutputClosed } from './io';
+import type { ExportFormat } from '../core/exchange/exportCoding';
+import { CodingReport } from './codingReport';
+import { CompareReport } from './compareReport';
 import { lintFile } from './lint/lintFile';
 import { lintReport } from './lint/report';
 import { LintThemes } from './lint/themes';
@@ -104,6 +107,7 @@ async function answerCommand(line: CommandLine, dependencies: Dependencies): Pro
         return status === ExitCode.ok ? statusOf(report.worst) : status;
       });
     case 'tags':
+      if (line.table !== 'text' && line.table !== 'json') return exportTags(line, dependencies, line.table);
       return readFiles(line, dependencies, async (text, file) => {
         const tags = await readTags(dependencies.io, file, text, messages.tagWords);
         if (tags === null) return null;
@@ -111,9 +115,49 @@ async function answerCommand(line: CommandLine, dependencies: Dependencies): Pro
           ? `${JSON.stringify(tagsJson(tags, file))}\n`
           : tagsText(tags, file, messages.tagWords);
       });
+    case 'compare':
+      return compareFiles(line, dependencies);
     case 'topics':
       return withKnowledge(dependencies, (knowledge) => readTopics(line, dependencies, knowledge));
   }
+}
+
+/** The coding of all files together, on standard output or as a workbook. */
+async function exportTags(
+  line: CommandLine,
+  dependencies: Dependencies,
+  format: ExportFormat,
+): Promise<number> {
+  const { io, messages } = dependencies;
+  const report = new CodingReport(new LintThemes(io, messages), messages.wording);
+  const status = await readFiles(line, dependencies, async (text, file) => {
+    await report.add(file, new ParsedText(text));
+    return '';
+  });
+  const bytes = await report.make(format);
+  if (line.output === null) {
+    await io.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    return status;
+  }
+  try {
+    await io.writeFile(line.output, bytes);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    await io.warn(`minutes: ${messages.unwritable(line.output, detail)}\n`);
+    return ExitCode.unreadable;
+  }
+  return status;
+}
+
+/** Two taggings of the same minutes. */
+async function compareFiles(line: CommandLine, dependencies: Dependencies): Promise<number> {
+  const { io, messages } = dependencies;
+  const report = new CompareReport(new LintThemes(io, messages), io, messages);
+  const status = await readFiles(line, dependencies, async (text, file) =>
+    (await report.add(file, text)) ? '' : null,
+  );
+  if (status === ExitCode.ok) await io.write(report.print(line));
+  return status;
 }
 
 /** The topics of all files together, folders looked through. */

@@ -96,7 +96,7 @@ export class TopicsReport {
         return `\ufeff${summaryCsv(summary, words)}`;
       case 'markdown':
         return summaryMarkdown(summary, words);
-      case 'text':
+      default:
         return topicsText(summary, words);
     }
   }

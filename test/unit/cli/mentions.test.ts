@@ -40,6 +40,7 @@ function ioOver(files: Readonly<Record<string, string>>): Io & { readonly said: 
       const text = files[path];
       return text === undefined ? Promise.reject(systemError('ENOENT')) : Promise.resolve(Buffer.from(text));
     },
+    writeFile: () => Promise.resolve(),
     absolute: (path) => path,
     readStandardInput: () => Promise.resolve(new Uint8Array()),
   };

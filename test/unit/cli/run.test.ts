@@ -78,7 +78,7 @@ describe('minutes command', () => {
   });
 
   for (const [args, message] of [
-    [[], 'no command given: parse, outline, mentions, lint, tags or topics.'],
+    [[], 'no command given: parse, outline, mentions, lint, tags, compare or topics.'],
     [['parse'], 'parse: no file given. Name a file, or - for standard input.'],
     [
       ['prase', 'a.txt'],
@@ -190,6 +190,7 @@ describe('minutes command', () => {
       write: () => Promise.reject(new OutputClosed()),
       warn: () => Promise.resolve(),
       readFile: () => Promise.resolve(new Uint8Array()),
+      writeFile: () => Promise.resolve(),
       absolute: (path: string) => path,
       readStandardInput: () => Promise.resolve(new Uint8Array()),
     };

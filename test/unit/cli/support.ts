@@ -40,6 +40,8 @@ export interface Ran {
   readonly status: number;
   readonly output: string;
   readonly errors: string;
+  /** Files that were written; missing where none was. */
+  readonly written?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs the command on files in memory: text is stored as UTF-8, an error is what reading the file ends in. */
@@ -50,6 +52,7 @@ export async function runOn(
 ): Promise<Ran> {
   let output = '';
   let errors = '';
+  const written = new Map<string, Uint8Array>();
   const read = (name: string): Promise<Uint8Array> => {
     const file = files[name.replace(/^\/work\//u, '')] ?? systemError('ENOENT');
     if (file instanceof Error) return Promise.reject(file);
@@ -65,6 +68,10 @@ export async function runOn(
       return Promise.resolve();
     },
     readFile: read,
+    writeFile: (path, bytes) => {
+      written.set(path, bytes);
+      return Promise.resolve();
+    },
     absolute: (path) => (path.startsWith('/') ? path : `/work/${path}`),
     readStandardInput: () => read('-'),
   };
@@ -84,5 +91,5 @@ export async function runOn(
     },
     ...changes,
   });
-  return { status, output, errors };
+  return { status, output, errors, ...(written.size > 0 ? { written } : {}) };
 }

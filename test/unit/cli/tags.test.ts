@@ -4,6 +4,7 @@ import { ExitCode } from '../../../src/cli/run';
 import { parse } from '../../../src/core/minutes/parse';
 import { emptySidecar, writeSidecar } from '../../../src/core/themes/sidecar';
 import { change, place } from '../../../src/core/themes/sidecarTags';
+import { readWorkbook } from '../support/workbook';
 import { runOn } from './support';
 
 const text =
@@ -53,5 +54,77 @@ describe('minutes tags', () => {
     assert.equal(output, '');
     assert.equal(status, ExitCode.unreadable);
     assert.match(errors, /\.minutes\/tags\/a\.txt\.json:3:1: タグを読めません/u);
+  });
+});
+
+describe('minutes tags, for other programs', () => {
+  const files = {
+    'a.txt': text,
+    '.minutes/themes.yaml': '- { id: money, label: 財政, aliases: [予算] }\n',
+    '.minutes/tags/a.txt.json': sidecar(),
+  };
+
+  it('prints CSV with byte order mark, themes by the codebook', async () => {
+    const { output, status } = await runOn(files, ['tags', 'a.txt', '--csv']);
+    assert.equal(status, ExitCode.ok);
+    assert.ok(output.startsWith('\ufeffFile,Body,Meeting no.'));
+    assert.match(
+      output,
+      /^a\.txt,甲町緑化協議会,2,,議事,1,甲野委員,,一つ目である。,money,財政,財政,text,3\r$/mu,
+    );
+  });
+
+  it('prints a matrix, Markdown and annotations', async () => {
+    const matrix = await runOn(files, ['tags', 'a.txt', '--matrix']);
+    assert.match(matrix.output, /財政,DX\r\n/u);
+    const markdown = await runOn(files, ['tags', 'a.txt', '--markdown']);
+    assert.match(markdown.output, /\]\(a\.txt#L3\)/u);
+    const annotations = await runOn(files, ['tags', 'a.txt', '--annotations']);
+    assert.equal((JSON.parse(annotations.output) as { total: number }).total, 3);
+  });
+
+  it('writes an Excel workbook', async () => {
+    const { written, output } = await runOn(files, ['tags', 'a.txt', '--xlsx', 'out.xlsx']);
+    assert.equal(output, '');
+    const sheets = readWorkbook(written?.get('out.xlsx') ?? new Uint8Array());
+    assert.deepEqual(
+      sheets.map(({ rows }) => rows.length),
+      [4, 3],
+    );
+    const none = await runOn(files, ['tags', 'a.txt', '--xlsx']);
+    assert.equal(none.status, ExitCode.usage);
+    assert.match(none.errors, /--xlsx needs the name/u);
+  });
+});
+
+describe('minutes compare', () => {
+  const files = {
+    'a.txt': text,
+    'b.txt': text.replace(' #予算', '').replace('二つ目である。', '二つ目である。 #DX'),
+    'b.json': sidecar(),
+    'bad.json': '{',
+  };
+
+  it('reports figures and differences', async () => {
+    const { output, status } = await runOn(files, ['compare', 'a.txt', 'b.txt']);
+    assert.equal(status, ExitCode.ok);
+    assert.match(output, /^2 remarks, 2 differences\. Agreement 50\.0%, κ −0\.33, α −0\.17$/mu);
+  });
+
+  it('reads a file of tags, and prints JSON', async () => {
+    const { output } = await runOn(files, ['compare', 'a.txt', 'b.json', '--json']);
+    const printed = JSON.parse(output) as { unplaced: number; differences: object[] };
+    assert.equal(printed.unplaced, 1);
+    assert.deepEqual(printed.differences, [
+      { line: 3, speaker: '甲野委員', theme: '予算', by: 'first' },
+      { line: 4, speaker: '乙山委員', theme: 'DX', by: 'second' },
+    ]);
+  });
+
+  it('says what is wrong', async () => {
+    assert.match((await runOn(files, ['compare', 'a.txt'])).errors, /compare takes two files/u);
+    const bad = await runOn(files, ['compare', 'a.txt', 'bad.json'], { messages: japanese });
+    assert.match(bad.errors, /bad\.json:1:2: タグを読めません/u);
+    assert.equal(bad.status, ExitCode.unreadable);
   });
 });

@@ -19,12 +19,22 @@ function near(actual: number | null, expected: number): void {
 }
 
 /*
- * The figures of the examples are those of the sources named. The data are not copied from them: they were written
- * down from memory, and where a figure did not come out at first (B, C) corrected until it did. Until somebody holds
- * them against the papers they show that the figures can come out, not that these are the published examples.
+ * Each example names where its data and its figure were read. Two others (Cohen 1960 table 1, Krippendorff 2011 B) have
+ * the figures of the papers, but their data were written down from memory and corrected until the figure came out:
+ * they show that the figure can come out, not that these are the published data.
  */
 describe('agreement of reviewers', () => {
-  it("is Cohen's kappa, with the figure of his worked example", () => {
+  it("is Cohen's kappa of the example with grant proposals", () => {
+    // 50 proposals, two readers: p_o = .70, p_e = .50, kappa = .40 (howcodex.com/statistics/cohen_kappa_coefficient.htm).
+    const pairs = table([
+      [20, 5],
+      [10, 15],
+    ]);
+    assert.equal(percentAgreement(pairs), 0.7);
+    near(cohensKappa(pairs), 0.4);
+  });
+
+  it("is Cohen's kappa for three classes, with the figure of his worked example (data from memory)", () => {
     // Cohen (1960), table 1, as shares of 200 units: p_o = .70, p_e = .41, kappa = .492.
     const pairs = table([
       [88, 14, 18],
@@ -49,22 +59,24 @@ describe('agreement of reviewers', () => {
     );
   });
 
-  it("is Krippendorff's alpha for two reviewers without gaps, with the figure of his example A", () => {
-    // Krippendorff (2011), A: binary data, ten units; alpha = .095.
-    const meg = [0, 1, 0, 0, 0, 0, 0, 0, 1, 0];
-    const owen = [1, 1, 1, 0, 0, 1, 0, 0, 0, 0];
-    near(krippendorffsAlpha(meg.map((value, i) => [value, owen[i] ?? null])), 0.095);
+  it("is Krippendorff's alpha for two reviewers without gaps", () => {
+    // Krippendorff (2004), section 11.3.1, as the R package jucor/krippendorff has it
+    // (data-raw/news_presence_krippendorff2004_11_3_1.csv): binary, ten articles; alpha = .095.
+    const jon = [1, 1, 0, 0, 0, 0, 0, 0, 0, 0];
+    const han = [0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
+    near(krippendorffsAlpha(jon.map((value, i) => [value, han[i] ?? null])), 0.095);
   });
 
-  it("is Krippendorff's alpha for many classes, with the figure of his example B", () => {
+  it("is Krippendorff's alpha for many classes, with the figure of his example B (data from memory)", () => {
     // Krippendorff (2011), B: nominal data, twelve units; alpha = .692.
     const second = ['b', 'a', 'b', 'b', 'b', 'c', 'c', 'c', 'e', 'd', 'd', 'd'];
     const first = ['a', 'a', 'b', 'b', 'd', 'c', 'c', 'c', 'e', 'd', 'd', 'a'];
     near(krippendorffsAlpha(first.map((value, i) => [value, second[i] ?? null])), 0.692);
   });
 
-  it("is Krippendorff's alpha for many reviewers with gaps, with the figure of his example C", () => {
-    // Krippendorff (2011), C: four observers, twelve units, * for missing; nominal alpha = .743.
+  it("is Krippendorff's alpha for many reviewers with gaps", () => {
+    // Krippendorff (2011), C, as the sample of the Python package krippendorff and scripts that hold NLTK against it
+    // have it: four observers, twelve units, * for missing; nominal alpha = .743.
     const observers = ['1233 2141 2***', '1233 2241 25*3', '*333 2342 251*', '1233 2441 251*'].map((line) =>
       line.replaceAll(' ', '').split(''),
     );
@@ -79,6 +91,16 @@ describe('agreement of reviewers', () => {
       ]),
       null,
     );
+  });
+
+  it("is Krippendorff's alpha where a unit has one rating or none", () => {
+    // Three coders, 15 units, from Wikipedia's article as sample.py of pln-fing-udelar/fast-krippendorff has it:
+    // nominal alpha = .691 (README of dallascard/krippendorff_alpha).
+    const coders = ['*****34121133*3', '1*213343*******', '**21344*21133*4'];
+    const units = Array.from({ length: 15 }, (_, u) =>
+      coders.map((coder) => (coder[u] === '*' ? null : (coder[u] ?? null))),
+    );
+    near(krippendorffsAlpha(units), 0.691);
   });
 
   it('lists per theme who marked what, and where they differ', () => {
