@@ -108,8 +108,17 @@ export const labelsAreAsPrinted: Property = {
       }
       // A bullet below such a mark goes on for whom the mark stands.
       if (speaker === explained && /^[^\p{L}\p{N}]$/u.test(source)) continue;
+      if (labelGoesOn(text, speakerSpan.end, squeeze(speaker), source)) continue;
       if (squeeze(speaker) !== source) return `speaker ${quote(speaker)}, printed ${quote(source)}`;
     }
     return null;
   },
 };
+
+/** A label over two lines of a column: `printed` begins it, and the next line with text opens with the rest. */
+function labelGoesOn(text: string, end: number, speaker: string, printed: string): boolean {
+  if (printed === '' || !speaker.startsWith(printed) || speaker === printed) return false;
+  const lines = text.slice(end, end + 2000).split(/[\r\n]+/u);
+  const next = lines.slice(1).find((line) => line.trim() !== '');
+  return next?.trimStart().startsWith(speaker.slice(printed.length)) === true;
+}

@@ -5,8 +5,9 @@ import { isNamePart, nameLength, namesOnly, namesWithNotes } from './attendeeNam
 import { isSeat, splitAtCommas, tokenize, type Token } from './attendeeTokens';
 import { asFamilyAndPost, endsInFamilyAndPost, isOrganizationAndFamily, partsNames } from './familyAndPost';
 import type { Attendee } from '../model';
-import { paddedEntries } from './paddedNames';
+import { paddedBehindPosts, paddedEntries } from './paddedNames';
 import { ParseMemory } from '../parseMemory';
+import { tableEntries } from './tableRow';
 import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
@@ -48,11 +49,18 @@ function readEntriesOf(text: string): ReadEntry[] {
   return isNote(text) ? [] : readRow(text).map((entry) => withNotes(text, entry));
 }
 
+/** A letter between spaces: a quick look for names that are spread over the width of a column. */
+const spreadLetter = /\s\S\s+\S(?:\s|$)/u;
+
 function readRow(text: string): Entry[] {
+  const table = tableEntries(text);
+  if (table !== null) return table;
   const plain = plainEntry(text);
   if (plain !== null) return [plain];
   const padded = /[君氏様]/u.test(text) ? paddedEntries(tokenize(text, 0, text.length)) : null;
   if (padded !== null) return padded;
+  const spread = spreadLetter.test(text) ? paddedBehindPosts(tokenize(text, 0, text.length)) : null;
+  if (spread !== null) return spread;
   const parts = splitAtCommas(text);
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];

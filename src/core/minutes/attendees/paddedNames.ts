@@ -1,4 +1,5 @@
 import type { Entry } from './attendeeEntry';
+import { isPurePost } from './familyAndPost';
 import { isPost, withoutHonorific } from './attendeeNames';
 import { isSeat, type Token } from './attendeeTokens';
 
@@ -21,6 +22,46 @@ export function paddedEntries(tokens: readonly Token[]): Entry[] | null {
     run = [];
   }
   return run.length === 0 && entries.length > 0 ? entries : null;
+}
+
+/** So many single letters make a row one of spread names. */
+const minLetters = 3;
+
+/** Spread names without an honorific, each behind its post: 議会事務局長　東比奈　和　夫　　書　　記　小　鳥　由衣. */
+export function paddedBehindPosts(tokens: readonly Token[]): Entry[] | null {
+  if (tokens.filter(({ text }) => text.length === 1).length < minLetters) return null;
+  if (tokens.some(({ bracket, text }) => bracket || text.length > maxWord)) return null;
+  const entries: Entry[] = [];
+  for (let k = 0; k < tokens.length;) {
+    const post = postAt(tokens, k);
+    let end = k + post;
+    while (end < tokens.length && (end === k + post || postAt(tokens, end) === 0)) end++;
+    const letters = tokens.slice(k + post, end).reduce((sum, { text }) => sum + text.length, 0);
+    if (post === 0 || letters < 2 || letters > maxName) return null;
+    const entry = entryOfRun(tokens.slice(k, end));
+    if (entry === null) return null;
+    entries.push(entry);
+    k = end;
+  }
+  return entries;
+}
+
+/** No post has more letters, and no name. */
+const maxWord = 12;
+const maxName = 7;
+const maxSpreadPost = 5;
+
+/** How many words from `k` on are the letters of a post; 0 for none. */
+function postAt(tokens: readonly Token[], k: number): number {
+  for (let end = Math.min(tokens.length, k + 6); end > k; end--)
+    if (isSpreadPost(tokens.slice(k, end))) return end - k;
+  return 0;
+}
+
+/** 議会事務局長 in one word, or a short post letter by letter (総　務　課　長). */
+function isSpreadPost(words: readonly Token[]): boolean {
+  const text = joined(words);
+  return isPurePost(text) && (words.length === 1 || text.length <= maxSpreadPost);
 }
 
 function entryOfRun(run: readonly Token[]): Entry | null {

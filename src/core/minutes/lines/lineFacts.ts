@@ -3,7 +3,15 @@ import type { Span } from '../../text/span';
 import { readLabel, type LabelAt } from './labels';
 import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
 import type { LineTable } from './lineTable';
-import { kanjiNumberStyle, mojibakeMark, mojibakeStyle, readGluedBullet, readMark, type Mark } from './marks';
+import {
+  boldStyle,
+  kanjiNumberStyle,
+  mojibakeMark,
+  mojibakeStyle,
+  readGluedBullet,
+  readMark,
+  type Mark,
+} from './marks';
 import { content, findResidue } from './residue';
 
 /**
@@ -108,7 +116,7 @@ export class LineFacts {
     const mark = this.mark(i);
     if (mark === null) return -1;
     const start = this.from(i);
-    if (mark.kind === 'bracket') return start + 1;
+    if (mark.kind === 'bracket') return this.insideFrom(i);
     let end = mark.content;
     while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--;
     return end;
@@ -118,6 +126,11 @@ export class LineFacts {
   contentFrom(i: number): number {
     const mark = this.mark(i);
     return mark === null || mark.kind === 'bracket' ? this.from(i) : mark.content;
+  }
+
+  /** Where the text inside a bracket begins. */
+  insideFrom(i: number): number {
+    return this.from(i) + (this.mark(i)?.style === boldStyle ? boldStyle.length : 1);
   }
 
   /** The last line with text before `i`, or -1. */
@@ -202,7 +215,7 @@ export class LineFacts {
     if (mark?.kind !== 'bracket') {
       return readLabel(this.source, this.contentFrom(i), to);
     }
-    const labelFrom = this.from(i) + 1;
+    const labelFrom = this.insideFrom(i);
     const inside = readLabel(this.source, labelFrom, mark.close);
     if (inside === null || inside.value < mark.close) return null;
     let value = mark.content;

@@ -61,6 +61,10 @@ function glyphMark(kind: MarkKind, source: string, from: number, to: number): Ma
 /** A run of the same bullet counts as one (--); ー and － need a space or a repeat: they also open words. */
 function bulletMark(source: string, from: number, to: number): Mark | null {
   const glyph = source.charAt(from);
+  if (glyph === '*' && source.charAt(from + 1) === '*') {
+    const bold = boldMark(source, from, to);
+    if (bold !== null) return bold;
+  }
   let i = from + 1;
   while (i < to && source.charAt(i) === glyph) i++;
   const next = source.charCodeAt(i);
@@ -78,6 +82,24 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
     number: null,
     content: skipSpaces(source, i, to),
     close: -1,
+  };
+}
+
+/** The style of **甲野：** and other words in bold print. */
+export const boldStyle = '**';
+const maxBold = 60;
+
+/** **甲野：** …: Markdown's bold print around a word is a bracket. */
+function boldMark(source: string, from: number, to: number): Mark | null {
+  if (isSpace(source.charCodeAt(from + 2)) || source.charAt(from + 2) === '*') return null;
+  const close = source.indexOf('**', from + 2);
+  if (close < 0 || close + 2 > to || close - from > maxBold) return null;
+  return {
+    kind: 'bracket',
+    style: boldStyle,
+    number: null,
+    content: skipSpaces(source, close + 2, to),
+    close,
   };
 }
 

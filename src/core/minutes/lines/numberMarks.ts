@@ -10,6 +10,8 @@ const maxNumber = 99;
 const counters =
   '年月日時分秒人名件点社回頁ページ章条項号万億兆千百円％%か箇カヶ個つ次番者級階度種歳割倍校区市町村国社台本枚団';
 
+/** Of these, what follows a digit over a wide space as well: ３　町長挨拶 is an item. */
+const wideCounters = '年月日時分秒人名件点回頁％%か箇カヶ個つ番';
 /** Of these, what follows a kanji numeral over a wide space as well: 一　国土交通大臣は is an item. */
 const calendarCounters = '年月日時分秒';
 
@@ -42,7 +44,7 @@ export function digitMark(source: string, from: number, to: number): Mark | null
     const content = skipSpaces(source, i, to);
     const first = source.charAt(content);
     if (
-      counters.includes(first) &&
+      (c === '\u3000' ? wideCounters : counters).includes(first) &&
       !/^(?:日\s*時|日\s*程|時\s*間|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日|次[回期第]|校[長内則]|名簿|人[事材員])/u.test(
         source.slice(content, content + 4),
       )

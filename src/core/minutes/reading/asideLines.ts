@@ -22,7 +22,7 @@ export class AsideLines {
     const mark = facts.mark(i);
     if (mark !== null) {
       if (mark.kind !== 'bracket') return false;
-      const inside = facts.source.slice(facts.from(i) + 1, mark.close);
+      const inside = facts.source.slice(facts.insideFrom(i), mark.close);
       if (!'([〔'.includes(mark.style) && !isDirection(inside)) return false;
       const behind = facts.source.slice(mark.content, facts.to(i));
       return behind === '' || behind === '。' || behind === '．' ? this.aside(i) : false;

@@ -50,7 +50,7 @@ export class BodyLines {
     const label = speaker.said ?? facts.source.slice(span.start, span.end);
     builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
-    this.unnamed = speaker.said;
+    this.unnamed = facts.mark(i) === null ? null : speaker.said;
     reading.state = 'body';
     reading.turn = true;
     reading.separated = false;

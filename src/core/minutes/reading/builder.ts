@@ -3,32 +3,9 @@ import { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
 import type { LineTable } from '../lines/lineTable';
 import type { Block, BlockKind, Remark, Section, SpeakerSource } from '../model';
+import { BlockNode, mergeByStart } from './blockNode';
 import { attributeTrailing } from './trailingSpeakers';
 import { RemarkIds, RemarkNode, type SpeakerLookup } from './remarkNode';
-
-/** A block as plain numbers; its spans are made when they are asked for. */
-class BlockNode implements Block {
-  constructor(
-    readonly kind: BlockKind,
-    readonly start: number,
-    public end: number,
-    /** Past the mark's last character; -1 without a mark, which stands at the block's start. */
-    private readonly markEnd: number,
-    private readonly label: Span | null,
-  ) {}
-
-  get span(): Span {
-    return { start: this.start, end: this.end };
-  }
-
-  get markSpan(): Span | null {
-    return this.markEnd < 0 ? null : { start: this.start, end: this.markEnd };
-  }
-
-  get labelSpan(): Span | null {
-    return this.label;
-  }
-}
 
 interface OpenSection {
   level: number;
@@ -119,15 +96,24 @@ export class DocumentBuilder {
     this.holdTags(i);
   }
 
-  /** Adds line `i` to the current block: its wrap is undone. */
-  extend(i: number): void {
+  /** Adds what stands on line `i` from `from` on; the word before it is the rest of the label above, no speech. */
+  extendBehind(i: number, from: number): void {
+    const start = this.table.from[i] ?? 0;
+    let end = from;
+    while (end > start && isSpace(this.table.source.charCodeAt(end - 1))) end--;
+    this.nested.push(new BlockNode('residue', start, end, -1, null));
+    if (from < (this.table.to[i] ?? 0)) this.extend(i, from);
+    else this.lastLine = i;
+  }
+
+  /** Adds line `i`, or what stands on it from `start` on, to the current block: its wrap is undone. */
+  extend(i: number, start = this.table.from[i] ?? 0): void {
     const block = this.block;
     if (block === null) {
       this.open('paragraph', i, -1, null, -1);
       return;
     }
     this.tagsAreWords(block);
-    const start = this.table.from[i] ?? 0;
     const end = this.table.to[i] ?? start;
     const { source } = this.table;
     const before = source.charCodeAt(block.end - 1);
@@ -278,16 +264,4 @@ export class DocumentBuilder {
       this.section = section.parent;
     }
   }
-}
-
-function mergeByStart(blocks: readonly BlockNode[], nested: readonly BlockNode[]): readonly Block[] {
-  if (nested.length === 0) return blocks;
-  const merged: Block[] = [];
-  let k = 0;
-  for (const block of blocks) {
-    for (let n = nested[k]; n !== undefined && n.start < block.start; n = nested[++k]) merged.push(n);
-    merged.push(block);
-  }
-  for (let n = nested[k]; n !== undefined; n = nested[++k]) merged.push(n);
-  return merged;
 }

@@ -16,7 +16,7 @@ import {
 const headingWords =
   /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
 /** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
-const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)$/u;
+const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
 /** An item of business may have a long name: ◎日程第４　議案第51号　…条例の一部を改正する条例について. */
 const businessWords =
   /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[0-9０-９一二三四五六七八九十]/u;
@@ -47,7 +47,7 @@ export class HeadingLines {
       return false;
     }
     const bracket = mark.kind === 'bracket';
-    const from = bracket ? facts.from(i) + 1 : mark.content;
+    const from = bracket ? facts.insideFrom(i) : mark.content;
     const to = bracket && mark.content >= facts.to(i) ? mark.close : facts.to(i);
     reading.beginSection(i, from, to);
     const title = squeeze(facts.source.slice(from, to));
@@ -101,7 +101,7 @@ export class HeadingLines {
     const { facts, builder } = this.reading;
     if (mark.style === '(') return this.isSpeechHeading(i, mark);
     if (mark.style === '[' || mark.style === '〔') return false;
-    const inside = facts.source.slice(facts.from(i) + 1, mark.close);
+    const inside = facts.source.slice(facts.insideFrom(i), mark.close);
     if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
     if (leftOut.test(inside)) return false;
     if (mark.content >= facts.to(i)) return true;
@@ -117,7 +117,7 @@ export class HeadingLines {
       return false;
     const next = facts.after(i);
     if (next < 0 || this.reading.speaks(next) || !(facts.prose(next) || facts.opensProse(next))) return false;
-    return this.speakerOf(facts.from(i) + 1, mark.close) !== null;
+    return this.speakerOf(facts.insideFrom(i), mark.close) !== null;
   }
 
   /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */

@@ -13,6 +13,8 @@ const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
 /** Who attends beside the members: below 欠席者 such a label heads a list of its own. */
 const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
+/** 出席者：＜委員＞: the group of the rows below. */
+const groupInBrackets = /^[＜<【（(［[〔][^＞>】）)］\]〕、]{1,16}[＞>】）)］\]〕]$/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -70,6 +72,10 @@ export class LabelLines {
     reading.itemsEnd = reading.inItems ? this.listEnd(i, mark) : -1;
     if (zone === 'other') reading.noteTime(i, label.labelFrom);
     const value = reading.facts.source.slice(label.value, reading.facts.to(i));
+    if (reading.inAttendees && groupInBrackets.test(value)) {
+      reading.group = groupName(value);
+      return;
+    }
     if (!whole && !(zone === 'attendees' && namesOffice(text, value))) reading.collect(zone, i, label.value);
   }
 

@@ -65,7 +65,7 @@ export class ListLines {
     const behind = facts.source.slice(mark.content, facts.to(i)).replace(/^[（(]|[）)]$/gu, '');
     if (mark.content < facts.to(i) && !isListNote(behind)) return false;
     reading.plain('attendee', i);
-    const from = facts.from(i) + 1;
+    const from = facts.insideFrom(i);
     const inside = facts.source.slice(from, mark.close);
     if (isListNote(inside)) return true;
     if (/^※.*欠席|.{3,}(?:ご|御)?欠席。?$/u.test(inside)) {

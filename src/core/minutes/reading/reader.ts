@@ -76,6 +76,11 @@ class DocumentReader {
     const { reading } = this;
     if (reading.state === 'title' && this.title.titleLine(i)) return;
     if (this.asides.goesOn(i)) return;
+    const rest = reading.speakers.restOfLabel(i);
+    if (rest >= 0 && reading.builder.blockKind === 'speech') {
+      reading.builder.extendBehind(i, rest);
+      return;
+    }
     if (this.runsOn(i)) {
       this.goOn(i);
       if (reading.facts.gap(i)) reading.separated = false;

@@ -34,8 +34,9 @@ export function isOutcome(text: string): boolean {
   );
 }
 
-/** 関係者以外退室, 傍聴者入場. */
-const comingsAndGoings = /.(?:退室|退席|退場|入室|入場|着席|離席|中座|休憩)$/u;
+/** 関係者以外退室, 傍聴者入場, 非公開で審議し、可決. */
+const comingsAndGoings =
+  /.(?:退室|退席|退場|入室|入場|着席|離席|中座|休憩)$|、.+(?:可決|否決|承認|了承|決定)$/u;
 
 /** True for what a bracket tells of the meeting's course (事務局から資料１に沿って説明), false for a heading. */
 export function isDirection(inside: string): boolean {

@@ -44,11 +44,28 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   for (let k = from + 1; k < limit; k++) {
     const c = source.charCodeAt(k);
     if (c === 0xff1a || c === 0x3a) return colon;
-    if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1)))) return bare;
-    // A tab parts the columns of a table.
-    if (c === 0x3001 || c === 0x3002 || c === 0x09) return null;
+    if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
+      return k - from === 1 && padsLabel(source, k, limit) ? colon : bare;
+    // A tab parts the columns of a table: names and posts, or speakers and what they said.
+    if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
+    if (c === 0x3001 || c === 0x3002) return null;
   }
   return to - from <= maxBareLabel ? bare : null;
+}
+
+/** 委　員：…: a letter stands behind the space at `from`, and a colon behind that. */
+function padsLabel(source: string, from: number, limit: number): boolean {
+  let i = from;
+  while (i < limit && isSpace(source.charCodeAt(i))) i++;
+  let end = i + 1;
+  while (end < limit && isSpace(source.charCodeAt(end))) end++;
+  const c = source.charCodeAt(end);
+  return end < limit && (c === 0xff1a || c === 0x3a);
+}
+
+function tellsSentence(source: string, from: number, to: number): boolean {
+  const stop = source.indexOf('。', from);
+  return stop >= 0 && stop < to;
 }
 
 /** A number heads a section; an arrow answers the bullet above it, and names who answers on the side. */

@@ -1,4 +1,5 @@
 import { closingBracket, isSentenceEnd, isSpace } from '../../text/chars';
+import { boldStyle } from '../lines/marks';
 import { endsInOrganization, endsInRole } from './roles';
 
 /** A speaker's label at the start of a line. Offsets are UTF-16 in the document. */
@@ -24,6 +25,7 @@ const maxTokens = 4;
  */
 export function readSpeakerLabel(source: string, from: number, to: number): SpeakerLabel | null {
   const open = source.charCodeAt(from);
+  if (open === 0x2a) return boldLabel(source, from, to);
   if (closingBracket(open) !== 0 && open !== 0x300c && open !== 0x300e)
     return bracketedLabel(source, from, to);
   const limit = Math.min(to, from + maxLabelLength);
@@ -87,6 +89,19 @@ function finish(source: string, start: number, end: number, to: number, strength
   while (speech < to && (isSpace(source.charCodeAt(speech)) || '：:'.includes(source.charAt(speech))))
     speech++;
   return { start, end, speech, strength, said: null };
+}
+
+/** **甲野：** …, **甲野**： …: a label in Markdown's bold print. */
+function boldLabel(source: string, from: number, to: number): SpeakerLabel | null {
+  const close = source.startsWith(boldStyle, from) ? source.indexOf(boldStyle, from + 2) : -1;
+  if (close < 0 || close + 2 > to || close - from > maxLabelLength) return null;
+  let end = close;
+  while (end > from + 2 && (isSpace(source.charCodeAt(end - 1)) || '：:'.includes(source.charAt(end - 1))))
+    end--;
+  const label = source.slice(from + 2, end);
+  if (label === '' || /[。！？]/u.test(label)) return null;
+  const strength = endsInRole(label) ? 2 : 1;
+  return { ...finish(source, from + 2, close + 2, to, strength), end };
 }
 
 function bracketedLabel(source: string, from: number, to: number): SpeakerLabel | null {

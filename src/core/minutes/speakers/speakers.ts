@@ -1,5 +1,6 @@
 import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
+import { boldStyle } from '../lines/marks';
 import { residue } from '../lines/residue';
 import {
   bare,
@@ -12,6 +13,7 @@ import {
   type Carrier,
 } from './candidate';
 import { isDirection } from '../reading/sentences';
+import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
 
@@ -22,6 +24,8 @@ const probedLines = 300;
 export interface SpeakerConvention {
   /** The label of the speaker who begins on line `i`, or null. */
   speakerAt(i: number): SpeakerLabel | null;
+  /** Where the text begins on line `i` whose first word is the rest of the label above (the line's end without one); else -1. */
+  restOfLabel(i: number): number;
   /** True when speakers are marked at all: bullets inside a turn are then part of it. */
   readonly attributed: boolean;
   /** Who answers behind an arrow (→, ⇒), where the minutes say so; else null. */
@@ -64,24 +68,29 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   }
   const found = new Array<SpeakerLabel | null>(facts.count).fill(null);
   let turns = 0;
+  let unmarked = 0;
   for (const [carrier, vote] of votes) {
     if (carrier !== colon && carrier !== bare) turns += accept(facts, carrier, vote, found);
   }
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
   for (const carrier of [colon, bare]) {
     const vote = votes.get(carrier);
-    if (vote !== undefined && (turns < 3 || (carrier === colon && isExchange(vote))))
-      turns += accept(facts, carrier, vote, found);
+    if (vote === undefined || (turns >= 3 && !(carrier === colon && isExchange(vote)))) continue;
+    const accepted = accept(facts, carrier, vote, found);
+    turns += accepted;
+    if (carrier === bare) unmarked = accepted;
   }
   for (const carrier of [colon, bare]) {
     const vote = votes.get(carrier);
     if (vote !== undefined && (carrier === colon || turns < 3))
       turns += acceptNames(facts.source, vote, found);
   }
+  const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
   return {
     speakerAt: (i) => found[i] ?? null,
+    restOfLabel: (i) => rests?.get(i) ?? -1,
     attributed: turns > 0,
     answers: readArrowLegend(facts),
     legendLine: legend?.line ?? -1,
@@ -96,11 +105,16 @@ const looseBrackets = '([<';
 /** So large a share of the names before colons stands in the attendee list, where they are speakers. */
 const knownShare = 0.6;
 
+/** Marks that carry a speaker where they carry anything short. */
+function isTight(carrier: Carrier): boolean {
+  return circles.includes(carrier) || carrier === '【' || carrier === '〔' || carrier === boldStyle;
+}
+
 /** How many turns a carrier must show before its lines are believed. */
 function enough(carrier: Carrier): number {
   if (carrier === bare) return 3;
   if (carrier === colon || looseBrackets.includes(carrier)) return 2;
-  return circles.includes(carrier) || carrier === '【' || carrier === '〔' ? 1 : 2;
+  return isTight(carrier) ? 1 : 2;
 }
 
 /** 委員：… 事務局：… 委員：…: two labels that each come back often are an exchange, whatever else marks speakers. */
@@ -118,7 +132,7 @@ function isExchange({ candidates }: Vote): boolean {
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
 function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): number {
   const unmarked = carrier === bare || carrier === colon;
-  const tight = circles.includes(carrier) || carrier === '【' || carrier === '〔';
+  const tight = isTight(carrier);
   const repeated = (c: Candidate): boolean => (vote.recurring.get(c.text) ?? 0) > 1;
   const strong = vote.candidates.filter(
     (c) =>

@@ -1,0 +1,52 @@
+import type { Span } from '../../text/span';
+import { nameLength } from './attendeeNames';
+import { tokenize } from './attendeeTokens';
+import type { Entry } from './attendeeEntry';
+
+const headCell =
+  /^(?:氏\s*名|名\s*前|委員名|委員氏名|お名前|所属(?:・役職)?|役職|職名|区分|番号|備考|出欠|Name|No\.?|Organi[sz]ation|Affiliation|Role)$/iu;
+const latinName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u;
+
+/**
+ * | 甲野 太郎 | みどり大学 | 座長 |: a row of a Markdown table. No entry for the table's head and for a row without a name;
+ * null for a row that is no such thing. Offsets are UTF-16 in `text`.
+ */
+export function tableEntries(text: string): Entry[] | null {
+  if (text.charCodeAt(0) !== 0x7c || !text.endsWith('|')) return null;
+  const cells = cellsOf(text);
+  if (cells.length < 2) return null;
+  const printed = cells.map(({ start, end }) => text.slice(start, end));
+  if (printed.every((cell) => cell === '' || headCell.test(cell))) return [];
+  const named = nameCell(text, cells);
+  const cell = cells[named];
+  if (cell === undefined) return [];
+  const others = printed.filter((other, k) => k !== named && other !== '');
+  const { start, end } = cell;
+  const name = text.slice(start, end).replace(/\s+/gu, ' ');
+  return [{ name, nameStart: start, nameEnd: end, affiliation: others.join(' '), start, end, notes: [] }];
+}
+
+/** The cell with the name: the first that reads as one, else the first Latin name; -1 without one. */
+function nameCell(text: string, cells: readonly Span[]): number {
+  const isName = ({ start, end }: Span): boolean => {
+    const words = tokenize(text, start, end);
+    return words.length > 0 && nameLength(words, 0) === words.length;
+  };
+  const japanese = cells.findIndex(isName);
+  return japanese >= 0
+    ? japanese
+    : cells.findIndex(({ start, end }) => latinName.test(text.slice(start, end)));
+}
+
+/** The cells' contents, white space around them left out. */
+function cellsOf(text: string): Span[] {
+  const cells: Span[] = [];
+  let from = 1;
+  for (let at = text.indexOf('|', from); at >= 0; at = text.indexOf('|', from)) {
+    const inside = text.slice(from, at);
+    const start = from + inside.length - inside.trimStart().length;
+    cells.push({ start, end: Math.max(start, from + inside.trimEnd().length) });
+    from = at + 1;
+  }
+  return cells;
+}

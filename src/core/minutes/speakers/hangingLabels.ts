@@ -1,0 +1,104 @@
+import { isSpace } from '../../text/chars';
+import type { LineFacts } from '../lines/lineFacts';
+import { widthOf } from '../lines/lineTable';
+import { endsInRole, isRoleWord } from './roles';
+import type { SpeakerLabel } from './speakerLabel';
+
+/** So many labels have to have their speech at one column before that is believed to be a column of a table. */
+const minRows = 3;
+/** A label is cut where no more columns than these are left in its cell. */
+const maxLeft = 3;
+
+/** A line of a table of two columns, labels on the left. Offsets are UTF-16, columns count from the line's begin. */
+interface Cells {
+  readonly indent: number;
+  /** Past the label's cell content. */
+  readonly labelEnd: number;
+  readonly labelWidth: number;
+  /** Where the text begins: its column and its offset; -1 and the line's end where the right cell is empty. */
+  readonly column: number;
+  readonly text: number;
+}
+
+/**
+ * 丙川総務企画　今回の改正は…⏎課長　　　　　…を改めるものです: labels over two lines of a column, with the speech beside them. Joins such
+ * labels in `found`, and gives for each line that the rest of one opens where its text begins (the line's end without
+ * one).
+ */
+export function joinHangingLabels(
+  facts: LineFacts,
+  found: (SpeakerLabel | null)[],
+): ReadonlyMap<number, number> {
+  const rests = new Map<number, number>();
+  const column = commonColumn(facts, found);
+  if (column < 0) return rests;
+  for (let i = 0; i < facts.count; i++) {
+    const next = facts.after(i);
+    if (next < 0 || facts.mark(i) !== null || facts.mark(next) !== null || facts.gap(next)) continue;
+    const cells = readCells(facts, i);
+    if (
+      cells.column !== column ||
+      !isCell(found[i] ?? null, cells) ||
+      !isCell(found[next] ?? null, readCells(facts, next))
+    )
+      continue;
+    const left = column - cells.indent - cells.labelWidth;
+    if (left < 1 || left > maxLeft) continue;
+    const rest = readCells(facts, next);
+    if (rest.indent !== cells.indent || (rest.column !== column && rest.column >= 0)) continue;
+    if (rest.column < 0 && rest.labelEnd < facts.to(next)) continue;
+    const label = facts.source.slice(facts.from(i), cells.labelEnd);
+    const more = facts.source.slice(facts.from(next), rest.labelEnd);
+    if (!goesOn(label, more)) continue;
+    found[i] = {
+      start: facts.from(i),
+      end: cells.labelEnd,
+      speech: cells.text,
+      strength: 2,
+      said: label + more,
+    };
+    found[next] = null;
+    rests.set(next, rest.text);
+  }
+  return rests;
+}
+
+/** The column at which the speech begins behind most of the labels without a mark; -1 where there is none. */
+function commonColumn(facts: LineFacts, found: readonly (SpeakerLabel | null)[]): number {
+  const columns = new Map<number, number>();
+  let rows = 0;
+  for (const [i, label] of found.entries()) {
+    if (label === null || facts.mark(i) !== null || label.speech >= facts.to(i)) continue;
+    const cells = readCells(facts, i);
+    const { column } = cells;
+    rows++;
+    if (isCell(label, cells)) columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  for (const [column, count] of columns)
+    if (column > 0 && count >= minRows && count * 2 > rows) return column;
+  return -1;
+}
+
+/** False for a label that is more or less than the left cell (会長　甲野：…). */
+function isCell(label: SpeakerLabel | null, { labelEnd, text }: Cells): boolean {
+  return label === null || (label.end === labelEnd && label.speech === text);
+}
+
+function readCells(facts: LineFacts, i: number): Cells {
+  const { source } = facts;
+  const from = facts.from(i);
+  const to = facts.to(i);
+  const indent = facts.table.indent[i] ?? 0;
+  let labelEnd = from;
+  while (labelEnd < to && !isSpace(source.charCodeAt(labelEnd))) labelEnd++;
+  let text = labelEnd;
+  while (text < to && isSpace(source.charCodeAt(text))) text++;
+  const column = text < to ? indent + widthOf(source, from, text) : -1;
+  return { indent, labelEnd, labelWidth: widthOf(source, from, labelEnd), column, text };
+}
+
+/** True when two parts make one label, and are not the labels of two speakers (甲野委員⏎乙山委員). */
+function goesOn(label: string, more: string): boolean {
+  if (!endsInRole(label + more)) return false;
+  return isRoleWord(more) || !endsInRole(more) || !endsInRole(label);
+}
