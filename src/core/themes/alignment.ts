@@ -1,149 +1,200 @@
+import { placesOf } from './remarkText';
+
 /**
- * Which of today's remarks are which of yesterday's, told by what they say and what stands beside them. Positions in
- * two lists of fingerprints (see remarkText); nothing is guessed: what two places could be is left open.
+ * Which of today's remarks are which of yesterday's, where nothing is to be guessed. Positions in two lists of
+ * fingerprints (see remarkText).
  */
-export interface Alignment {
+export class Alignment {
   /** For each old remark the new one that it is, or -1. */
   readonly toNew: Int32Array;
   /** For each new remark the old one that it was, or -1. */
   readonly toOld: Int32Array;
-}
 
-/**
- * @param matters whether two old remarks that say the same must be told apart; where it is all the same (neither is
- *   tagged, or both alike), they are matched in order
- */
-export function align(
-  before: readonly string[],
-  after: readonly string[],
-  matters: (a: number, b: number) => boolean,
-): Alignment {
-  const aligner = new Aligner(before, after);
-  aligner.matchUnique();
-  aligner.spread();
-  aligner.matchRest(matters);
-  return { toNew: aligner.toNew, toOld: aligner.toOld };
-}
-
-/** Each round goes on by one in a run of remarks that say the same: longer runs are left open. */
-const mostRounds = 100;
-
-class Aligner {
-  readonly toNew: Int32Array;
-  readonly toOld: Int32Array;
-  private readonly oldPlaces: Map<string, number[]>;
-  private readonly newPlaces: Map<string, number[]>;
-
-  constructor(
-    private readonly before: readonly string[],
-    private readonly after: readonly string[],
-  ) {
-    this.toNew = new Int32Array(before.length).fill(-1);
-    this.toOld = new Int32Array(after.length).fill(-1);
-    this.oldPlaces = placesOf(before);
-    this.newPlaces = placesOf(after);
+  constructor(olds: number, news: number) {
+    this.toNew = new Int32Array(olds).fill(-1);
+    this.toOld = new Int32Array(news).fill(-1);
   }
 
-  /** What was said once and is said once, wherever it has moved. */
-  matchUnique(): void {
-    for (const [said, [i, ...more]] of this.oldPlaces) {
-      const now = this.newPlaces.get(said);
-      const j = now?.[0];
-      if (i !== undefined && j !== undefined && more.length === 0 && now?.length === 1) this.match(i, j);
-    }
-  }
-
-  /** Neighbours of what is matched, as long as they say the same and no other old remark claims the place. */
-  spread(): void {
-    let waiting = this.before.map((_, i) => i);
-    for (let round = 0; round < mostRounds; round++) {
-      waiting = waiting.filter((i) => this.toNew[i] === -1 && this.newPlaces.has(this.before[i] ?? ''));
-      let changed = false;
-      const claims = this.claims(waiting);
-      const claimants = new Map<number, Set<number>>();
-      for (const [i, places] of claims)
-        for (const j of places) claimants.set(j, (claimants.get(j) ?? new Set()).add(i));
-      for (const [i, places] of claims) {
-        const [j] = places;
-        if (j === undefined || places.size > 1 || claimants.get(j)?.size !== 1) continue;
-        this.match(i, j);
-        changed = true;
-      }
-      if (!changed) return;
-    }
-  }
-
-  /** Where old remarks without a match would be, seen from the neighbours on either side. */
-  private claims(waiting: readonly number[]): Map<number, Set<number>> {
-    const claims = new Map<number, Set<number>>();
-    const claim = (i: number, j: number): void => {
-      if (j < 0 || j >= this.after.length || this.toOld[j] !== -1 || this.after[j] !== this.before[i]) return;
-      claims.set(i, (claims.get(i) ?? new Set()).add(j));
-    };
-    const last = this.before.length - 1;
-    for (const i of waiting) {
-      const left = i === 0 ? -1 : (this.toNew[i - 1] ?? -1);
-      const right = i === last ? -1 : (this.toNew[i + 1] ?? -1);
-      if (left >= 0) claim(i, left + 1);
-      if (right >= 0) claim(i, right - 1);
-      // What was first or last may have come to stand between others.
-      if (i === 0 && right < 0) claim(i, 0);
-      if (i === last && left < 0) claim(i, this.after.length - 1);
-    }
-    return claims;
-  }
-
-  /** Of those that say the same: the last one; or in order, where none is new and it does not matter which is which. */
-  matchRest(matters: (a: number, b: number) => boolean): void {
-    for (const [said, places] of this.oldPlaces) {
-      const left = places.filter((i) => this.toNew[i] === -1);
-      const free = (this.newPlaces.get(said) ?? []).filter((j) => this.toOld[j] === -1);
-      const [first] = left;
-      if (first === undefined || free.length > left.length) continue;
-      if (left.some((i) => matters(first, i))) continue;
-      free.forEach((j, k) => {
-        this.match(left[k] ?? -1, j);
-      });
-    }
-  }
-
-  private match(i: number, j: number): void {
+  match(i: number, j: number): void {
     this.toNew[i] = j;
     this.toOld[j] = i;
   }
+
+  /** The remarks that are on neither side of a match. */
+  get open(): { readonly olds: number[]; readonly news: number[] } {
+    return { olds: withoutPartner(this.toNew), news: withoutPartner(this.toOld) };
+  }
 }
 
-function placesOf(list: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function withoutPartner(list: Int32Array): number[] {
+  const open: number[] = [];
+  list.forEach((partner, i) => {
+    if (partner < 0) open.push(i);
+  });
+  return open;
+}
+
+/**
+ * Matches what was said once and is said once, wherever it has moved, and then whole runs between two matches that say
+ * the same remark by remark.
+ * @param isTelling whether a new remark says so much that nobody would say it again by chance
+ */
+export function matchIdentical(
+  alignment: Alignment,
+  before: readonly string[],
+  after: readonly string[],
+  isTelling: (j: number) => boolean,
+): void {
+  const now = singles(after, alignment.toOld);
+  for (const [said, i] of singles(before, alignment.toNew)) {
+    const j = now.get(said) ?? -1;
+    if (i >= 0 && j >= 0 && isTelling(j)) alignment.match(i, j);
+  }
+  matchRuns(alignment, before, after);
+}
+
+/** Where each is said that has no match; -1 for what several say, matched or not. */
+function singles(list: readonly string[], partners: Int32Array): Map<string, number> {
+  const places = new Map<string, number>();
   list.forEach((said, i) => {
-    const known = places.get(said);
-    if (known === undefined) places.set(said, [i]);
-    else known.push(i);
+    const free = partners[i] === -1;
+    if (places.has(said)) places.set(said, -1);
+    else places.set(said, free ? i : -1);
   });
   return places;
 }
 
+function matchRuns(alignment: Alignment, before: readonly string[], after: readonly string[]): void {
+  let low = -1;
+  let lowNew = -1;
+  for (let i = 0; i <= before.length; i++) {
+    const j = i === before.length ? after.length : (alignment.toNew[i] ?? -1);
+    if (j < 0) continue;
+    const length = i - low - 1;
+    if (length > 0 && j - lowNew - 1 === length && isSameRun(alignment, before, after, low, lowNew, length))
+      for (let k = 1; k <= length; k++) alignment.match(low + k, lowNew + k);
+    low = i;
+    lowNew = j;
+  }
+}
+
+function isSameRun(
+  { toOld }: Alignment,
+  before: readonly string[],
+  after: readonly string[],
+  low: number,
+  lowNew: number,
+  length: number,
+): boolean {
+  for (let k = 1; k <= length; k++)
+    if (toOld[lowNew + k] !== -1 || before[low + k] !== after[lowNew + k]) return false;
+  return true;
+}
+
 /**
- * The most indices whose values, -1 left out, ascend: what was not moved (a longest increasing subsequence, by
- * patience sorting; Fredman, Discrete Mathematics 11, 1975).
+ * Matches what says the same beside a match, and again beside that; where what one finds going down is not what one
+ * finds going up (one of two neighbours that say the same is gone, or there is a third), nothing.
+ * @param isLikely whether it is likely that the same words beside the same remark are the same remark, also when the
+ *   same is said close by
  */
-export function inOrder(values: Int32Array): number[] {
-  /** The index that ends the best run of each length, and what stands before each index in its run. */
-  const ends: number[] = [];
-  const before = new Int32Array(values.length).fill(-1);
-  values.forEach((value, i) => {
-    if (value < 0) return;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((values[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = ends[low - 1] ?? -1;
-    ends[low] = i;
+export function matchBeside(
+  alignment: Alignment,
+  before: readonly string[],
+  after: readonly string[],
+  isLikely: (said: string, isContested: boolean) => boolean,
+): boolean {
+  const down = walk(alignment, before, after, 1);
+  const up = walk(alignment, before, after, -1);
+  const found = before.flatMap((said, i) => {
+    const below = down.toNew[i] ?? -1;
+    const above = up.toNew[i] ?? -1;
+    const j = agreed(below, above);
+    if (alignment.toNew[i] !== -1 || j < 0) return [];
+    const step = below === j ? 1 : -1;
+    const isContested = below !== above && (isSaidNear(before, i, step) || isSaidNear(after, j, step));
+    return isLikely(said, isContested) && agreed(down.toOld[j] ?? -1, up.toOld[j] ?? -1) === i
+      ? [[i, j] as const]
+      : [];
   });
-  const run: number[] = [];
-  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) run.push(i);
-  return run.reverse();
+  for (const [i, j] of found) alignment.match(i, j);
+  return found.length > 0;
+}
+
+/** The matches, and those that follow from them in one direction. */
+function walk(
+  { toNew, toOld }: Alignment,
+  before: readonly string[],
+  after: readonly string[],
+  step: 1 | -1,
+): Alignment {
+  const walked = new Alignment(before.length, after.length);
+  const first = step === 1 ? 0 : before.length - 1;
+  // What was first or last may have come to stand between others, with what it stood beside.
+  let last = toNew[first + step] === -1 || before.length === 1 ? (step === 1 ? -1 : after.length) : none;
+  for (let i = first; i >= 0 && i < before.length; i += step) {
+    const matched = toNew[i] ?? -1;
+    const j = matched >= 0 ? matched : last + step;
+    const isBeside = last !== none && toOld[j] === -1 && after[j] === before[i];
+    if (matched >= 0 || isBeside) walked.match(i, j);
+    last = matched >= 0 || isBeside ? j : none;
+  }
+  return walked;
+}
+
+/** Whether the same is said again within a few remarks. */
+function isSaidNear(list: readonly string[], at: number, step: 1 | -1): boolean {
+  return [1, 2, 3].some((distance) => list[at + distance * step] === list[at]);
+}
+
+/** Nothing to go on from. */
+const none = -2;
+
+/** What both say, or the one that says something; -1 for a contradiction. */
+function agreed(a: number, b: number): number {
+  if (a < 0 || b < 0) return Math.max(a, b);
+  return a === b ? a : -1;
+}
+
+/**
+ * Where all that is left was said before, and all that was said is there: nothing is new and nothing gone, and what is
+ * left was moved. Matches what is said once.
+ * @returns whether that is so
+ */
+export function matchMoved(
+  alignment: Alignment,
+  before: readonly string[],
+  after: readonly string[],
+): boolean {
+  const { olds, news } = alignment.open;
+  const old = placesOf(olds.map((i) => before[i] ?? ''));
+  const now = placesOf(news.map((j) => after[j] ?? ''));
+  if (olds.length !== news.length || [...old].some(([said, { length }]) => now.get(said)?.length !== length))
+    return false;
+  for (const [said, [k, ...more]] of old)
+    if (more.length === 0) alignment.match(olds[k ?? -1] ?? -1, news[now.get(said)?.[0] ?? -1] ?? -1);
+  return true;
+}
+
+/**
+ * Matches in their order what is said as often as it was, where all who said it are tagged alike: it does not matter
+ * which is which.
+ * @param keys of the tagged ones, by the index of the old remark
+ */
+export function matchAlike(
+  alignment: Alignment,
+  before: readonly string[],
+  after: readonly string[],
+  keys: ReadonlyMap<number, string>,
+): void {
+  const { olds, news } = alignment.open;
+  const now = placesOf(news.map((j) => after[j] ?? ''));
+  for (const [said, places] of placesOf(olds.map((i) => before[i] ?? ''))) {
+    const free = now.get(said) ?? [];
+    if (places.length < 2 || free.length !== places.length) continue;
+    const tags = new Set(places.map((k) => keys.get(olds[k] ?? -1)));
+    if (tags.size === 1 && !tags.has(undefined))
+      places.forEach((k, n) => {
+        alignment.match(olds[k] ?? -1, news[free[n] ?? -1] ?? -1);
+      });
+  }
 }

@@ -1,15 +1,10 @@
-import type { Minutes, Remark } from '../minutes/model';
-import { squeeze } from '../text/chars';
+import type { Remark } from '../minutes/model';
+import { foldWidth, squeeze } from '../text/chars';
 
 /** Texts of remarks as they are compared: white space does not count, so that wraps make no difference. */
 
 /** As much of a remark is quoted, in UTF-16 units: most remarks as a whole. */
 export const quoteLength = 1000;
-
-/** What a remark says, from its begin, without white space. */
-export function comparable(text: string): string {
-  return squeeze(text.slice(0, quoteLength));
-}
 
 /**
  * One short string for who says what, a few characters long; the same for remarks that say the same. 53 bits: of
@@ -29,34 +24,67 @@ export function fingerprint({ speaker, text }: Pick<Remark, 'speaker' | 'text'>)
   return ((b >>> 11) * 2 ** 32 + (a >>> 0)).toString(36);
 }
 
-/** The fingerprints of all remarks, in order: what a document's remarks were, in little room. */
-export function census({ remarks }: Minutes): string[] {
-  return remarks.map(fingerprint);
+/** How much of two texts is in both, each from 0 to 1. */
+export interface Overlap {
+  readonly ofFirst: number;
+  readonly ofSecond: number;
 }
 
-/** Texts longer than this are compared by longer pieces: phrases that everybody uses do not make them alike. */
-const shortText = 24;
+/** How much of one text is left in another, in pieces of two characters; begin and end count as characters. */
+export function overlap(first: string, second: string): Overlap {
+  const a = pairsOf(first);
+  const b = pairsOf(second);
+  const common = commonLength(a, b);
+  return { ofFirst: common / a.length, ofSecond: common / b.length };
+}
 
-/**
- * How alike two texts are, from 0 to 1: Dice's coefficient (Ecology 26, 1945) over their pieces of 2 or, in longer
- * texts, 5 neighbouring characters, each counted as often as it occurs. White space must be taken out before.
- */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const size = Math.min(a.length, b.length) < shortText ? 2 : 5;
-  if (a.length < size || b.length < size) return 0;
-  const counts = new Map<string, number>();
-  for (let i = 0; i + size <= a.length; i++) {
-    const piece = a.slice(i, i + size);
-    counts.set(piece, (counts.get(piece) ?? 0) + 1);
+/** True when hardly anything but a few words were typed into the one text to make the other. */
+export function isShortEdit(first: string, second: string): boolean {
+  const [short, long] = [plain(first), plain(second)].sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || long.length - short.length > fewWords) return false;
+  return commonLength(codesOf(short), codesOf(long)) >= nearlyAll * short.length && short !== '';
+}
+
+/** As many characters are a few words. */
+const fewWords = 12;
+const nearlyAll = 0.8;
+
+/** Length of the longest common subsequence (Wagner and Fischer, Journal of the ACM 21, 1974). Quadratic. */
+function commonLength(a: readonly number[], b: readonly number[]): number {
+  const row = new Uint32Array(b.length + 1);
+  for (const value of a) {
+    let diagonal = 0;
+    for (let k = 1; k <= b.length; k++) {
+      const above = row[k] ?? 0;
+      row[k] = value === b[k - 1] ? diagonal + 1 : Math.max(above, row[k - 1] ?? 0);
+      diagonal = above;
+    }
   }
-  let shared = 0;
-  for (let i = 0; i + size <= b.length; i++) {
-    const piece = b.slice(i, i + size);
-    const left = counts.get(piece) ?? 0;
-    if (left === 0) continue;
-    counts.set(piece, left - 1);
-    shared++;
-  }
-  return (2 * shared) / (a.length + b.length - 2 * size + 2);
+  return row[b.length] ?? 0;
+}
+
+function codesOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+/** Two neighbouring characters as one number. */
+function pairsOf(text: string): number[] {
+  const codes = [...codesOf(plain(text)), 2];
+  return codes.map((code, i) => (codes[i - 1] ?? 1) * 2 ** 16 + code);
+}
+
+/** White space and the width of letters and digits make no difference. */
+export function plain(text: string): string {
+  return foldWidth(squeeze(text));
+}
+
+/** The indices of a list by the value there, in order. */
+export function placesOf(list: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  list.forEach((value, i) => {
+    const known = places.get(value);
+    if (known === undefined) places.set(value, [i]);
+    else known.push(i);
+  });
+  return places;
 }

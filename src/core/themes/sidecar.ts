@@ -1,6 +1,7 @@
 import { parse as parseTolerantly, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { LineIndex } from '../text/lineIndex';
 import type { Anchor } from './anchor';
+import { readCensus, writeCensus, type Census } from './census';
 
 /**
  * The file beside a document that keeps its tags where the text must not change: `.minutes/tags/<path>.json`, a W3C
@@ -23,8 +24,8 @@ export interface TaggedRemark {
 export interface Sidecar {
   /** Path of the document, as the annotations name it. */
   readonly source: string;
-  /** The remarks of the document that the anchors belong to (`census`), or null for a file of another program. */
-  readonly census: readonly string[] | null;
+  /** The remarks of the document that the anchors belong to, or null for a file of another program. */
+  readonly census: Census | null;
   readonly remarks: readonly TaggedRemark[];
   /** Annotations that are no tags of a remark: kept as they are. */
   readonly others: readonly unknown[];
@@ -41,7 +42,7 @@ export interface SidecarProblem {
 }
 
 export function emptySidecar(source: string): Sidecar {
-  return { source, census: [], remarks: [], others: [], raw: {} };
+  return { source, census: readCensus('', null), remarks: [], others: [], raw: {} };
 }
 
 /** Reads a file. What is no annotation page is a problem, and nothing of it is used. */
@@ -59,10 +60,14 @@ export function readSidecar(
   const { items, ...raw } = page;
   const read = (items as unknown[]).map((item) => readAnnotation(item) ?? item);
   const listed = raw['minutes:remarks'];
+  const sketches = raw['minutes:sketches'];
   return {
     sidecar: {
       source: typeof raw['minutes:source'] === 'string' ? raw['minutes:source'] : '',
-      census: typeof listed === 'string' ? listed.split(' ').filter((said) => said !== '') : null,
+      census:
+        typeof listed === 'string'
+          ? readCensus(listed, typeof sketches === 'string' ? sketches : null)
+          : null,
       remarks: read.filter(isTaggedRemark),
       others: read.filter((item) => !isTaggedRemark(item)),
       raw,
@@ -73,13 +78,21 @@ export function readSidecar(
 /** The file's text: keys in one order, remarks in the order of the document, unplaced ones last; ends with \n. */
 export function writeSidecar(sidecar: Sidecar): string {
   const remarks = [...sidecar.remarks].sort(byPlace);
+  const census = sidecar.census === null ? null : writeCensus(sidecar.census);
   const page = {
     ...pick(sidecar.raw, ['@context', 'id']),
     '@context': sidecar.raw['@context'] ?? annotationContext,
     type: 'AnnotationPage',
     'minutes:source': sidecar.source,
-    ...(sidecar.census === null ? {} : { 'minutes:remarks': sidecar.census.join(' ') }),
-    ...without(sidecar.raw, ['@context', 'id', 'type', 'minutes:source', 'minutes:remarks']),
+    ...(census === null ? {} : { 'minutes:remarks': census.said, 'minutes:sketches': census.sketches }),
+    ...without(sidecar.raw, [
+      '@context',
+      'id',
+      'type',
+      'minutes:source',
+      'minutes:remarks',
+      'minutes:sketches',
+    ]),
     items: [...remarks.map((remark) => toAnnotation(remark, sidecar.source)), ...sidecar.others],
   };
   return `${JSON.stringify(page, null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { Minutes } from '../minutes/model';
 import { codePointCounter } from '../text/codePoints';
 import { anchorOf, findAnchors } from './anchor';
 import { labelKey } from './labels';
-import { census } from './remarkText';
+import { censusOf } from './census';
 import { withoutTags, type Sidecar, type TaggedRemark } from './sidecar';
 
 /** Tags kept in a sidecar, placed in the document as it is now, and changed. All functions give a new sidecar. */
@@ -22,14 +22,15 @@ export function place(sidecar: Sidecar, minutes: Minutes, source: string): Sidec
   const { remarks } = sidecar;
   const anchors = remarks.map(({ anchor }) => anchor);
   const key = (k: number): string => (remarks[k]?.tags ?? []).map(labelKey).sort().join('\u0001');
-  const found = findAnchors({ anchors, census: sidecar.census, key }, minutes);
+  const census = censusOf(minutes);
+  const found = findAnchors({ anchors, census: sidecar.census, key }, minutes, census);
   const unit = codePointCounter(source);
   const placed = remarks.map((remark, k) => {
     const index = found[k] ?? null;
     const anchor = index === null ? { ...remark.anchor, remark: null } : anchorOf(minutes, index, unit);
     return { ...remark, anchor };
   });
-  return { ...sidecar, census: census(minutes), remarks: joinSame(placed) };
+  return { ...sidecar, census, remarks: joinSame(placed) };
 }
 
 /** The labels on each remark; of a sidecar that was placed in the minutes. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/minutes/parse';
+import { censusOf, writeCensus } from '../../../../src/core/themes/census';
 import { emptySidecar, readSidecar, writeSidecar, type Sidecar } from '../../../../src/core/themes/sidecar';
 import { mergeSidecars } from '../../../../src/core/themes/sidecarMerge';
 import {
@@ -42,11 +43,13 @@ function printed(sidecar: Sidecar): string {
 
 describe('sidecar files', () => {
   it('are W3C annotations with quotation and position', () => {
+    const census = writeCensus(censusOf(minutes));
     assert.deepEqual(JSON.parse(writeSidecar(tagged({ 1: ['予算', '人材/育成'] }))), {
       '@context': ['http://www.w3.org/ns/anno.jsonld', { minutes: 'urn:minutes-review:' }],
       type: 'AnnotationPage',
       'minutes:source': '議事録.txt',
-      'minutes:remarks': place(emptySidecar(''), minutes, text).census?.join(' '),
+      'minutes:remarks': census.said,
+      'minutes:sketches': census.sketches,
       items: [
         {
           id: 'urn:uuid:1',
@@ -116,6 +119,17 @@ describe('sidecar files', () => {
     assert.ok(!again.includes('予算'));
     const none = writeSidecar(change(more, minutes, text, [{ remark: 1, add: [], remove: ['DX'] }], ids()));
     assert.ok(none.includes('要確認') && !none.includes('DX'));
+  });
+
+  it('of earlier versions, without sketches, are read too', () => {
+    const page = JSON.parse(writeSidecar(tagged({ 0: ['予算'], 1: ['DX'] }))) as Record<string, unknown>;
+    delete page['minutes:sketches'];
+    const read = readSidecar(JSON.stringify(page));
+    assert.ok('sidecar' in read);
+    const edited = text.replace('二つ目である', '二つ目のことである');
+    const placed = place(read.sidecar, parse(edited), edited);
+    assert.equal(printed(placed), '0 予算, 1 DX');
+    assert.equal(printed(reread(placed)), '0 予算, 1 DX');
   });
 
   it('that are damaged are a problem at its place', () => {
