@@ -22,7 +22,10 @@ describe('census of remarks', () => {
 
   it('of files without sketches, or with damaged ones, has only what was said', () => {
     for (const sketches of [null, '', '- -', 'A', '!!!!'])
-      assert.deepEqual([0, 1].map((i) => readCensus('x y', sketches).sketch(i)), [null, null]);
+      assert.deepEqual(
+        [0, 1].map((i) => readCensus('x y', sketches).sketch(i)),
+        [null, null],
+      );
   });
 
   it('makes nothing of white space and the width of letters', () => {
