@@ -57,6 +57,8 @@ export interface Anchored {
   readonly census: Census | null;
   /** Anchors with the same key are tagged alike: which of them is which does not matter. */
   readonly key?: (index: number) => string;
+  /** True where a few words, said once then and once now, are the same remark; else they may be another's. */
+  readonly trusting?: boolean;
 }
 
 /** Anchors as they are placed: the index of the remark of each, null for none. */
@@ -70,7 +72,7 @@ type Places = (number | null)[];
  * @returns the index of the remark for each anchor, null for none. Linear in the text but for changed remarks
  */
 export function findAnchors(
-  { anchors, census: before, key }: Anchored,
+  { anchors, census: before, key, trusting = false }: Anchored,
   minutes: Minutes,
   census: Census = censusOf(minutes),
 ): Places {
@@ -87,7 +89,7 @@ export function findAnchors(
     keys.set(remark, `${keys.get(remark) ?? ''}\u0000${key?.(k) ?? String(k)}`);
   });
   const alignment = new Alignment(count, remarks.length);
-  matchIdentical(alignment, before.said, said, (j) => isTelling(remarks[j]?.text ?? ''));
+  matchIdentical(alignment, before.said, said, (j) => trusting || isTelling(remarks[j]?.text ?? ''));
   if ([...tagged.keys()].some((i) => alignment.toNew[i] === -1)) {
     matchChanged(alignment, (i) => oldRemark(before, i, tagged.get(i)), remarks, before.said, said);
     matchAlike(alignment, before.said, said, keys);

@@ -8,10 +8,10 @@ import {
   type ThemeAgreement,
 } from './agreement';
 import { anchorOf, findAnchors } from './anchor';
+import { censusOf } from './census';
 import type { Codebook } from './codebook';
 import { codedThemes, inCodebookOrder, type CodedTheme } from './codedThemes';
 import type { DocumentTags } from './documentTags';
-import { census } from './remarkText';
 
 /** How far two reviewers agree on a theme. */
 export interface ComparedTheme extends ThemeAgreement {
@@ -118,17 +118,17 @@ export function stepDifference(
 /** Which remarks of two texts are the same, as pairs of indices in the order of the first. */
 function pairRemarks(first: DocumentTags, second: DocumentTags): [first: number, second: number][] {
   const [a, b] = [first.parsed.minutes, second.parsed.minutes];
-  const before = census(a);
-  const after = census(b);
-  if (before.length === after.length && before.every((said, i) => said === after[i]))
-    return before.map((_, i) => [i, i]);
+  const before = censusOf(a);
+  const after = censusOf(b);
+  if (before.said.length === after.said.length && before.said.every((said, i) => said === after.said[i]))
+    return before.said.map((_, i) => [i, i]);
   const key = (i: number): string =>
     first
       .ofRemark(i)
       .map((tag) => tag.key)
       .sort()
       .join('\u0001');
-  const found = findAnchors({ anchors: allAnchors(a), census: before, key }, b);
+  const found = findAnchors({ anchors: allAnchors(a), census: before, key, trusting: true }, b, after);
   const taken = new Set<number>();
   return found.flatMap((j, i): [number, number][] => {
     if (j === null || taken.has(j)) return [];
