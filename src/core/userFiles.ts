@@ -7,6 +7,7 @@ export { readLawEntries, readOrganizationEntries } from './knowledge/entryFile';
 export { readCodebook } from './themes/codebookFile';
 export { patternMatcher } from './themes/patterns';
 export { readTermsFile } from './topics/termsFile';
+export { planTerms } from './topics/termsEdits';
 export { planChange } from './themes/codebookEdits';
 export { retag } from './themes/retag';
 export { retagSidecar } from './themes/retagSidecar';

@@ -20,7 +20,7 @@ const commands: readonly ThemeCommand[] = ['add', 'rename', 'merge', 'move', 're
 /**
  * Add, rename, merge, move and retire a theme: the codebook and every tag of its folder change in one edit, after a
  * preview. What a command is given it does not ask for: the theme (its id, or something with a `themeId`) and `label`,
- * `parent`, `into` or `replacedBy`. `minutes.addTheme` answers with the id of the new theme.
+ * `parent`, `into` or `replacedBy`, for a new theme `keywords`. `minutes.addTheme` answers with the id of the new theme.
  */
 export function registerCodebookCommands(deps: Dependencies): vscode.Disposable {
   const run = async (command: ThemeCommand, argument: unknown): Promise<string | undefined> => {

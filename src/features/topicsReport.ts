@@ -1,25 +1,24 @@
 import * as vscode from 'vscode';
 import type { Scope } from '../core/protocol';
-import { summaryMarkdown } from '../core/topics/summaryTables';
 import { minutesLanguage } from '../host/language';
 import { toRange } from '../host/convert';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import type { SettingsSource } from '../host/settings';
 import type { TermsReport } from '../host/termRulesSource';
 import type { IndexReport, TermService } from '../host/termService';
-import { termsMessage, topicWords } from '../host/topicWords';
+import { openSummary } from '../host/topicSummary';
+import { termsMessage } from '../host/topicWords';
 
 interface Dependencies {
   readonly terms: TermService;
   readonly store: MinutesStore;
+  readonly settings: SettingsSource;
   readonly log: Log;
 }
 
-/** Topics in the report. */
-const most = 60;
-
 /** The topics of a document, of a body's meetings or of the workspace, as Markdown in a new editor. */
-export function registerTopicsReport({ terms, store, log }: Dependencies): vscode.Disposable {
+export function registerTopicsReport({ terms, store, settings, log }: Dependencies): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('minutes-terms');
 
   async function report(): Promise<void> {
@@ -29,15 +28,8 @@ export function registerTopicsReport({ terms, store, log }: Dependencies): vscod
     show(collection, indexed.rules);
     if (indexed.cancelled) return;
     if (indexed.failed.length > 0) tellFailed(indexed, log);
-    const summary = await terms.ask('summarize', { scope, limit: most });
-    if (summary.meetings.length === 0) {
+    if (!(await openSummary(scope, { terms, settings })))
       void vscode.window.showInformationMessage(vscode.l10n.t('There are no minutes in this workspace.'));
-      return;
-    }
-    const content = summaryMarkdown(summary, topicWords());
-    await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language: 'markdown', content }),
-    );
   }
 
   return vscode.Disposable.from(

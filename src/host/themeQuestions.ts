@@ -65,7 +65,9 @@ async function askNew(codebook: Codebook, argument: unknown): Promise<Asked | un
       ? (themeOf(propertyOf(argument, 'parent'), codebook)?.id ?? null)
       : await pickThemeOrNone(current, topLevel(), vscode.l10n.t('Theme above “{0}”', label));
   if (parent === undefined) return undefined;
-  const theme = { label, parent, description: '', color: null };
+  const words = propertyOf(argument, 'keywords');
+  const keywords = Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+  const theme = { label, parent, description: '', color: null, keywords };
   return { change: { kind: 'add', theme }, label: vscode.l10n.t('Add the theme “{0}”', label) };
 }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Scope } from '../core/protocol';
 import type { TopicLine, TopicLines } from '../core/protocol/view';
+import { LineIndex } from '../core/text/lineIndex';
+import type { Meeting } from '../core/topics/indexedDocument';
 import type { SettingsSource } from './settings';
 import type { TermService } from './termService';
 import { openDocuments, readMinutesFile } from './workspaceFiles';
@@ -37,11 +39,46 @@ export async function topicLines(
     const uri = vscode.Uri.parse(id);
     const text = await textOf(uri, settings);
     if (text === null) continue;
-    const file = vscode.workspace.asRelativePath(uri);
-    const found = await terms.ask('concordance', { scope, key, id, text, width });
-    for (const line of found.slice(first)) lines.push({ ...line, meeting: { ...meeting, file } });
+    const found = await linesIn({ scope, key, id, text, meeting }, terms);
+    for (const line of found.slice(first)) lines.push(line);
   }
   return { lines: lines.slice(0, limit), total };
+}
+
+/** A line from each of the last meetings that speak of a topic, the last first. */
+export async function lastLines(
+  { scope, key }: { readonly scope: Scope; readonly key: string },
+  most: number,
+  terms: TermService,
+  settings: SettingsSource,
+): Promise<TopicLine[]> {
+  const documents = await terms.ask('documents', { scope, key });
+  const lines: TopicLine[] = [];
+  for (const { id, meeting } of documents.slice(-most).reverse()) {
+    const text = await textOf(vscode.Uri.parse(id), settings);
+    const [line] = text === null ? [] : await linesIn({ scope, key, id, text, meeting }, terms);
+    if (line !== undefined) lines.push(line);
+  }
+  return lines;
+}
+
+interface InDocument {
+  readonly scope: Scope;
+  readonly key: string;
+  readonly id: string;
+  readonly text: string;
+  readonly meeting: Meeting;
+}
+
+async function linesIn({ meeting, ...ask }: InDocument, terms: TermService): Promise<TopicLine[]> {
+  const file = vscode.workspace.asRelativePath(vscode.Uri.parse(ask.id));
+  const found = await terms.ask('concordance', { ...ask, width });
+  const lines = new LineIndex(ask.text);
+  return found.map((line) => ({
+    ...line,
+    meeting: { ...meeting, file },
+    line: lines.lineAt(line.spans[0]?.start ?? 0) + 1,
+  }));
 }
 
 /** The remarks of a topic, by document, as indices. */

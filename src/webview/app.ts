@@ -8,7 +8,9 @@ import {
   type HostMessage,
   type IndexStatus,
   type TopicLines,
+  type ViewMessage,
 } from '../core/protocol/view';
+import { exits, topicActions } from './actions';
 import { appStyles } from './appStyles';
 import { Channel } from './channel';
 import { emptyState, type Emptiness } from './emptyState';
@@ -75,9 +77,7 @@ export class TopicsApp extends LitElement {
     on('more-lines', () => {
       this.askLines(this.lines?.lines.length ?? 0);
     });
-    on('act', (message) => {
-      this.channel.send(message);
-    });
+    on('act', this.act);
     this.channel.send({ type: 'ready' });
   }
 
@@ -181,11 +181,18 @@ export class TopicsApp extends LitElement {
         ${this.search()}
         <topic-reading .status=${this.status}></topic-reading>
         ${this.problem === '' ? nothing : html`<p role="alert" class="problem">${l10n.t('This could not be done: {0}', this.problem)}</p>`}
-        <p role="status" class="quiet summary">${this.summary()}</p>
+        <div class="summary">
+          <p role="status" class="quiet">${this.summary()}</p>
+          ${(this.table?.rows.length ?? 0) === 0 ? nothing : exits(this.view.scope, this.act)}
+        </div>
       </header>
       ${this.body()}
     </main>`;
   }
+
+  private readonly act = (message: ViewMessage): void => {
+    this.channel.send(message);
+  };
 
   private search(): TemplateResult {
     return html`<label class="search"
@@ -236,11 +243,9 @@ export class TopicsApp extends LitElement {
         this.detail === null
           ? nothing
           : html`<section class="detail" aria-label=${this.detail.row.name}>
-              <topic-detail
-                .detail=${this.detail}
-                .lines=${this.lines}
-                .meetings=${table.meetings}
-              ></topic-detail>
+              <topic-detail .detail=${this.detail} .lines=${this.lines} .meetings=${table.meetings}
+                >${topicActions(this.detail.row, view.scope, this.act)}</topic-detail
+              >
             </section>`
       }
     </div>`;

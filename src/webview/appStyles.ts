@@ -30,7 +30,17 @@ export const appStyles = css`
     width: 100%;
   }
   .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
     margin-inline-start: auto;
+  }
+  .actions,
+  .exits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
   }
   .problem {
     flex: 1 1 100%;

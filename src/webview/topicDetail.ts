@@ -22,7 +22,6 @@ export class TopicDetailElement extends LitElement {
     const { row } = detail;
     return html`<header>
         <h2>${row.name}</h2>
-        <slot name="actions"></slot>
         <button
           class="plain close"
           title=${l10n.t('Close')}
@@ -34,6 +33,7 @@ export class TopicDetailElement extends LitElement {
           ✕
         </button>
       </header>
+      <slot name="actions"></slot>
       <dl>
         ${figure(columnName('frequency'), row.frequency)} ${figure(columnName('remarks'), row.remarks)}
         ${figure(columnName('meetings'), `${row.meetings}/${this.meetings}`)}
@@ -82,12 +82,11 @@ export class TopicDetailElement extends LitElement {
       }
       header {
         display: flex;
-        flex-wrap: wrap;
         gap: 8px;
-        align-items: center;
+        align-items: start;
       }
       h2 {
-        flex: 1 1 8em;
+        flex: 1;
         overflow-wrap: anywhere;
       }
       button.close {

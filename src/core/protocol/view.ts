@@ -48,6 +48,8 @@ const questions = {
 /** A line of the concordance with the meeting it is from. */
 export interface TopicLine extends ConcordanceLine, SourcePlace {
   readonly meeting: Meeting & { readonly file: string };
+  /** Of its first word in the document, 1-based. */
+  readonly line: number;
 }
 
 /** A part of a concordance. */
@@ -81,6 +83,13 @@ const question = v.object({
 
 const named = v.object({ key: text, name: text });
 
+const cell = v.nullable(v.union([v.string(), v.number()]));
+const table = v.object({
+  name: text,
+  columns: v.array(v.object({ key: text, title: text, kind: v.picklist(['text', 'number', 'date']) })),
+  rows: v.array(v.record(v.string(), cell)),
+});
+
 const viewMessage = v.variant('type', [
   /** The page is there: it is told what it is to show. */
   v.object({ type: v.literal('ready') }),
@@ -96,12 +105,16 @@ const viewMessage = v.variant('type', [
     format: v.picklist(['csv', 'xlsx', 'markdown']),
     scope: scopeSchema,
   }),
-  /** Keeps a file that the page made (a picture): its bytes in Base64. */
+  /** Keeps a file that the page made (a picture), or a table of its own. */
   v.object({
     type: v.literal('save'),
     name: v.pipe(v.string(), v.maxLength(200)),
-    bytes: v.pipe(v.string(), v.maxLength(50_000_000), v.base64()),
+    bytes: v.pipe(
+      v.instance(Uint8Array),
+      v.check(({ byteLength }) => byteLength < 50_000_000),
+    ),
   }),
+  v.object({ type: v.literal('saveTable'), table, format: v.picklist(['csv', 'xlsx']) }),
   /** Reads what has changed; goes on after a stop. */
   v.object({ type: v.picklist(['refresh', 'stop', 'openFolder', 'openLog']) }),
   v.object({ type: v.literal('openFile'), document: text }),

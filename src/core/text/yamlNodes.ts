@@ -1,5 +1,5 @@
 /** What readers of YAML files share: parsing without exceptions, and the values and places of nodes. */
-import { isAlias, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { isAlias, isScalar, LineCounter, parseDocument, stringify, type Node } from 'yaml';
 import type { Span } from './span';
 
 /** A parsed YAML file. */
@@ -48,4 +48,12 @@ export function scalarText(node: Node): string | null {
   const { value } = node;
   if (typeof value === 'number') return typeof node.source === 'string' ? node.source : String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** A value as YAML, in quotes where it needs them: in braces and brackets more often than on a line of its own. */
+export function yamlScalar(value: string | boolean, inFlow: boolean): string {
+  if (typeof value === 'boolean') return String(value);
+  // Text over several lines would need more indentation than is known here.
+  if (/[\r\n]/u.test(value) || (inFlow && /[,[\]{}:#"']/u.test(value))) return JSON.stringify(value);
+  return stringify(value, { lineWidth: 0 }).trimEnd();
 }

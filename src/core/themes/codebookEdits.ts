@@ -18,6 +18,8 @@ export interface NewTheme {
   readonly parent: string | null;
   readonly description: string;
   readonly color: string | null;
+  /** Words that remarks with the theme are likely to have. */
+  readonly keywords?: readonly string[];
 }
 
 export type CodebookChange =
@@ -114,7 +116,7 @@ class Planner {
     }
   }
 
-  private add({ label, parent, description, color }: NewTheme): Moved {
+  private add({ label, parent, description, color, keywords = [] }: NewTheme): Moved {
     if (!isFreeLabel(this.codebook, label)) return null;
     if (parent !== null && this.codebook.get(parent) === null) return null;
     let id = label;
@@ -128,6 +130,7 @@ class Planner {
     ];
     const values = keys.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
     this.draft.edit((file) => file.add([values], this.lastBelow(parent)));
+    if (keywords.length > 0) this.draft.edit((file) => file.append(id, 'keywords', keywords));
     return nothingMoved;
   }
 

@@ -3,7 +3,7 @@
  * written. Works on YAML written in lines (- id: …) and in braces ({ id: … }).
  */
 import { isMap, isScalar, isSeq, stringify, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { parseYaml, scalarText, spanOf } from '../text/yamlNodes';
+import { parseYaml, scalarText, spanOf, yamlScalar } from '../text/yamlNodes';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
 import type { ThemeKey } from './themeNodes';
@@ -248,11 +248,7 @@ function endOf({ key, value }: Pair): number {
 
 /** A value as YAML, in quotes where it needs them. */
 function written(value: ThemeValue, inFlow: boolean): string {
-  if (typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return onOneLine(value);
-  // Text over several lines would need more indentation than is known here.
-  if (/[\r\n]/u.test(value) || (inFlow && /[,[\]{}:#"']/u.test(value))) return JSON.stringify(value);
-  return stringify(value, { lineWidth: 0 }).trimEnd();
+  return typeof value === 'string' || typeof value === 'boolean' ? yamlScalar(value, inFlow) : onOneLine(value);
 }
 
 /** A value in the same quotes as the one it takes the place of. */

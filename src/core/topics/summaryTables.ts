@@ -1,6 +1,7 @@
 /** A summary of topics in the forms in which it leaves the program: JSON, CSV, Markdown. */
 import { csv } from '../exchange/csv';
-import { escapeMarkdown } from '../text/markdown';
+import { cellsOf, type CellKind, type Table, type TableColumn } from '../exchange/table';
+import { escapeMarkdown, markdownLink } from '../text/markdown';
 import { directionOf, type SummaryMeeting, type Topic, type TopicSummary } from './summary';
 
 /** The words of the tables, in the reader's language. */
@@ -52,27 +53,81 @@ export function summaryJson({ meetings, topics }: TopicSummary): object {
 }
 
 /** A row a topic, with a column for each meeting at the end. */
-export function summaryCsv({ meetings, topics }: TopicSummary, words: TopicWords): string {
-  const header = [...columns(words), ...meetings.map((meeting) => meetingName(meeting, words))];
-  return csv([
-    header,
-    ...topics.map((topic) => [
-      topic.name,
-      rounded(topic.score),
-      topic.frequency,
-      topic.remarks,
-      topic.documents,
-      topic.speakers,
-      dateOf(meetings[topic.first]),
-      dateOf(meetings[topic.last]),
-      direction(topic, words),
-      ...topic.counts,
-    ]),
-  ]);
+export function summaryTable({ meetings, topics }: TopicSummary, words: TopicWords): Table {
+  const column = (key: string, title: string, kind: CellKind = 'number'): TableColumn => ({
+    key,
+    title,
+    kind,
+  });
+  return {
+    name: words.heading,
+    columns: [
+      column('topic', words.topic, 'text'),
+      column('score', words.score),
+      column('frequency', words.frequency),
+      column('remarks', words.remarks),
+      column('meetings', words.meetings),
+      column('speakers', words.speakers),
+      column('first', words.first, 'date'),
+      column('last', words.last, 'date'),
+      column('trend', words.trend, 'text'),
+      ...meetings.map((meeting, i) => column(`meeting ${i}`, meetingName(meeting, words))),
+    ],
+    rows: topics.map((topic) => ({
+      topic: topic.name,
+      score: rounded(topic.score),
+      frequency: topic.frequency,
+      remarks: topic.remarks,
+      meetings: topic.documents,
+      speakers: topic.speakers,
+      first: meetings[topic.first]?.date ?? null,
+      last: meetings[topic.last]?.date ?? null,
+      trend: direction(topic, words),
+      ...Object.fromEntries(topic.counts.map((count, i) => [`meeting ${i}`, count])),
+    })),
+  };
 }
 
-/** A heading and a table. */
-export function summaryMarkdown({ meetings, topics }: TopicSummary, words: TopicWords): string {
+/** The table as CSV for other programs: no byte order mark. */
+export function summaryCsv(summary: TopicSummary, words: TopicWords): string {
+  const table = summaryTable(summary, words);
+  return csv([table.columns.map(({ title }) => title), ...table.rows.map((row) => cellsOf(table, row))]);
+}
+
+/** What was said of a topic, with a link to it. */
+export interface TopicQuote {
+  readonly text: string;
+  /** Who said it, in which meeting. */
+  readonly source: string;
+  /** The words of the link and its target. */
+  readonly place: string;
+  readonly target: string;
+}
+
+/** Under each topic what was said of it. */
+function quotations(topics: readonly Topic[], quotes: ReadonlyMap<string, readonly TopicQuote[]>): string {
+  return topics
+    .map(({ key, name }) => {
+      const said = quotes.get(key) ?? [];
+      if (said.length === 0) return '';
+      const lines = said.map(
+        ({ text, source, place, target }) =>
+          `> ${escapeMarkdown(text.replace(/\s+/gu, ' '))}\n>\n> — ${[escapeMarkdown(source), markdownLink(place, target)].join('・')}\n`,
+      );
+      return `\n## ${escapeMarkdown(name)}\n\n${lines.join('\n')}`;
+    })
+    .join('');
+}
+
+/**
+ * A heading and a table, and quotations where there are any.
+ * @param quotes by key of a topic
+ */
+export function summaryMarkdown(
+  { meetings, topics }: TopicSummary,
+  words: TopicWords,
+  quotes: ReadonlyMap<string, readonly TopicQuote[]> = new Map(),
+): string {
   const names = meetings.map((meeting) => `- ${escapeMarkdown(meetingName(meeting, words))}\n`).join('');
   const heading = `# ${escapeMarkdown(words.heading)}\n\n${names}\n`;
   if (topics.length === 0) return `${heading}${escapeMarkdown(words.none)}\n`;
@@ -89,7 +144,7 @@ export function summaryMarkdown({ meetings, topics }: TopicSummary, words: Topic
       direction(topic, words),
     ]),
   );
-  return `${heading}${row(head)}${row(rule)}${body.join('')}`;
+  return `${heading}${row(head)}${row(rule)}${body.join('')}${quotations(topics, quotes)}`;
 }
 
 function columns(words: TopicWords): string[] {
