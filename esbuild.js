@@ -102,36 +102,40 @@ function nodeSuites(name, folder) {
 
 const groups = {
   /** What is shipped: desktop and remote host, web host, what both load later, command line. */
-  extension: () => [
-    { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-    { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-    // src/host/lazyBundle.ts loads them in either host.
-    { ...web, entryPoints: ['src/core/userFiles.ts'], outfile: 'dist/userFiles.js' },
-    {
-      ...web,
-      entryPoints: ['src/core/exchangeFiles.ts'],
-      outfile: 'dist/exchange.js',
-      plugins: [zipInPlace],
-    },
-    {
-      ...web,
-      entryPoints: { topicsView: 'src/features/topicsView/main.ts' },
-      outdir: 'dist',
-      external: ['vscode'],
-    },
-    // src/host/worker.ts starts it in either host.
-    { ...web, format: 'iife', entryPoints: ['src/worker/termWorker.ts'], outfile: 'dist/termWorker.js' },
-    // The page of the topics view: modules that are loaded as they are needed.
-    {
-      ...web,
-      format: 'esm',
-      splitting: true,
-      entryPoints: { topics: 'src/webview/main.ts' },
-      outdir: 'dist/webview',
-    },
-    // Its first line makes the bundle executable.
-    { ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
-  ],
+  extension: () => {
+    // The names of shared modules change with what is in them: no old ones are to be shipped.
+    fs.rmSync('dist/webview', { recursive: true, force: true });
+    return [
+      { ...shipped, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+      { ...web, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+      // src/host/lazyBundle.ts loads them in either host.
+      { ...web, entryPoints: ['src/core/userFiles.ts'], outfile: 'dist/userFiles.js' },
+      {
+        ...web,
+        entryPoints: ['src/core/exchangeFiles.ts'],
+        outfile: 'dist/exchange.js',
+        plugins: [zipInPlace],
+      },
+      {
+        ...web,
+        entryPoints: { topicsView: 'src/features/topicsView/main.ts' },
+        outdir: 'dist',
+        external: ['vscode'],
+      },
+      // src/host/worker.ts starts it in either host.
+      { ...web, format: 'iife', entryPoints: ['src/worker/termWorker.ts'], outfile: 'dist/termWorker.js' },
+      // The page of the topics view: modules that are loaded as they are needed.
+      {
+        ...web,
+        format: 'esm',
+        splitting: true,
+        entryPoints: { topics: 'src/webview/main.ts', pictures: 'src/webview/pictures.ts' },
+        outdir: 'dist/webview',
+      },
+      // Its first line makes the bundle executable.
+      { ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [tables] },
+    ];
+  },
 
   /** Each test file of test/unit becomes out/test/unit/….js; dependencies from node_modules stay outside. */
   unit: () => {

@@ -12,7 +12,6 @@ export type { Scope } from './topics/scope';
 export type { SummaryMeeting, Topic, TopicSummary } from './topics/summary';
 export type { ConcordanceLine } from './topics/concordance';
 export type { CoOccurrence, SpeakerRow } from './topics/topicRelations';
-export type { Table } from './exchange/table';
 export type { TopicRow, TopicTable } from './topics/topicTable';
 export type { TopicDetail } from './topics/topicDetail';
 export type { ScopeChoices } from './topics/scopeChoices';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { ScopeChoices, TopicDetail, TopicTable } from '../core/protocol';
+import type { Picture, PictureAsk, Scope, ScopeChoices, TopicDetail, TopicTable } from '../core/protocol';
 import {
   startStatus,
   type ActiveDocument,
@@ -22,6 +22,7 @@ import { readViewState, type ViewState } from './model/viewState';
 import './readingState';
 import './scopeBar';
 import { controls } from './styles';
+import { tabs } from './tabs';
 import './topicDetail';
 import './topicTable';
 
@@ -63,13 +64,13 @@ export class TopicsApp extends LitElement {
       });
     };
     on('choose-topic', (key) => {
-      this.change({ key });
+      this.change({ key, within: null });
     });
     on('sort-by', (by) => {
       this.change({ sort: sortedBy(this.view.sort, by) });
     });
     on('set-scope', (scope) => {
-      this.change({ scope });
+      this.change({ scope, within: null });
     });
     on('reveal-line', ({ document, spans, words }) => {
       this.channel.send({ type: 'reveal', document, spans: [...spans], words });
@@ -78,6 +79,18 @@ export class TopicsApp extends LitElement {
       this.askLines(this.lines?.lines.length ?? 0);
     });
     on('act', this.act);
+    on('topic-chosen', ({ key, scope }) => {
+      this.change({ key, within: scope === this.view.scope ? null : scope });
+    });
+    on('scope-chosen', (scope) => {
+      this.change({ scope, within: null, tab: 'table' });
+    });
+    on('save-file', ({ name, bytes }) => {
+      this.act({ type: 'save', name, bytes });
+    });
+    on('save-table', ({ table, format }) => {
+      this.act({ type: 'saveTable', table, format });
+    });
     this.channel.send({ type: 'ready' });
   }
 
@@ -99,6 +112,7 @@ export class TopicsApp extends LitElement {
       }
       case 'choose':
         this.change({
+          within: null,
           ...(message.scope === null ? {} : { scope: message.scope }),
           ...(message.key === null ? {} : { key: message.key, search: '' }),
         });
@@ -111,7 +125,7 @@ export class TopicsApp extends LitElement {
     this.view = { ...before, ...change };
     this.channel.keep(this.view);
     if (this.view.scope !== before.scope) this.askAll();
-    else if (this.view.key !== before.key) this.askTopic();
+    else if (this.view.key !== before.key || this.view.within !== before.within) this.askTopic();
   }
 
   private askAll(): void {
@@ -138,7 +152,8 @@ export class TopicsApp extends LitElement {
   }
 
   private askTopic(): void {
-    const { scope, key } = this.view;
+    const { key } = this.view;
+    const scope = this.view.within ?? this.view.scope;
     if (key === null || this.status.generation === 0) {
       this.latest.topic.forget();
       this.latest.lines.forget();
@@ -157,7 +172,8 @@ export class TopicsApp extends LitElement {
 
   /** Asks for the concordance from a line on. */
   private askLines(skip: number): void {
-    const { scope, key } = this.view;
+    const { key } = this.view;
+    const scope = this.view.within ?? this.view.scope;
     if (key === null) return;
     const before = skip === 0 ? [] : (this.lines?.lines ?? []);
     this.latest.lines.run(
@@ -174,11 +190,17 @@ export class TopicsApp extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isStarted) return nothing;
+    const { view } = this;
+    // The charts are loaded when they are first wanted.
+    if (view.tab === 'pictures') void import('./pictures');
     return html`<main>
       <header>
         <h1 class="hidden-text">${l10n.t('Recurring topics')}</h1>
         <topic-scope .scope=${this.view.scope} .choices=${this.choices} .active=${this.active}></topic-scope>
-        ${this.search()}
+        ${tabs(view.tab, (tab) => {
+          this.change({ tab });
+        })}
+        ${view.tab === 'table' ? this.search() : nothing}
         <topic-reading .status=${this.status}></topic-reading>
         ${this.problem === '' ? nothing : html`<p role="alert" class="problem">${l10n.t('This could not be done: {0}', this.problem)}</p>`}
         <div class="summary">
@@ -189,6 +211,9 @@ export class TopicsApp extends LitElement {
       ${this.body()}
     </main>`;
   }
+
+  private readonly askPicture = (picture: PictureAsk, scope: Scope): Promise<Picture> =>
+    this.channel.ask('picture', { picture, scope });
 
   private readonly act = (message: ViewMessage): void => {
     this.channel.send(message);
@@ -214,7 +239,7 @@ export class TopicsApp extends LitElement {
       return isWaiting ? l10n.t('Reading the minutes') : '';
     }
     return l10n.t(
-      '{0} topics, {1} meetings, {2} remarks',
+      'Topics: {0} · Meetings: {1} · Remarks: {2}',
       arrange(table.rows, this.view.search, this.view.sort).length,
       table.meetings,
       table.remarks,
@@ -232,19 +257,34 @@ export class TopicsApp extends LitElement {
         else if (action === 'clear-search') this.change({ search: '' });
         else this.channel.send(action);
       });
-    return html`<div class="panes" ?data-open=${this.detail !== null}>
-      <topic-table
-        .rows=${rows}
-        .meetings=${table.meetings}
-        .sort=${view.sort}
-        .chosen=${view.key}
-      ></topic-table>
+    return html`<div class="panes ${view.tab}" ?data-open=${this.detail !== null}>
+      ${
+        view.tab === 'pictures'
+          ? html`<minutes-pictures
+              role="tabpanel"
+              aria-label=${l10n.t('Pictures')}
+              .scope=${view.scope}
+              .generation=${this.status.generation}
+              .ask=${this.askPicture}
+            ></minutes-pictures>`
+          : html`<topic-table
+              role="tabpanel"
+              aria-label=${l10n.t('Table')}
+              .rows=${rows}
+              .meetings=${table.meetings}
+              .sort=${view.sort}
+              .chosen=${view.key}
+            ></topic-table>`
+      }
       ${
         this.detail === null
           ? nothing
           : html`<section class="detail" aria-label=${this.detail.row.name}>
-              <topic-detail .detail=${this.detail} .lines=${this.lines} .meetings=${table.meetings}
-                >${topicActions(this.detail.row, view.scope, this.act)}</topic-detail
+              <topic-detail
+                .detail=${this.detail}
+                .lines=${this.lines}
+                .meetings=${view.within === null ? table.meetings : null}
+                >${topicActions(this.detail.row, view.within ?? view.scope, this.act)}</topic-detail
               >
             </section>`
       }
@@ -252,7 +292,7 @@ export class TopicsApp extends LitElement {
   }
 
   private emptiness(table: TopicTable, shown: number): Emptiness | null {
-    if (shown > 0) return null;
+    if (shown > 0 || (this.view.tab === 'pictures' && table.rows.length > 0)) return null;
     // Too early to say that there is nothing.
     if (this.status.state === 'reading' && table.rows.length === 0) return null;
     if (table.rows.length > 0) return 'not-found';

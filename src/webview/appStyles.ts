@@ -21,10 +21,12 @@ export const appStyles = css`
     align-items: center;
   }
   topic-scope {
-    flex: 0 1 auto;
+    flex: 1 1 320px;
+    max-width: 100%;
   }
   .search {
-    flex: 0 1 220px;
+    flex: 1 1 120px;
+    max-width: 240px;
   }
   .search input {
     width: 100%;
@@ -57,6 +59,25 @@ export const appStyles = css`
   .panes[data-open] {
     grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
   }
+  minutes-pictures {
+    overflow: auto;
+    min-height: 0;
+    padding: 8px 12px;
+  }
+  [role='tablist'] {
+    display: flex;
+  }
+  [role='tab'] {
+    color: var(--vscode-panelTitle-inactiveForeground, inherit);
+    background: none;
+    border: none;
+    border-bottom: 1px solid transparent;
+    border-radius: 0;
+  }
+  [role='tab'][aria-selected='true'] {
+    color: var(--vscode-panelTitle-activeForeground, inherit);
+    border-bottom-color: var(--vscode-panelTitle-activeBorder, currentColor);
+  }
   .detail {
     overflow: auto;
     border-top: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent));
@@ -68,6 +89,13 @@ export const appStyles = css`
     align-items: flex-start;
     max-width: 40em;
     padding: 24px 12px;
+  }
+  /* A picture needs its height: where the topic does not stand beside it, both are scrolled as one. */
+  @container (max-width: 1099px) {
+    .panes.pictures[data-open] {
+      display: block;
+      overflow: auto;
+    }
   }
   @container (min-width: 1100px) {
     .panes[data-open] {

@@ -1,9 +1,10 @@
 /** What the parts of the view tell the whole. */
 import type { Scope } from '../core/protocol';
 import type { TopicLine, ViewMessage } from '../core/protocol/view';
+import type { PictureEvents } from './pictures';
 import type { ColumnId } from './model/columns';
 
-export interface ViewEvents {
+export interface ViewEvents extends PictureEvents {
   /** A topic was chosen, by its key; null to choose none. */
   'choose-topic': string | null;
   'sort-by': ColumnId;

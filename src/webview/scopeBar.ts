@@ -59,7 +59,7 @@ export class ScopeBarElement extends LitElement {
     const bodies = choices?.bodies.map(({ name }) => name) ?? [];
     // What is chosen is there, whether the index knows it or not.
     if (scope.body !== undefined && !bodies.includes(scope.body)) bodies.unshift(scope.body);
-    return html`<label class="field"
+    return html`<label class="field meetings"
       ><span>${l10n.t('Meetings')}</span>
       <select
         @change=${({ target }: Event) => {
@@ -146,8 +146,12 @@ export class ScopeBarElement extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 8px 16px;
-        align-items: center;
+        align-items: start;
         min-width: 0;
+      }
+      /* Takes less room where there is less, before what is beside it goes to the next line. */
+      .meetings {
+        flex: 1 1 200px;
       }
       .field {
         display: flex;
@@ -160,6 +164,7 @@ export class ScopeBarElement extends LitElement {
         white-space: nowrap;
       }
       select {
+        width: 100%;
         min-width: 0;
         max-width: 24em;
         text-overflow: ellipsis;

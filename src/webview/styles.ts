@@ -37,7 +37,11 @@ export const controls = css`
   button {
     color: var(--vscode-button-secondaryForeground, var(--vscode-foreground));
     background: var(--vscode-button-secondaryBackground, transparent);
-    border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent));
+    border: 1px solid
+      var(
+        --vscode-button-secondaryBorder,
+        var(--vscode-contrastBorder, var(--vscode-widget-border, transparent))
+      );
     border-radius: 2px;
     padding: 2px 10px;
     cursor: pointer;
@@ -106,5 +110,6 @@ export const page = css`
     margin: 0;
     padding: 0;
     overflow: hidden;
+    background: var(--vscode-editor-background);
   }
 `;

@@ -13,8 +13,8 @@ import { columnName, directionName, meetingName, meetingTime } from './words';
 export class TopicDetailElement extends LitElement {
   @property({ attribute: false }) accessor detail: TopicDetail | null = null;
   @property({ attribute: false }) accessor lines: TopicLines | null = null;
-  /** Meetings in the scope. */
-  @property({ attribute: false }) accessor meetings = 0;
+  /** Meetings in the scope; null where the topic is shown in a part of it only. */
+  @property({ attribute: false }) accessor meetings: number | null = null;
 
   protected override render(): TemplateResult | typeof nothing {
     const { detail } = this;
@@ -33,10 +33,25 @@ export class TopicDetailElement extends LitElement {
           ✕
         </button>
       </header>
+      ${
+        this.meetings === null
+          ? html`<p class="quiet">
+              ${l10n.t('Only what the cell of the picture stands for.')}
+              <button
+                class="link"
+                @click=${() => {
+                  emit(this, 'choose-topic', row.key);
+                }}
+              >
+                ${l10n.t('Show all')}
+              </button>
+            </p>`
+          : nothing
+      }
       <slot name="actions"></slot>
       <dl>
         ${figure(columnName('frequency'), row.frequency)} ${figure(columnName('remarks'), row.remarks)}
-        ${figure(columnName('meetings'), `${row.meetings}/${this.meetings}`)}
+        ${figure(columnName('meetings'), this.meetings === null ? row.meetings : `${row.meetings}/${this.meetings}`)}
         ${row.speakers === 0 ? nothing : figure(columnName('speakers'), row.speakers)}
         ${figure(columnName('first'), meetingTime(row.first))}
         ${figure(columnName('last'), meetingTime(row.last))}

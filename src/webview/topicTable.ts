@@ -265,7 +265,9 @@ export class TopicTableElement extends LitElement {
       th.bars {
         width: 120px;
       }
-      th.frequency,
+      th.frequency {
+        width: 124px;
+      }
       th.meetings,
       th.remarks,
       th.speakers {
@@ -316,28 +318,29 @@ export class TopicTableElement extends LitElement {
       .sign {
         width: 1em;
       }
-      @container (max-width: 900px) {
+      /* The names keep 180 pixels as long as there is a column that can go. */
+      @container (max-width: 1060px) {
         .score {
           display: none;
         }
       }
-      @container (max-width: 800px) {
+      @container (max-width: 980px) {
         .first {
           display: none;
         }
       }
-      @container (max-width: 680px) {
+      @container (max-width: 870px) {
         .remarks,
         .last {
           display: none;
         }
       }
-      @container (max-width: 480px) {
+      @container (max-width: 640px) {
         .speakers {
           display: none;
         }
       }
-      @container (max-width: 380px) {
+      @container (max-width: 450px) {
         .meetings {
           display: none;
         }
@@ -348,7 +351,7 @@ export class TopicTableElement extends LitElement {
           width: 44px;
         }
         th.frequency {
-          width: 76px;
+          width: 84px;
         }
       }
     `,

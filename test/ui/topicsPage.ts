@@ -31,6 +31,11 @@ export class TopicsPage {
     return this.app.getByRole('columnheader', { name });
   }
 
+  /** How much the table is of, in words. */
+  summary(text: RegExp): Locator {
+    return this.app.getByRole('status').filter({ hasText: text }).first();
+  }
+
   row(name: string): Locator {
     return this.rows.filter({ has: this.frame.locator('td.name').getByText(name, { exact: true }) });
   }
@@ -43,6 +48,33 @@ export class TopicsPage {
   /** The names of the topics that are in sight, in order. */
   async names(): Promise<string[]> {
     return this.app.locator('topic-table td.name').allInnerTexts();
+  }
+
+  /** Index of the row that has the focus; -1 where none has. */
+  async focusedRow(): Promise<number> {
+    return this.app.locator('topic-table').evaluate((table) => {
+      const row = table.shadowRoot?.activeElement;
+      return row instanceof HTMLElement ? Number(row.dataset.index ?? -1) : -1;
+    });
+  }
+
+  /** Resolves when a row has the focus. */
+  async rowIsFocused(index: number): Promise<void> {
+    await this.app.locator(`topic-table tr[data-index="${index}"]:focus`).waitFor();
+  }
+
+  /** Index of the last row, in sight or not. */
+  async lastRow(): Promise<number> {
+    const rows = await this.app.locator('topic-table table').getAttribute('aria-rowcount');
+    return Number(rows) - 2;
+  }
+
+  /** True when nothing of the view is wider than the page. */
+  async fits(): Promise<boolean> {
+    return this.app.evaluate((app) => {
+      const inside = [...(app.shadowRoot?.querySelectorAll('main > *, .panes > *') ?? [])];
+      return inside.every((element) => element.getBoundingClientRect().right <= window.innerWidth + 1);
+    });
   }
 
   /** What axe-core finds wrong, as text; empty for nothing. */

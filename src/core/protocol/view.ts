@@ -86,8 +86,11 @@ const named = v.object({ key: text, name: text });
 const cell = v.nullable(v.union([v.string(), v.number()]));
 const table = v.object({
   name: text,
-  columns: v.array(v.object({ key: text, title: text, kind: v.picklist(['text', 'number', 'date']) })),
-  rows: v.array(v.record(v.string(), cell)),
+  columns: v.pipe(
+    v.array(v.object({ key: text, title: text, kind: v.picklist(['text', 'number', 'date']) })),
+    v.readonly(),
+  ),
+  rows: v.pipe(v.array(v.pipe(v.record(v.string(), cell), v.readonly())), v.readonly()),
 });
 
 const viewMessage = v.variant('type', [
@@ -109,10 +112,7 @@ const viewMessage = v.variant('type', [
   v.object({
     type: v.literal('save'),
     name: v.pipe(v.string(), v.maxLength(200)),
-    bytes: v.pipe(
-      v.instance(Uint8Array),
-      v.check(({ byteLength }) => byteLength < 50_000_000),
-    ),
+    bytes: v.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength < 50_000_000),
   }),
   v.object({ type: v.literal('saveTable'), table, format: v.picklist(['csv', 'xlsx']) }),
   /** Reads what has changed; goes on after a stop. */

@@ -14,6 +14,8 @@ export interface ViewState {
   readonly sort: Sorting;
   /** The key of the topic that is chosen. */
   readonly key: string | null;
+  /** What of the scope the topic is shown in: a cell of a picture; null for all of it. */
+  readonly within: Scope | null;
   readonly tab: 'table' | 'pictures';
 }
 
@@ -22,18 +24,20 @@ export const startState: ViewState = {
   search: '',
   sort: { by: 'score', descending: true },
   key: null,
+  within: null,
   tab: 'table',
 };
 
 /** The state that was kept, by this version or another: what it does not know is as at the start. */
 export function readViewState(kept: unknown): ViewState {
   if (typeof kept !== 'object' || kept === null) return startState;
-  const { scope, search, sort, key, tab } = kept as Record<string, unknown>;
+  const { scope, search, sort, key, within, tab } = kept as Record<string, unknown>;
   return {
     scope: readScope(scope),
     search: typeof search === 'string' ? search : '',
     sort: readSorting(sort),
     key: typeof key === 'string' ? key : null,
+    within: typeof within === 'object' && within !== null ? readScope(within) : null,
     tab: tab === 'pictures' ? tab : 'table',
   };
 }
