@@ -152,6 +152,7 @@ export class ScopeBarElement extends LitElement {
       /* Takes less room where there is less, before what is beside it goes to the next line. */
       .meetings {
         flex: 1 1 200px;
+        max-width: 380px;
       }
       .field {
         display: flex;
