@@ -248,7 +248,9 @@ function endOf({ key, value }: Pair): number {
 
 /** A value as YAML, in quotes where it needs them. */
 function written(value: ThemeValue, inFlow: boolean): string {
-  return typeof value === 'string' || typeof value === 'boolean' ? yamlScalar(value, inFlow) : onOneLine(value);
+  return typeof value === 'string' || typeof value === 'boolean'
+    ? yamlScalar(value, inFlow)
+    : onOneLine(value);
 }
 
 /** A value in the same quotes as the one it takes the place of. */
