@@ -6,6 +6,7 @@ import { registerCheckPages } from './features/checkPages';
 import { registerCompareTaggings } from './features/compareTaggings';
 import { registerCompletion } from './features/completion';
 import { registerCodebookCommands } from './features/codebookCommands';
+import { registerCodebookLanguage } from './features/codebookLanguage';
 import { registerCodebookProblems } from './features/codebookProblems';
 import { registerCreateCodebook } from './features/createCodebook';
 import { registerDefinition } from './features/definition';
@@ -33,6 +34,7 @@ import { registerTagMoves } from './features/tagMoves';
 import { registerTagging } from './features/tagging';
 import { registerThemesView } from './features/themesView';
 import { registerUnplacedTags } from './features/unplacedTags';
+import { registerUndoTags } from './features/undoTags';
 import { registerUntagged } from './features/untagged';
 import { registerTopicsReport } from './features/topicsReport';
 import { registerTopicsView } from './features/topicsView';
@@ -97,6 +99,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerEntryProblems,
   registerAddEntry,
   registerCodebookProblems,
+  registerCodebookLanguage,
   registerCodebookCommands,
   registerCreateCodebook,
   registerImportCodebook,
@@ -115,6 +118,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerAcceptTags,
   registerThemesView,
   registerUnplacedTags,
+  registerUndoTags,
   registerUntagged,
   registerExportCoding,
   registerCompareTaggings,

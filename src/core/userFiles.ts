@@ -8,6 +8,7 @@ export { readCodebook } from './themes/codebookFile';
 export { patternMatcher } from './themes/patterns';
 export { readTermsFile } from './topics/termsFile';
 export { planTerms } from './topics/termsEdits';
+export { codebookCompletions, codebookWordAt } from './themes/codebookLanguage';
 export { planChange } from './themes/codebookEdits';
 export { retag } from './themes/retag';
 export { retagSidecar } from './themes/retagSidecar';

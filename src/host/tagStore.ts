@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { ParsedText } from '../core/navigation/parsedText';
 import { DocumentTags, type TagLocation } from '../core/themes/documentTags';
 import type { Sidecar } from '../core/themes/sidecar';
-import { change, discard, reattach, type SidecarChange } from '../core/themes/sidecarTags';
+import { mergeSidecars } from '../core/themes/sidecarMerge';
+import { change, discard, place, reattach, type SidecarChange } from '../core/themes/sidecarTags';
 import { planAll, planMove, type TagPlan, type TagWish } from '../core/themes/tagPlans';
 import { toWorkspaceEdit } from './convert';
 import { DisposableStore } from './disposable';
@@ -23,12 +24,24 @@ interface Dependencies {
 interface Entry {
   readonly document: vscode.TextDocument;
   readonly file: SidecarFile;
+  /** What was changed beside the text, the last at the end. */
+  readonly steps: SidecarStep[];
 }
+
+/** The tags beside a text before and after a change. */
+interface SidecarStep {
+  readonly before: Sidecar;
+  readonly after: Sidecar;
+}
+
+/** So many changes of a document's tags beside the text can be taken back. */
+const mostSteps = 50;
 
 /** The tags of open documents, in the text and beside it, behind one face. */
 export class TagStore implements vscode.Disposable {
   private readonly owned = new DisposableStore();
   private readonly changed = this.owned.add(new vscode.EventEmitter<vscode.TextDocument>());
+  private readonly written = this.owned.add(new vscode.EventEmitter<vscode.TextDocument>());
   private readonly entries = new Map<string, Entry>();
   private readonly read = new WeakMap<ParsedText, DocumentTags>();
   private readonly reports;
@@ -36,6 +49,8 @@ export class TagStore implements vscode.Disposable {
 
   /** Fires when the tags beside a document have changed. Changes of the text are VS Code's to tell. */
   readonly onDidChange = this.changed.event;
+  /** Fires when the user has changed tags beside a document: what `undoBeside` takes back. */
+  readonly onDidChangeBeside = this.written.event;
 
   constructor(private readonly deps: Dependencies) {
     this.reports = sidecarReports(deps.log);
@@ -86,6 +101,23 @@ export class TagStore implements vscode.Disposable {
     return (await this.changeBeside(document, (sidecar) => discard(sidecar, id))) === 'changed';
   }
 
+  /**
+   * Takes back the last change of the tags beside a document; what others wrote there since stays. VS Code's own undo
+   * knows of the text only.
+   * @returns false when there is nothing to be taken back
+   */
+  async undoBeside(document: vscode.TextDocument): Promise<boolean> {
+    const steps = this.entries.get(document.uri.toString())?.steps;
+    const step = steps?.pop();
+    if (step === undefined) return false;
+    const { before, after } = step;
+    const outcome = await this.rewrite(document, (current, { minutes, text }) =>
+      mergeSidecars(after, place(before, minutes, text), current, minutes, text),
+    );
+    if (outcome === 'failed') steps?.push(step);
+    return outcome === 'changed';
+  }
+
   /** Where new tags of a document go. */
   async locationOf({ uri }: vscode.TextDocument, { location }: DocumentTags): Promise<TagLocation> {
     if (sidecarOf(uri) === null) return 'inline';
@@ -103,6 +135,8 @@ export class TagStore implements vscode.Disposable {
     { parsed }: DocumentTags,
     { edits, beside }: TagPlan,
   ): Promise<boolean> {
+    // One step where the text is not concerned.
+    if (edits.length === 0) return (await this.write(document, beside)) === 'changed';
     const added = await this.write(
       document,
       beside.map((each) => ({ ...each, remove: [] })),
@@ -137,6 +171,25 @@ export class TagStore implements vscode.Disposable {
     document: vscode.TextDocument,
     edit: (sidecar: Sidecar, parsed: ParsedText) => Sidecar,
   ): Promise<SidecarOutcome> {
+    let step: SidecarStep | undefined;
+    const outcome = await this.rewrite(document, (before, parsed) => {
+      const after = edit(before, parsed);
+      step = { before, after };
+      return after;
+    });
+    const steps = this.entries.get(document.uri.toString())?.steps;
+    if (outcome === 'changed' && step !== undefined && steps !== undefined) {
+      steps.push(step);
+      if (steps.length > mostSteps) steps.shift();
+      this.written.fire(document);
+    }
+    return outcome;
+  }
+
+  private async rewrite(
+    document: vscode.TextDocument,
+    edit: (sidecar: Sidecar, parsed: ParsedText) => Sidecar,
+  ): Promise<SidecarOutcome> {
     const file = this.fileOf(document);
     if (file === null) return 'same';
     await file.settled();
@@ -160,12 +213,12 @@ export class TagStore implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.entries.get(key);
     if (known !== undefined) return known.file;
-    const place = sidecarOf(document.uri);
-    if (place === null) return null;
-    const file = new SidecarFile(place.uri, place.source, this.reports);
+    const beside = sidecarOf(document.uri);
+    if (beside === null) return null;
+    const file = new SidecarFile(beside.uri, beside.source, this.reports);
     // A closed document is not kept: nobody would tell us to let it go.
     if (document.isClosed) return file;
-    this.entries.set(key, { document, file });
+    this.entries.set(key, { document, file, steps: [] });
     this.watch();
     file.settled().then(() => {
       if (file.in(this.deps.store.get(document)) !== null) this.fire(document);

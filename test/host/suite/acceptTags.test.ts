@@ -34,6 +34,15 @@ async function acceptAllOf(command: string, isDone: () => boolean): Promise<void
   await running;
 }
 
+/** The tags in the file beside a document, remark by remark. */
+async function beside(document: vscode.TextDocument): Promise<string[]> {
+  const sidecar = fileUri(`.minutes/tags/${vscode.workspace.asRelativePath(document.uri, false)}.json`);
+  const page = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar))) as {
+    items: { body: { value: string }[] }[];
+  };
+  return page.items.map(({ body: tags }) => tags.map(({ value }) => value).join(' '));
+}
+
 async function location(value: 'sidecar' | undefined): Promise<void> {
   await vscode.workspace
     .getConfiguration('minutes')
@@ -84,14 +93,7 @@ describe('suggested tags', function () {
     await acceptAllOf('minutes.acceptAllSuggestedTags', () => isDone);
     watching.dispose();
     equal(document.getText(), before);
-    const sidecar = fileUri(`.minutes/tags/${vscode.workspace.asRelativePath(document.uri, false)}.json`);
-    const page = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar))) as {
-      items: { body: { value: string }[] }[];
-    };
-    deepEqual(
-      page.items.map(({ body: tags }) => tags.map(({ value }) => value).join(' ')),
-      ['人材育成 予算', '予算'],
-    );
+    deepEqual(await beside(document), ['人材育成 予算', '予算']);
     await location(undefined);
   });
 
@@ -136,6 +138,33 @@ describe('tags beside the text', function () {
     await vscode.workspace.saveAll(false);
     await closeAll();
     await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
+  });
+
+  it('are taken back by a command, one change after the other', async () => {
+    await location('sidecar');
+    const { document } = await minutesDocument(source);
+    await cursorOn(document, 3);
+    await vscode.commands.executeCommand('minutes.tagWith', '交通');
+    await vscode.commands.executeCommand('minutes.tagWith', '予算');
+    deepEqual(await beside(document), ['交通 予算']);
+    // What is typed meanwhile stays, and the tag is found again.
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(2, 0), '○丁田委員　はじめに。\n');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('minutes.undoTagsBeside');
+    deepEqual(await beside(document), ['交通']);
+    await vscode.commands.executeCommand('minutes.undoTagsBeside');
+    deepEqual(await beside(document), []);
+    await vscode.commands.executeCommand('minutes.undoTagsBeside');
+    deepEqual(await beside(document), []);
+    match(document.getText(), /丁田委員/u);
+    await cursorOn(document, 4);
+    await vscode.commands.executeCommand('minutes.tagWith', '予算');
+    await vscode.commands.executeCommand('minutes.removeTag');
+    deepEqual(await beside(document), []);
+    await vscode.commands.executeCommand('minutes.undoTagsBeside');
+    deepEqual(await beside(document), ['予算']);
+    await location(undefined);
   });
 
   it('are counted and found, in files that are closed as well', async () => {
