@@ -12,7 +12,7 @@ import { textHash } from './textHash';
 
 const MAGIC = 0x54434d4d;
 /** To be raised when what is indexed changes in any way: terms, keys, stop words. */
-export const CACHE_VERSION = 4;
+export const CACHE_VERSION = 5;
 
 const HEADER = 16;
 /** No form has it in it. */

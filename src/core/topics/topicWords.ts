@@ -30,10 +30,15 @@ function isGeneral(word: string): boolean {
   return generalWords.has(word) || (GENERAL_SUFFIX.test(word) && generalWords.has(word.slice(0, -1)));
 }
 
+/** A measure (500m, 1kg): how much of something, not of what. */
+const MEASURE = /^[0-9.,]*(?:[kcmμ]?m[23]?|[kmμ]?g|ha|t|m?l|[kMG]?Wh?|[kKMGT]B|[kMG]?Hz|dB|ppm|k?cal|%)$/u;
+
 function isEmpty(word: string): boolean {
-  return (
-    emptyWords.has(word) || (word.length > 2 && EMPTY_SUFFIX.test(word) && emptyWords.has(word.slice(0, -1)))
-  );
+  return saysNothing(word) || (word.length > 2 && EMPTY_SUFFIX.test(word) && saysNothing(word.slice(0, -1)));
+}
+
+function saysNothing(word: string): boolean {
+  return emptyWords.has(word) || emptyWords.has(word.toLowerCase()) || MEASURE.test(word);
 }
 
 /** The post of a person (福祉課長, 政策統括官): who speaks, not what of. */
@@ -48,7 +53,7 @@ const POST =
 export function isTopic(words: readonly string[]): boolean {
   const whole = words.join('');
   if (whole.length < 2 || /^[0-9\-/&. ]+$/u.test(whole)) return false;
-  if (emptyWords.has(whole) || generalWords.has(whole)) return false;
+  if (isEmpty(whole) || generalWords.has(whole)) return false;
   if (/^[ぁ-んー]{1,3}$/u.test(whole)) return false;
   if (knownTopics.has(whole)) return true;
   if (POST.test(whole)) return false;

@@ -94,4 +94,18 @@ describe('summary of topics', function () {
     });
     deepEqual(found, [['There is no key "kept" here.', 1]]);
   });
+
+  it('obeys what is typed into terms.yaml and not saved', async () => {
+    await write(rules, 'ignore: []\n');
+    const document = await vscode.workspace.openTextDocument(rules);
+    ok(row(await report(), '浚渫船'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(rules, new vscode.Range(0, 0, document.lineCount, 0), 'ignore: [浚渫船]\n');
+    ok(await vscode.workspace.applyEdit(edit));
+    ok(document.isDirty);
+    await vscode.commands.executeCommand('minutes.summarizeTopics');
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    match(text, /^# Topics/u);
+    equal(row(text, '浚渫船'), undefined);
+  });
 });

@@ -44,6 +44,11 @@ describe('terms', () => {
     check('制度と組織は、[制度設計]の話である。');
   });
 
+  it('are no measures and no polite words', () => {
+    check('本日は大変お忙しい中、500m先の[停留所]まで、1kg当たりの話をした。');
+    check('本市では、5Gではなく[燃料電池]を年度内に試す。'.replace('5G', '[5G]'));
+  });
+
   it('leave out what means nothing at their ends', () => {
     check('当該[停留所]等について、各[営業所]側と話す。');
   });
