@@ -20,8 +20,8 @@ export type { ScopeChoices } from './topics/scopeChoices';
 export interface OpenTerms {
   /** The bytes of dictionary.bin; empty to leave the dictionary as it is. */
   readonly dictionary: Uint8Array;
-  /** The texts of the tables. */
-  readonly tables: { readonly laws: string; readonly organizations: string };
+  /** The tables, as texts or as their bytes in UTF-8. */
+  readonly tables: { readonly laws: string | Uint8Array; readonly organizations: string | Uint8Array };
   readonly laws: readonly LawEntry[];
   readonly organizations: readonly OrganizationEntry[];
   readonly rules: TermRuleSet;

@@ -76,10 +76,12 @@ export class KnowledgeSource implements vscode.Disposable {
     return this.loaded?.places.get(entryKey(kind, id)) ?? null;
   }
 
-  /** The texts of the built-in tables and the user's entries on top, for who builds knowledge elsewhere (a worker). */
-  async sources(): Promise<{ readonly tables: KnowledgeTables; readonly entries: UserEntries }> {
+  /** The user's own entries. Where there are none, nothing is made of the built-in tables for it. */
+  async userEntries(): Promise<UserEntries> {
+    const { laws, organizations } = await readEntryTexts();
+    if (laws.length + organizations.length === 0) return noUserEntries;
     await this.get();
-    return { tables: await this.readTexts(), entries: this.loaded?.entries ?? noUserEntries };
+    return this.loaded?.entries ?? noUserEntries;
   }
 
   /** Loads at the first call. Rejects when the extension's own tables cannot be read; the next call tries again. */

@@ -115,14 +115,21 @@ export class TermService implements vscode.Disposable {
   /** Starts the worker, or opens it anew when what it knows has changed or it died. */
   private async open(): Promise<readonly TermsReport[]> {
     const { knowledge, userFiles, extensionUri } = this.services;
-    const [{ tables, entries }, { rules, reports }] = await Promise.all([
-      knowledge.sources(),
+    const [entries, { rules, reports }] = await Promise.all([
+      knowledge.userEntries(),
       readTermRules(userFiles),
     ]);
     const opening = JSON.stringify([this.client.generation, entries, rules]);
     if (this.client.isRunning && opening === this.openedWith) return reports;
-    const file = vscode.Uri.joinPath(extensionUri, 'dist', 'dictionary.bin');
-    const dictionary = await vscode.workspace.fs.readFile(file);
+    // Bytes: the worker decodes the tables.
+    const read = (...path: string[]): Thenable<Uint8Array> =>
+      vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', ...path));
+    const [dictionary, lawTable, organizationTable] = await Promise.all([
+      read('dictionary.bin'),
+      read('tables', 'laws.tsv'),
+      read('tables', 'organizations.json'),
+    ]);
+    const tables = { laws: lawTable, organizations: organizationTable };
     this.stamps = new Map();
     const { laws, organizations } = entries;
     await this.client.ask('open', { dictionary, tables, laws, organizations, rules });

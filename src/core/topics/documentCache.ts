@@ -4,7 +4,7 @@
  *
  *     4 bytes  magic        4 bytes  length of the whole      4 bytes  length of the JSON      4 bytes  checksum
  *     JSON     key, meeting, sections, who speaks, tags, forms of the terms, counts of the arrays
- *     Uint32 × n            remarks; paragraphs' remarks, starts and hashes; terms, paragraphs, starts and ends of
+ *     Uint32 × n            remarks; hashes of the forms; paragraphs' remarks, starts and hashes; terms, paragraphs, starts and ends of
  *                           all places
  */
 import type { IndexedDocument, IndexedRemark, ReadDocument } from './indexedDocument';
@@ -12,7 +12,7 @@ import { textHash } from './textHash';
 
 const MAGIC = 0x54434d4d;
 /** To be raised when what is indexed changes in any way: terms, keys, stop words. */
-export const CACHE_VERSION = 5;
+export const CACHE_VERSION = 6;
 
 const HEADER = 16;
 /** No form has it in it. */
@@ -26,6 +26,8 @@ interface Head extends Pick<IndexedDocument, 'id' | 'meeting' | 'sections'> {
   readonly people: readonly (readonly [speaker: string | null, group: string | null])[];
   /** Of the remarks that have some. */
   readonly tags: readonly (readonly [remark: number, tags: readonly string[]])[];
+  /** How many, and all in one. */
+  readonly formCount: number;
   readonly forms: string;
   readonly paragraphs: number;
   readonly places: number;
@@ -37,7 +39,7 @@ const REMARK_NUMBERS = 4;
 /** @param key what must be the same for the cache to hold; see `cacheKey` */
 export function encodeDocument(document: ReadDocument, key: string): Uint8Array<ArrayBuffer> {
   const { id, meeting, sections, remarks, terms } = document;
-  const { places, paragraphRemarks, paragraphStarts, paragraphHashes, forms } = terms;
+  const { places, paragraphRemarks, paragraphStarts, paragraphHashes, forms, formHashes } = terms;
   const people = new Map<string, { readonly index: number; readonly pair: Head['people'][number] }>();
   const numbers = new Uint32Array(remarks.length * REMARK_NUMBERS);
   for (const [i, { speaker, group, section, start, end }] of remarks.entries()) {
@@ -54,6 +56,7 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
     ids: remarks.map((remark) => remark.id),
     people: Array.from(people.values(), ({ pair }) => pair),
     tags: remarks.flatMap(({ tags }, i) => (tags.length === 0 ? [] : [[i, tags] as const])),
+    formCount: forms.length,
     forms: forms.join(FORM_END),
     paragraphs: paragraphStarts.length,
     places: places.terms.length,
@@ -61,6 +64,7 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
   const json = new TextEncoder().encode(JSON.stringify(head));
   const arrays = [
     numbers,
+    formHashes,
     paragraphRemarks,
     paragraphStarts,
     paragraphHashes,
@@ -99,10 +103,10 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
   if (checksum(new Uint32Array(buffer, byteOffset + HEADER, (length - HEADER) / 4)) !== sum) return null;
   const head = parseHead(aligned.subarray(HEADER, HEADER + jsonLength));
   if (head === null) return null;
-  const { key, id, meeting, sections, forms, paragraphs, places } = head;
+  const { key, id, meeting, sections, forms, formCount, paragraphs, places } = head;
   let at = byteOffset + HEADER + jsonLength + (-jsonLength & 3);
-  if (at - byteOffset + 4 * (REMARK_NUMBERS * head.ids.length + 4 * paragraphs + 4 * places) !== length)
-    return null;
+  const numbers = REMARK_NUMBERS * head.ids.length + 2 * formCount + 4 * paragraphs + 4 * places;
+  if (at - byteOffset + 4 * numbers !== length) return null;
   // Copies: the bytes, most of them JSON, need not stay.
   const next = (count: number): Uint32Array => {
     const array = new Uint32Array(buffer, at, count).slice();
@@ -110,8 +114,13 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
     return array;
   };
   const remarks = remarksOf(head, next(head.ids.length * REMARK_NUMBERS));
+  let read: readonly string[] | null = null;
   const terms = {
-    forms: forms === '' ? [] : forms.split(FORM_END),
+    // Most forms are known by their hashes, and never read.
+    get forms(): readonly string[] {
+      return (read ??= forms === '' ? [] : forms.split(FORM_END));
+    },
+    formHashes: next(2 * formCount),
     paragraphRemarks: next(paragraphs),
     paragraphStarts: next(paragraphs),
     paragraphHashes: next(2 * paragraphs),

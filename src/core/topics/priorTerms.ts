@@ -1,4 +1,4 @@
-import type { DocumentTerms } from './termCollector';
+import type { PlacedTerms } from './termCollector';
 
 /** A term in a paragraph; offsets are from the paragraph's start. */
 export type FoundTerm = (form: string, start: number, end: number) => void;
@@ -13,7 +13,11 @@ export class PriorTerms {
   /** By paragraph: the index of its first place; one more at the end. */
   private readonly firstPlaces: Uint32Array;
 
-  constructor(private readonly terms: DocumentTerms) {
+  /** @param forms those that the places of the terms are of */
+  constructor(
+    private readonly terms: PlacedTerms,
+    private readonly forms: readonly string[],
+  ) {
     const { paragraphStarts, paragraphHashes, places } = terms;
     const { length } = paragraphStarts;
     this.firstPlaces = new Uint32Array(length + 1);
@@ -27,13 +31,13 @@ export class PriorTerms {
 
   /** Gives the terms of the paragraph with a hash; false where there was none such. */
   find(hash: { readonly one: number; readonly two: number }, found: FoundTerm): boolean {
-    const { paragraphStarts, paragraphHashes, places, forms } = this.terms;
+    const { paragraphStarts, paragraphHashes, places } = this.terms;
     const paragraph = this.byHash.get(hash.one >>> 0);
     if (paragraph === undefined || paragraphHashes[2 * paragraph + 1] !== hash.two >>> 0) return false;
     const start = paragraphStarts[paragraph] ?? 0;
     const end = this.firstPlaces[paragraph + 1] ?? 0;
     for (let i = this.firstPlaces[paragraph] ?? 0; i < end; i++) {
-      const form = forms[places.terms[i] ?? 0];
+      const form = this.forms[places.terms[i] ?? 0];
       if (form !== undefined) found(form, (places.starts[i] ?? 0) - start, (places.ends[i] ?? 0) - start);
     }
     return true;

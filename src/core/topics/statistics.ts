@@ -66,19 +66,19 @@ const FEWEST_FOR_TREND = 4;
  * Mann–Kendall test for a trend in values in order of time (Mann 1945, Econometrica 13; Kendall 1975, "Rank
  * Correlation Methods"), two-sided, with the correction for ties and for continuity.
  */
-export function mannKendall(values: readonly number[]): Trend {
+export function mannKendall(values: ArrayLike<number>): Trend {
   const n = values.length;
-  const sorted = Float64Array.from(values).sort();
-  const s = concordance(values, sorted);
+  const { above, least } = aboveLeast(values);
+  const s = concordance(values, above, least);
   const pairs = (n * (n - 1)) / 2;
   const tau = pairs === 0 ? 0 : s / pairs;
   if (n < FEWEST_FOR_TREND) return { tau, p: 1 };
-  let variance = n * (n - 1) * (2 * n + 5);
-  for (let i = 0; i < n;) {
+  const forTies = (t: number): number => t * (t - 1) * (2 * t + 5);
+  let variance = forTies(n) - forTies(n - above.length);
+  for (let i = 0; i < above.length;) {
     const from = i;
-    while (i < n && sorted[i] === sorted[from]) i++;
-    const t = i - from;
-    variance -= t * (t - 1) * (2 * t + 5);
+    while (i < above.length && above[i] === above[from]) i++;
+    variance -= forTies(i - from);
   }
   variance /= 18;
   if (variance <= 0) return { tau, p: 1 };
@@ -86,29 +86,44 @@ export function mannKendall(values: readonly number[]): Trend {
   return { tau, p: 2 * upperNormal(z) };
 }
 
+/** The least of some numbers, and the greater ones in order: in most meetings most topics are not spoken of. */
+function aboveLeast(values: ArrayLike<number>): { readonly above: Float64Array; readonly least: number } {
+  const { length } = values;
+  let least = length === 0 ? 0 : Infinity;
+  for (let i = 0; i < length; i++) least = Math.min(least, values[i] ?? 0);
+  const above = new Float64Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const value = values[i] ?? 0;
+    if (value > least) above[count++] = value;
+  }
+  return { above: above.subarray(0, count).sort(), least };
+}
+
 /**
- * Pairs that rise less pairs that fall, Kendall's S, in n log n steps (a Fenwick tree over the ranks). What is at its
- * least is not put into the tree: in most meetings most topics are not spoken of.
+ * Pairs that rise less pairs that fall, Kendall's S, in n log n steps: a Fenwick tree over the ranks of those that are
+ * above the least.
  */
-function concordance(values: readonly number[], sorted: Float64Array): number {
-  const least = sorted[0] ?? 0;
-  const distinct = sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
-  const tree = new Int32Array(distinct.length);
-  let above = 0;
+function concordance(values: ArrayLike<number>, above: Float64Array, least: number): number {
+  const tree = new Int32Array(above.length + 1);
+  let seenAbove = 0;
   let s = 0;
-  for (const [seen, value] of values.entries()) {
+  for (let seen = 0; seen < values.length; seen++) {
+    const value = values[seen] ?? 0;
     if (value === least) {
-      s -= above;
+      s -= seenAbove;
       continue;
     }
-    const rank = rankIn(distinct, value);
-    let below = seen - above;
-    let upTo = below;
+    // Equal ones share the rank of the first of them.
+    const rank = rankIn(above, value) + 1;
+    let below = seen - seenAbove;
     for (let i = rank - 1; i > 0; i -= i & -i) below += tree[i] ?? 0;
+    let upTo = below;
     for (let i = rank; i > 0; i -= i & -i) upTo += tree[i] ?? 0;
+    for (let i = rank - 1; i > 0; i -= i & -i) upTo -= tree[i] ?? 0;
     s += below - (seen - upTo);
     for (let i = rank; i < tree.length; i += i & -i) tree[i] = (tree[i] ?? 0) + 1;
-    above++;
+    seenAbove++;
   }
   return s;
 }

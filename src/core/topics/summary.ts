@@ -3,7 +3,6 @@
  * meetings, in whose words, beside which others. Every number leads to places in documents.
  */
 import type { Meeting } from './indexedDocument';
-import { NumberList } from './numberList';
 import { rankTerms, type RankedTerm } from './ranking';
 import { entriesIn, type Scope } from './scope';
 import { mannKendall, SIGNIFICANT_G2, signedLogLikelihood, type Trend } from './statistics';
@@ -52,9 +51,14 @@ export function summaryOf(
   ranked: readonly RankedTerm[],
 ): TopicSummary {
   const meetings = entries.map(meetingOf);
-  const counts = countsOf(index, entries, ranked);
-  const speakers = countSpeakers(index, entries, ranked);
-  const topics = ranked.map((term, row) => topicOf(term, counts[row] ?? [], meetings, speakers[row] ?? 0));
+  const spoken = spokenOf(index, entries, ranked);
+  const each = meetings.map(({ size }) => size);
+  const sizes = { each, all: each.reduce((sum, size) => sum + size, 0) };
+  const shares = new Float64Array(meetings.length);
+  const topics = ranked.flatMap((term, row) => {
+    const topic = spoken[row];
+    return topic === undefined ? [] : [topicOf(term, topic, sizes, shares)];
+  });
   return { meetings, topics };
 }
 
@@ -65,96 +69,77 @@ export function directionOf({ trend, change }: Topic): 'rising' | 'falling' | nu
   return change > 0 ? 'rising' : 'falling';
 }
 
-function meetingOf({ document, own, counted }: IndexEntry): SummaryMeeting {
+function meetingOf({ document, size, counted }: IndexEntry): SummaryMeeting {
   const { id, meeting, remarks } = document;
-  let size = 0;
-  for (const times of own) size += times;
   const spoken = counted === null ? remarks.length : counted.filter(Boolean).length;
   return { ...meeting, document: id, remarks: spoken, size };
 }
 
-/** By topic and meeting: how often it is said. */
-function countsOf(
-  { vocabulary }: TermIndex,
-  entries: readonly IndexEntry[],
-  topics: readonly RankedTerm[],
-): number[][] {
-  const rows = new Int32Array(vocabulary.size).fill(-1);
-  for (const [row, { number }] of topics.entries()) rows[number] = row;
-  const counts = topics.map(() => new Array<number>(entries.length).fill(0));
-  for (const [column, { numbers, totals }] of entries.entries()) {
-    for (let i = 0; i < numbers.length; i++) {
-      const row = rows[numbers[i] ?? 0] ?? -1;
-      const cells = row < 0 ? undefined : counts[row];
-      if (cells !== undefined) cells[column] = totals[i] ?? 0;
-    }
-  }
-  return counts;
+/** How much is said in each of the meetings, and in all. */
+interface Sizes {
+  readonly each: readonly number[];
+  readonly all: number;
 }
 
-function topicOf(
-  term: RankedTerm,
-  counts: readonly number[],
-  meetings: readonly SummaryMeeting[],
-  speakers: number,
-): Topic {
-  const shares = counts.map((count, i) => count / Math.max(1, meetings[i]?.size ?? 0));
+/** @param shares room for a number by meeting */
+function topicOf(term: RankedTerm, { counts, speakers }: Spoken, sizes: Sizes, shares: Float64Array): Topic {
+  shares.fill(0);
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < shares.length; i++) {
+    const count = counts[i] ?? 0;
+    if (count === 0) continue;
+    if (first < 0) first = i;
+    last = i;
+    shares[i] = count / Math.max(1, sizes.each[i] ?? 0);
+  }
   const lastCount = counts.at(-1) ?? 0;
-  const lastSize = meetings.at(-1)?.size ?? 0;
-  const size = meetings.reduce((sum, meeting) => sum + meeting.size, 0);
+  const lastSize = sizes.each.at(-1) ?? 0;
   const earlier = term.frequency - lastCount;
+  const change = signedLogLikelihood(lastCount, lastSize, earlier, sizes.all - lastSize);
   return {
     ...term,
     counts,
-    first: counts.findIndex((count) => count > 0),
-    last: counts.findLastIndex((count) => count > 0),
+    first,
+    last,
     trend: mannKendall(shares),
-    change: meetings.length < 2 ? 0 : signedLogLikelihood(lastCount, lastSize, earlier, size - lastSize),
+    change: counts.length < 2 ? 0 : change,
     speakers,
   };
 }
 
-/** By topic: how many speakers speak of it. */
-function countSpeakers(
+/** What is counted of a topic. */
+interface Spoken {
+  /** By meeting: how often it is said. */
+  readonly counts: number[];
+  /** By number of a speaker: 1 where they speak of it. */
+  readonly by: Uint8Array;
+  speakers: number;
+}
+
+function spokenOf(
   index: TermIndex,
   entries: readonly IndexEntry[],
   topics: readonly RankedTerm[],
-): number[] {
+): readonly Spoken[] {
   const rows = new TopicRows(index, new Map(topics.map(({ number }, row) => [number, row])));
-  const numbers = new Map<string, number>();
-  /** By topic and number of a speaker: 1 where they speak of it. */
-  const speaks = topics.map(() => new NumberList());
-  const speakers = topics.map(() => 0);
-  const lastRemarks = new Int32Array(topics.length);
-  for (const entry of entries) {
-    const { remarks } = entry.document;
-    // Anonymous minutes name nobody.
-    if (!remarks.some(({ speaker }) => speaker !== null)) continue;
-    const people = Int32Array.from(remarks, ({ speaker }) =>
-      speaker === null ? -1 : numberIn(numbers, speaker),
-    );
-    lastRemarks.fill(-1);
+  const spoken = topics.map((): Spoken => ({
+    counts: new Array<number>(entries.length).fill(0),
+    by: new Uint8Array(index.speakerCount),
+    speakers: 0,
+  }));
+  for (const [column, entry] of entries.entries()) {
+    const { speakers } = entry;
     rows.visit(entry, (row, _place, _paragraph, remark) => {
-      // A remark says a term again and again: its speaker counts once.
-      if (lastRemarks[row] === remark) return;
-      lastRemarks[row] = remark;
-      const person = people[remark] ?? -1;
-      const said = speaks[row];
-      if (person < 0 || said === undefined || said.at(person) === 1) return;
-      said.grow(person + 1);
-      said.set(person, 1);
-      speakers[row] = (speakers[row] ?? 0) + 1;
+      const topic = spoken[row];
+      if (topic === undefined) return;
+      topic.counts[column] = (topic.counts[column] ?? 0) + 1;
+      // Anonymous minutes name nobody.
+      const speaker = speakers[remark] ?? -1;
+      if (speaker < 0 || topic.by[speaker] === 1) return;
+      topic.by[speaker] = 1;
+      topic.speakers++;
     });
   }
-  return speakers;
-}
-
-/** The number of a name; a new one for a new name. */
-function numberIn(numbers: Map<string, number>, name: string): number {
-  let number = numbers.get(name);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(name, number);
-  }
-  return number;
+  return spoken;
 }

@@ -1,5 +1,6 @@
 import { NumberList } from './numberList';
 import { writeForm, type TermForm } from './termForm';
+import { TextHash } from './textHash';
 
 /** Where the terms of a document stand. Plain data: it may be sent and stored. */
 export interface PlacedTerms {
@@ -26,6 +27,19 @@ export interface Places {
 export interface DocumentTerms extends PlacedTerms {
   /** Each spelling of each term once, by `writeForm`. */
   readonly forms: readonly string[];
+  /** By form two numbers, its hash: who knows the form needs not read it. */
+  readonly formHashes: Uint32Array;
+}
+
+/** The hashes of forms. */
+export function hashesOf(forms: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(2 * forms.length);
+  for (const [i, form] of forms.entries()) {
+    const { one, two } = TextHash.of(form);
+    hashes[2 * i] = one;
+    hashes[2 * i + 1] = two;
+  }
+  return hashes;
 }
 
 /** Puts together the terms of one document. */
@@ -65,8 +79,10 @@ export class TermCollector {
   }
 
   finish(): DocumentTerms {
+    const forms = [...this.forms.keys()];
     return {
-      forms: [...this.forms.keys()],
+      forms,
+      formHashes: hashesOf(forms),
       paragraphRemarks: this.paragraphRemarks.toArray(),
       paragraphStarts: this.paragraphStarts.toArray(),
       paragraphHashes: this.paragraphHashes.toArray(),

@@ -92,7 +92,8 @@ export class TermEngine {
     return this.opened;
   }
 
-  private open({ dictionary, tables, laws, organizations, rules }: OpenTerms): null {
+  private open({ dictionary, tables: files, laws, organizations, rules }: OpenTerms): null {
+    const tables = { laws: textOf(files.laws), organizations: textOf(files.organizations) };
     if (dictionary.length > 0) this.runs = new NounRuns(loadTokenizer(dictionary));
     this.opened = {
       index: new TermIndex(new TermRules(rules)),
@@ -142,10 +143,10 @@ export class TermEngine {
     const entry = index.get(id);
     if (entry !== undefined) {
       const forms = Array.from(entry.formNumbers, (form) => index.vocabulary.form(form));
-      return new PriorTerms({ ...entry.document.terms, forms });
+      return new PriorTerms(entry.document.terms, forms);
     }
     const isOfContext = cached?.key.startsWith(cacheContext(context)) === true;
-    return isOfContext ? new PriorTerms(cached.document.terms) : null;
+    return isOfContext ? new PriorTerms(cached.document.terms, cached.document.terms.forms) : null;
   }
 
   private withTerm<T>(
@@ -157,6 +158,10 @@ export class TermEngine {
     const term = index.vocabulary.find(key);
     return term === undefined ? [] : entriesIn(index, scope).flatMap((entry) => make(entry, term.number));
   }
+}
+
+function textOf(file: string | Uint8Array): string {
+  return typeof file === 'string' ? file : new TextDecoder().decode(file);
 }
 
 function isWanted(

@@ -34,6 +34,15 @@ export class TextHash {
     for (const rest of bytes.subarray(length - (length & 3))) this.number(rest);
   }
 
+  /** The hash of one text, both halves mixed so that any bits of them tell texts apart. */
+  static of(text: string): TextHash {
+    const hash = new TextHash();
+    hash.text(text);
+    hash.one ^= hash.one >>> 15;
+    hash.two ^= hash.two >>> 13;
+    return hash;
+  }
+
   toString(): string {
     return `${(this.one >>> 0).toString(36)}-${(this.two >>> 0).toString(36)}`;
   }

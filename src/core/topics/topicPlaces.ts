@@ -17,6 +17,8 @@ export class TopicRows {
   private readonly slots: Int32Array;
   /** Rows of a term and of those that are parts of it. */
   private readonly lists: number[][] = [];
+  /** By term of the document that is being visited: its slot. */
+  private ofTerms = new Int32Array(1024);
 
   /** @param rows by number of a term in the vocabulary: its row */
   constructor({ vocabulary }: TermIndex, rows: ReadonlyMap<number, number>) {
@@ -44,12 +46,14 @@ export class TopicRows {
     visit: (row: number, place: number, paragraph: number, remark: number) => void,
   ): void {
     const { places, paragraphRemarks } = document.terms;
+    if (this.ofTerms.length < termNumbers.length) this.ofTerms = new Int32Array(2 * termNumbers.length);
+    const slots = this.ofTerms;
     let any = 0;
-    const slots = termNumbers.map((number) => {
-      const slot = this.slots[number] ?? 0;
+    for (let term = 0; term < termNumbers.length; term++) {
+      const slot = this.slots[termNumbers[term] ?? 0] ?? 0;
+      slots[term] = slot;
       any |= slot;
-      return slot;
-    });
+    }
     if (any === 0) return;
     const { terms, paragraphs } = places;
     for (let i = 0; i < terms.length; i++) {

@@ -1,6 +1,8 @@
+import { HashNumbers } from './hashNumbers';
 import { NumberList } from './numberList';
 import { readForm, spellingOf, type TermKind } from './termForm';
 import type { TermRules } from './termRules';
+import { TextHash } from './textHash';
 
 /** A term of any document, by a number of its own. */
 export interface VocabularyEntry {
@@ -23,7 +25,8 @@ export class Vocabulary {
   private readonly keys: string[] = [];
   private readonly kinds: (TermKind | null)[] = [];
   private readonly lengths: number[] = [];
-  private readonly numbers = new Map<string, number>();
+  /** By hash of a key. */
+  private readonly numbers = new HashNumbers();
   /** By term: one more than where its parts stand in `pool`, their number first; 0 for none. */
   private readonly partPlaces = new NumberList();
   private readonly pool = new NumberList();
@@ -32,7 +35,8 @@ export class Vocabulary {
   private readonly nextForms = new NumberList();
 
   private readonly forms: string[] = [];
-  private readonly formNumbers = new Map<string, number>();
+  /** By hash of a form. */
+  private readonly formNumbers = new HashNumbers();
   private readonly formTerms = new NumberList();
   private readonly formCounts = new NumberList();
 
@@ -53,8 +57,8 @@ export class Vocabulary {
 
   /** The entry of a key, or undefined. */
   find(key: string): VocabularyEntry | undefined {
-    const number = this.numbers.get(key);
-    return number === undefined ? undefined : this.entry(number);
+    const { one, two } = TextHash.of(key);
+    return this.entry(this.numbers.get(one, two));
   }
 
   keyOf(number: number): string {
@@ -76,14 +80,17 @@ export class Vocabulary {
     for (let i = place; i < end; i++) visit(this.pool.at(i));
   }
 
-  /** The number of a form; a new one for one that was never seen. */
-  formNumber(form: string): number {
-    const known = this.formNumbers.get(form);
-    if (known !== undefined) return known;
+  /** The number of a form by its hash; -1 for one that was never seen. */
+  knownForm(one: number, two: number): number {
+    return this.formNumbers.get(one, two);
+  }
+
+  /** Adds a form that was never seen and gives its number. */
+  addForm(form: string, one: number, two: number): number {
     const number = this.forms.length;
     const term = this.termNumber(form);
     this.forms.push(form);
-    this.formNumbers.set(form, number);
+    this.formNumbers.add(one, two, number);
     this.formTerms.push(term);
     this.formCounts.push(0);
     this.nextForms.push(this.firstForms.at(term));
@@ -148,10 +155,11 @@ export class Vocabulary {
   }
 
   private numberOf(key: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
+    const { one, two } = TextHash.of(key);
+    const known = this.numbers.get(one, two);
+    if (known >= 0) return known;
     const number = this.keys.length;
-    this.numbers.set(key, number);
+    this.numbers.add(one, two, number);
     this.keys.push(key);
     this.kinds.push(null);
     this.lengths.push(1);

@@ -189,10 +189,6 @@ export function remarksIn({ document, counted }: IndexEntry): number {
 }
 
 /** How often any term is said. */
-export function sizeOf({ document, own, counted }: IndexEntry): number {
-  // Each place is of one term by itself: where all count, nothing has to be summed over thousands of documents.
-  if (counted === null) return document.terms.places.terms.length;
-  let size = 0;
-  for (const times of own) size += times;
+export function sizeOf({ size }: IndexEntry): number {
   return size;
 }

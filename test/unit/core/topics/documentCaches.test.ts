@@ -25,6 +25,7 @@ function documentOf(id: string, round: number): ReadDocument {
     remarks: [],
     terms: {
       forms: ['t停留所'],
+      formHashes: new Uint32Array(2),
       paragraphRemarks: new Uint32Array(),
       paragraphStarts: new Uint32Array(),
       paragraphHashes: new Uint32Array(),
