@@ -67,7 +67,7 @@ function percent(value: number | null): string {
 function summary(comparison: TaggingComparison, names: ComparisonNames, l10n: Wording): string[] {
   const { onlyFirst, onlySecond, unplaced } = comparison;
   const lines = [
-    `- ${l10n.t('First')}: ${escapeMarkdown(names.first)}\n- ${l10n.t('Second')}: ${escapeMarkdown(names.second)}\n`,
+    `- ${l10n.t('First tagging')}: ${escapeMarkdown(names.first)}\n- ${l10n.t('Second tagging')}: ${escapeMarkdown(names.second)}\n`,
     `${comparisonSummary(comparison, l10n)}\n`,
   ];
   if (onlyFirst + onlySecond > 0)

@@ -101,6 +101,7 @@ describe('the comparison of two taggings', () => {
     assert.match(report, /^4 remarks, 2 differences\. Agreement 83\.3%, κ 0\.57, α 0\.57$/mu);
     assert.match(report, /^\| 予算 \| 0 \| 1 \| 0 \| 3 \| 0\.00 \| 0\.00 \|$/mu);
     assert.match(report, /^\| 緑化 \| 1 \| 1 \| 0 \| 2 \| 0\.50 \| 0\.53 \|$/mu);
+    assert.match(report, /^- First tagging: 甲\\\|a\n- Second tagging: 乙\\\.json$/mu);
     assert.match(report, /only in 甲\\\|a/u);
     assert.match(
       report,
