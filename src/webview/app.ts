@@ -49,6 +49,8 @@ export class TopicsApp extends LitElement {
   @state() private accessor detail: TopicDetail | null = null;
   @state() private accessor lines: TopicLines | null = null;
   @state() private accessor problem = '';
+  /** A topic was chosen in a picture, below which its words may be out of sight. */
+  private isLeadingToDetail = false;
   private readonly latest = {
     choices: new Latest(),
     table: new Latest(),
@@ -80,6 +82,7 @@ export class TopicsApp extends LitElement {
     });
     on('act', this.act);
     on('topic-chosen', ({ key, scope }) => {
+      this.isLeadingToDetail = true;
       this.change({ key, within: scope === this.view.scope ? null : scope });
     });
     on('scope-chosen', (scope) => {
@@ -186,6 +189,9 @@ export class TopicsApp extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // Marks the page as there for those who wait for it.
     if (changed.has('isStarted')) this.toggleAttribute('ready', this.isStarted);
+    if (!this.isLeadingToDetail || !changed.has('detail') || this.detail === null) return;
+    this.isLeadingToDetail = false;
+    this.renderRoot.querySelector('.detail')?.scrollIntoView({ block: 'start' });
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -152,19 +152,20 @@ export function layOut({ rows, columns, values, print }: Matrix, room: number): 
   const labels = rows.map(({ name, depth }) => widthOf(name) + depth * INDENT + 12);
   const left = Math.round(Math.min(Math.max(60, ...labels), widest.label, Math.max(72, room * 0.36)));
   const names = Math.max(0, ...columns.map(({ short }) => widthOf(short)));
-  const fitting = (room - left - 8) / Math.max(1, columns.length);
   const wanted = Math.min(Math.max(widest.cell, names + 10), widest.named);
-  const width = Math.floor(Math.max(NARROWEST, Math.min(wanted, fitting)));
-  const slanted = names + 8 > width;
+  const cellsIn = (space: number): number =>
+    Math.floor(Math.max(NARROWEST, Math.min(wanted, (space - left - 8) / Math.max(1, columns.length))));
+  const slanted = names + 8 > cellsIn(room);
+  // A slanted label reaches beyond the last column.
+  const beyond = slanted ? Math.min(80, Math.ceil(Math.min(names, LONGEST_SLANTED) * SLANT.x)) : 0;
+  const width = cellsIn(room - beyond);
   const texts = Math.max(
     0,
     ...values.map((row) => Math.max(0, ...row.map((value) => widthOf(print(value))))),
   );
   const top = slanted ? Math.min(names, LONGEST_SLANTED) + 14 : 24;
-  // A slanted label reaches beyond the last column.
-  const beyond = slanted ? Math.ceil(Math.min(names, LONGEST_SLANTED) * SLANT.x) : 0;
   return {
-    width: left + width * columns.length + Math.min(beyond, 80) + 4,
+    width: left + width * columns.length + beyond + 4,
     height: Math.ceil(top) + rows.length * ROW_HEIGHT + 4,
     left,
     top: Math.ceil(top),

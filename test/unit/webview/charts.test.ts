@@ -63,10 +63,10 @@ describe('names of columns', () => {
 });
 
 describe('a matrix', () => {
-  const matrix = (columns: number, value = 7): Matrix => ({
+  const matrix = (columns: number, value = 7, short = '第1回'): Matrix => ({
     corner: '',
     rows: [{ key: 'a', name: '停留所', depth: 0 }],
-    columns: Array.from({ length: columns }, () => ({ short: '第1回', full: '', scope: null })),
+    columns: Array.from({ length: columns }, () => ({ short, full: '', scope: null })),
     values: [Array.from({ length: columns }, () => value)],
     print: String,
     describe: String,
@@ -79,7 +79,10 @@ describe('a matrix', () => {
   });
 
   it('is as wide as its place, or scrolls where cells could not be hit', () => {
-    for (const room of [300, 700, 2000]) assert.ok(layOut(matrix(5), room).width <= room);
+    for (const room of [300, 700, 2000]) {
+      assert.ok(layOut(matrix(5), room).width <= room);
+      assert.ok(layOut(matrix(5, 7, '第1回 みどり野市地域交通会議'), room).width <= room);
+    }
     const many = layOut(matrix(60), 300);
     assert.ok(many.width > 300 && many.cell.width >= 12);
     assert.ok(many.slanted && many.every > 1);

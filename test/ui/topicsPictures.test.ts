@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../host/harness/paths';
+import { copyWorkspace } from '../host/harness/workspace';
+import { openWorkbench } from './session';
+import { TopicsPage } from './topicsPage';
+import type { Workbench } from './workbench';
+
+describe('the pictures in the topics view', () => {
+  let workbench: Workbench;
+  let view: TopicsPage;
+  let folder: string;
+
+  before(async () => {
+    folder = copyWorkspace(path.join(projectRoot, 'seeds'));
+    workbench = await openWorkbench(folder);
+    view = new TopicsPage(workbench);
+    await workbench.openFile('議事概要_第3回みどり野市地域交通会議.txt');
+    await workbench.page.locator('[id="status.editor.mode"]').filter({ hasText: '議事録' }).waitFor();
+    await workbench.command('Minutes: Show Topics');
+    await view.ready();
+  });
+
+  after(() => workbench.close());
+
+  it('are reached and gone through by keyboard', async () => {
+    const { keyboard } = workbench.page;
+    await view.app.getByRole('tab', { name: 'Table', exact: true }).focus();
+    await keyboard.press('ArrowRight');
+    const tabs = view.app.locator('minutes-pictures').getByRole('tab');
+    await tabs.first().waitFor();
+    await tabs.first().focus();
+    for (const name of await tabs.allInnerTexts()) {
+      await view.app.getByRole('tab', { name: name.trim(), exact: true, selected: true }).waitFor();
+      await view.app.locator('minutes-pictures').locator('svg, .empty').first().waitFor();
+      await workbench.screenshot(`topics-picture-${name.trim().replaceAll(' ', '-').toLowerCase()}`);
+      await keyboard.press('ArrowRight');
+    }
+    await keyboard.press('Home');
+    await view.app.getByRole('grid', { name: 'Topics by meeting' }).waitFor();
+  });
+
+  it('lead from a cell to the words in the text', async () => {
+    const cell = view.app
+      .getByRole('gridcell', { name: /said \d+ times$/u })
+      .and(view.app.locator('.choosable'));
+    await cell.first().focus();
+    await workbench.page.keyboard.press('Enter');
+    await view.lines.first().waitFor();
+    const box = await view.app.locator('.detail h2').boundingBox();
+    assert.ok(box !== null && box.y + box.height <= 800, 'The words are out of sight.');
+    await workbench.screenshot('topics-picture-cell');
+  });
+
+  it('have their numbers in a table', async () => {
+    await view.app.getByRole('button', { name: 'Show the table' }).press('Enter');
+    const table = view.app.locator('minutes-picture-table').getByRole('table');
+    await table.waitFor();
+    assert.equal(await table.getByRole('row').count(), 21);
+    assert.deepEqual(await view.faults(), []);
+  });
+
+  it('are saved as SVG where the user wants it', async () => {
+    await view.app.getByRole('button', { name: 'Save as SVG' }).press('Enter');
+    const input = workbench.page.locator('.quick-input-widget input.input');
+    const name = 'Topics by meeting.svg';
+    // The dialog offers a name in the folder a moment after it has opened.
+    await workbench.page.waitForFunction(
+      (end) =>
+        document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value.endsWith(end),
+      `/${name}`,
+    );
+    await workbench.screenshot('topics-picture-save');
+    await input.press('Enter');
+    const file = path.join(folder, name);
+    await workbench.page.getByText(`Saved as ${name}`).first().waitFor();
+    assert.match(fs.readFileSync(file, 'utf8'), /^<\?xml [^>]+>\n<svg [^>]*viewBox=/u);
+  });
+});
