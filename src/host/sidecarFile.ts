@@ -7,12 +7,16 @@ import {
   type Sidecar,
   type SidecarProblem,
 } from '../core/themes/sidecar';
+import { FollowedText, followRemarks, type TextChange } from '../core/themes/followedText';
 import { mergeSidecars } from '../core/themes/sidecarMerge';
 import { place } from '../core/themes/sidecarTags';
 import { readText, setAside, writeText } from './sidecarFiles';
 
 /** What becomes of a change: a file that cannot be written is the user's to put right. */
 export type SidecarOutcome = 'changed' | 'same' | 'failed';
+
+/** A text edited in more places is followed from where it is. */
+const mostPieces = 2000;
 
 /** What a sidecar tells the user. */
 export interface SidecarReports {
@@ -31,7 +35,12 @@ export class SidecarFile {
   /** What it held then, and that with our changes. */
   private base: Sidecar;
   private ours: Sidecar;
+  /** The text that ours was placed in when the tags were changed last, and what was done to the text since. */
   private placedIn: ParsedText | null = null;
+  private followed: FollowedText | null = null;
+  private missing = false;
+  /** Ours in the text as it was asked for last. */
+  private current: { readonly parsed: ParsedText; readonly sidecar: Sidecar } | null = null;
   private problem: SidecarProblem | null = null;
   private work: Promise<unknown>;
 
@@ -51,18 +60,18 @@ export class SidecarFile {
 
   /** The tags in the document as it is now; null where there are none. */
   in(parsed: ParsedText): Sidecar | null {
-    if (this.ours.remarks.length === 0) return null;
-    if (this.placedIn !== parsed) {
-      this.ours = place(this.ours, parsed.minutes, parsed.text);
-      this.placedIn = parsed;
-    }
-    return this.ours;
+    return this.ours.remarks.length === 0 ? null : this.place(parsed);
+  }
+
+  /** The document was edited: then nothing of its remarks needs to be guessed. */
+  textChanged(changes: readonly TextChange[]): void {
+    this.followed?.change(changes);
   }
 
   /** Changes the tags and writes the file. `edit` gives the same object back where nothing changes. */
   change(parsed: ParsedText, edit: (sidecar: Sidecar) => Sidecar): Promise<SidecarOutcome> {
     return this.next(async () => {
-      const before = this.in(parsed) ?? place(this.ours, parsed.minutes, parsed.text);
+      const before = this.place(parsed);
       const after = edit(before);
       if (after === before) return 'same';
       this.take(after, parsed);
@@ -112,10 +121,11 @@ export class SidecarFile {
         this.reports.corrupt(this.uri, this.problem, await setAside(this.uri));
         this.problem = null;
       }
-      const next = writeSidecar(this.ours);
+      const placed = this.place(parsed);
+      const next = writeSidecar(placed);
       await writeText(this.uri, next);
       this.onDisk = next;
-      this.base = this.ours;
+      this.base = placed;
       return true;
     } catch (error) {
       this.reports.unwritable(this.uri, error);
@@ -133,8 +143,10 @@ export class SidecarFile {
       this.refuse(read.problem);
       return;
     }
-    const ours = this.in(parsed) ?? place(this.ours, parsed.minutes, parsed.text);
-    this.take(mergeSidecars(this.base, ours, read.sidecar, parsed.minutes, parsed.text), parsed);
+    this.take(
+      mergeSidecars(this.base, this.place(parsed), read.sidecar, parsed.minutes, parsed.text),
+      parsed,
+    );
     this.base = read.sidecar;
   }
 
@@ -146,6 +158,27 @@ export class SidecarFile {
   private take(sidecar: Sidecar, parsed: ParsedText): void {
     this.ours = sidecar;
     this.placedIn = parsed;
+    this.followed = new FollowedText(parsed.text);
+    this.missing = false;
+    this.current = { parsed, sidecar };
+  }
+
+  /**
+   * Ours in the document as it is now. Always from where the tags were last changed: what was cut out is found again
+   * when it is pasted.
+   */
+  private place(parsed: ParsedText): Sidecar {
+    if (this.current?.parsed === parsed) return this.current.sidecar;
+    const { ours, placedIn, followed } = this;
+    const isSeen = placedIn !== null && followed?.is(parsed.text) === true;
+    const seen = isSeen ? followRemarks(placedIn.minutes, parsed.minutes, followed) : undefined;
+    const sidecar = place(ours, parsed.minutes, parsed.text, seen);
+    // An edit that is told too late is not missed yet.
+    const isMissed = !isSeen && this.missing;
+    this.missing = !isSeen;
+    if (placedIn === null || isMissed || (followed?.size ?? 0) > mostPieces) this.take(sidecar, parsed);
+    else this.current = { parsed, sidecar };
+    return sidecar;
   }
 
   private next<T>(task: () => Promise<T>): Promise<T> {

@@ -248,6 +248,14 @@ export class TagStore implements vscode.Disposable {
     this.owned.add(watcher.onDidChange(fileChanged));
     this.owned.add(watcher.onDidDelete(fileChanged));
     this.owned.add(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => {
+          return { offset: rangeOffset, length: rangeLength, text };
+        });
+        this.entries.get(document.uri.toString())?.file.textChanged(changes);
+      }),
+    );
+    this.owned.add(
       vscode.workspace.onDidSaveTextDocument((document) => {
         const entry = this.entries.get(document.uri.toString());
         entry?.file.documentSaved(store.get(document)).catch(log.caught('sidecar'));

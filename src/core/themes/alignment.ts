@@ -35,11 +35,10 @@ function withoutPartner(list: Int32Array): number[] {
 }
 
 /**
- * Matches what was said once and is said once, wherever it has moved, and then whole runs between two matches that say
- * the same remark by remark.
+ * Matches what was said once and is said once, wherever it has moved.
  * @param isTelling whether a new remark says so much that nobody would say it again by chance
  */
-export function matchIdentical(
+export function matchSingles(
   alignment: Alignment,
   before: readonly string[],
   after: readonly string[],
@@ -50,7 +49,6 @@ export function matchIdentical(
     const j = now.get(said) ?? -1;
     if (i >= 0 && j >= 0 && isTelling(j)) alignment.match(i, j);
   }
-  matchRuns(alignment, before, after);
 }
 
 /** Where each is said that has no match; -1 for what several say, matched or not. */
@@ -64,7 +62,8 @@ function singles(list: readonly string[], partners: Int32Array): Map<string, num
   return places;
 }
 
-function matchRuns(alignment: Alignment, before: readonly string[], after: readonly string[]): void {
+/** Matches whole runs between two matches that say the same remark by remark. */
+export function matchRuns(alignment: Alignment, before: readonly string[], after: readonly string[]): void {
   let low = -1;
   let lowNew = -1;
   for (let i = 0; i <= before.length; i++) {

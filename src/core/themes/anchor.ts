@@ -1,7 +1,8 @@
 import type { Minutes } from '../minutes/model';
-import { Alignment, matchAlike, matchIdentical } from './alignment';
+import { Alignment, matchAlike, matchRuns, matchSingles } from './alignment';
 import { matchChanged, type OldRemark } from './assignment';
 import { censusOf, type Census } from './census';
+import type { SeenRemarks } from './followedText';
 import { isTelling, quotedPlace, restoredPlaces } from './quotation';
 import { sketchOf } from './remarkSketch';
 import { quoteLength } from './remarkText';
@@ -59,7 +60,11 @@ export interface Anchored {
   readonly key?: (index: number) => string;
   /** True where a few words, said once then and once now, are the same remark; else they may be another's. */
   readonly trusting?: boolean;
+  /** What was seen of the remarks since: of these nothing is guessed. */
+  readonly seen?: SeenRemarks;
 }
+
+const unseen: SeenRemarks = { pairs: [], areAll: false };
 
 /** Anchors as they are placed: the index of the remark of each, null for none. */
 type Places = (number | null)[];
@@ -72,7 +77,7 @@ type Places = (number | null)[];
  * @returns the index of the remark for each anchor, null for none. Linear in the text but for changed remarks
  */
 export function findAnchors(
-  { anchors, census: before, key, trusting = false }: Anchored,
+  { anchors, census: before, key, trusting = false, seen = unseen }: Anchored,
   minutes: Minutes,
   census: Census = censusOf(minutes),
 ): Places {
@@ -89,8 +94,10 @@ export function findAnchors(
     keys.set(remark, `${keys.get(remark) ?? ''}\u0000${key?.(k) ?? String(k)}`);
   });
   const alignment = new Alignment(count, remarks.length);
-  matchIdentical(alignment, before.said, said, (j) => trusting || isTelling(remarks[j]?.text ?? ''));
-  if ([...tagged.keys()].some((i) => alignment.toNew[i] === -1)) {
+  for (const [i, j] of seen.pairs) alignment.match(i, j);
+  matchSingles(alignment, before.said, said, (j) => trusting || isTelling(remarks[j]?.text ?? ''));
+  if (!seen.areAll) matchRuns(alignment, before.said, said);
+  if (!seen.areAll && [...tagged.keys()].some((i) => alignment.toNew[i] === -1)) {
     matchChanged(alignment, (i) => oldRemark(before, i, tagged.get(i)), remarks, before.said, said);
     matchAlike(alignment, before.said, said, keys);
   }

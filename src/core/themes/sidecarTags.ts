@@ -1,6 +1,7 @@
 import type { Minutes } from '../minutes/model';
 import { codePointCounter } from '../text/codePoints';
 import { anchorOf, findAnchors } from './anchor';
+import type { SeenRemarks } from './followedText';
 import { labelKey } from './labels';
 import { censusOf } from './census';
 import { withoutTags, type Sidecar, type TaggedRemark } from './sidecar';
@@ -17,13 +18,14 @@ export interface SidecarChange {
 /**
  * Finds every tagged remark in the minutes as they are now: what is found is anchored anew, what is not keeps its
  * quotation (`unplaced`). Annotations of one remark become one.
+ * @param seen what was seen of the remarks since the sidecar was placed
  */
-export function place(sidecar: Sidecar, minutes: Minutes, source: string): Sidecar {
+export function place(sidecar: Sidecar, minutes: Minutes, source: string, seen?: SeenRemarks): Sidecar {
   const { remarks } = sidecar;
   const anchors = remarks.map(({ anchor }) => anchor);
   const key = (k: number): string => (remarks[k]?.tags ?? []).map(labelKey).sort().join('\u0001');
   const census = censusOf(minutes);
-  const found = findAnchors({ anchors, census: sidecar.census, key }, minutes, census);
+  const found = findAnchors({ anchors, census: sidecar.census, key, ...(seen && { seen }) }, minutes, census);
   const unit = codePointCounter(source);
   const placed = remarks.map((remark, k) => {
     const index = found[k] ?? null;

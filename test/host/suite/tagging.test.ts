@@ -110,6 +110,35 @@ describe('tagging', () => {
     await location(undefined);
   });
 
+  it('saw which of two that say the same was deleted', async () => {
+    const twin = '○甲野委員　異議なし。\n';
+    const { document } = await minutesDocument(`甲町緑化協議会 第2回 議事録\n1. 議事\n${twin}${twin}`);
+    await location('sidecar');
+    await at(document, 2);
+    await tagWith('予算');
+    await at(document, 3);
+    await tagWith('防災');
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(document.uri, new vscode.Range(2, 0, 3, 0));
+    await vscode.workspace.applyEdit(edit);
+    await at(document, 2);
+    await tagWith('DX');
+    const page = JSON.parse(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar(document))),
+    ) as { items: { body: { value: string }[]; target: { 'minutes:remark'?: number } }[] };
+    deepEqual(
+      page.items.map(({ body: tags, target }) => [
+        target['minutes:remark'] ?? null,
+        ...tags.map(({ value }) => value),
+      ]),
+      [
+        [0, '防災', 'DX'],
+        [null, '予算'],
+      ],
+    );
+    await location(undefined);
+  });
+
   it('moves all tags between text and file without loss', async () => {
     const { document } = await minutesDocument(
       source.replace('三つ目である。', '三つ目である。 #DX #人材/育成'),

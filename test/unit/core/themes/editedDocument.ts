@@ -9,6 +9,12 @@ export interface Item {
   kept: boolean[];
 }
 
+/** A remark in the text. */
+export interface Part {
+  readonly id: number;
+  readonly text: string;
+}
+
 export interface Speech {
   readonly speaker: string | null;
   readonly text: string;
@@ -65,13 +71,21 @@ export class EditedDocument {
   }
 
   get text(): string {
-    const lines = [...this.shape.head];
-    for (const { speaker, text } of this.items) {
+    const texts = [...this.shape.head.map((line) => `${line}\n`), ...this.parts.map(({ text }) => text)];
+    return texts.join('');
+  }
+
+  /** The remarks as they stand in the text, with their line ends. */
+  get parts(): Part[] {
+    return this.items.map(({ id, speaker, text }) => {
       const whole = this.shape.mark(speaker) + text;
-      if (this.width === 0) lines.push(whole);
-      else for (let i = 0; i < whole.length; i += this.width) lines.push(whole.slice(i, i + this.width));
-    }
-    return `${lines.join('\n')}\n`;
+      const lines: string[] = [];
+      for (let i = 0; i < whole.length; i += this.width) {
+        lines.push(`${whole.slice(i, this.width === 0 ? undefined : i + this.width)}\n`);
+        if (this.width === 0) break;
+      }
+      return { id, text: lines.join('') };
+    });
   }
 
   /** One edit: typing, deleting words, moving, removing or adding a remark, wrapping everything anew. */
