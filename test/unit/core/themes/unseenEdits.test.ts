@@ -179,15 +179,19 @@ describe('tags beside a text of one mebibyte', () => {
     const empty = place(emptySidecar('x'), old.minutes, old.text);
     const tagged = reread(change(empty, old.minutes, old.text, changes, () => `urn:x:${++count}`));
     for (let n = 0; n < 50; n++) document.edit();
+    const begin = performance.now();
     const { minutes, text } = new ParsedText(document.text);
-    minutes.remarks.forEach((remark) => remark.text);
+    assert.ok(minutes.remarks.every((remark) => remark.text !== ''));
     const start = performance.now();
     const placed = place(tagged, minutes, text);
     const took = performance.now() - start;
     assert.ok(unplaced(placed).length < 20);
     if (process.env.MINUTES_FIGURES === '1')
-      console.log(`    ${text.length} characters, ${minutes.remarks.length} remarks: ${took} ms`);
-    // Far above what it takes: a shared machine is slow at times.
-    assert.ok(took < 2000, `${took} ms`);
+      console.log(
+        `    ${text.length} characters, ${minutes.remarks.length} remarks: ${took} ms, read in ${start - begin} ms`,
+      );
+    // A shared machine is slow at times: then reading the text takes long too.
+    const reading = start - begin;
+    assert.ok(took < 15 * reading, `${took} ms to place, ${reading} ms to read`);
   }).timeout(60_000);
 });
