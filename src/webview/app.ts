@@ -27,7 +27,7 @@ import './topicDetail';
 import './topicTable';
 
 /** Topics that the table has at most: far more than anybody reads. */
-const MOST_TOPICS = 300;
+const MOST_TOPICS = 200;
 /** Lines of a concordance that are shown at first, and added each time. */
 const LINES = 100;
 

@@ -81,6 +81,13 @@ describe('the topics view', () => {
     assert.deepEqual(await view.faults(), []);
   });
 
+  it('comes back with the window, as it was', async () => {
+    await workbench.page.reload();
+    await workbench.ready();
+    await view.app.getByRole('heading', { name: '個人情報保護法' }).waitFor();
+    await view.app.locator('th.meetings[aria-sort=descending]').waitFor();
+  });
+
   it('is used by the keyboard', async () => {
     const { keyboard } = workbench.page;
     await view.rows.nth(1).focus();
@@ -157,7 +164,10 @@ describe('the topics view', () => {
   });
 });
 
-describe('the topics view in other colours', () => {
+describe('the topics view in other colours', function () {
+  // Each opens a workbench of its own.
+  this.timeout(180_000);
+
   for (const theme of ['Default Dark Modern', 'Default High Contrast']) {
     it(theme, async () => {
       const { workbench, view } = await openView(theme);

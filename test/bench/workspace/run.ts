@@ -159,6 +159,7 @@ class Run {
         await time('table', () => worker.ask('table', { scope, limit: TABLE }));
         await time('relations', () => worker.ask('relations', { scope, limit: RELATED, by: 'speaker' }));
         await time('topic', () => worker.ask('topic', { scope, key }));
+        await time('choices', () => worker.ask('choices', { body: scope.body ?? null }));
         for (const picture of pictures)
           await time(`picture ${picture.kind}`, () => worker.ask('picture', { scope, picture }));
         await time('documents', () => worker.ask('documents', { scope, key }));
