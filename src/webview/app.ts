@@ -189,9 +189,12 @@ export class TopicsApp extends LitElement {
   protected override updated(changed: PropertyValues): void {
     // Marks the page as there for those who wait for it.
     if (changed.has('isStarted')) this.toggleAttribute('ready', this.isStarted);
-    if (!this.isLeadingToDetail || !changed.has('detail') || this.detail === null) return;
+    if (!this.isLeadingToDetail || this.detail === null || this.lines === null) return;
     this.isLeadingToDetail = false;
-    this.renderRoot.querySelector('.detail')?.scrollIntoView({ block: 'start' });
+    // Its parts are drawn by then: before, there is nothing to scroll to.
+    requestAnimationFrame(() => {
+      this.renderRoot.querySelector('.detail')?.scrollIntoView({ block: 'start' });
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {

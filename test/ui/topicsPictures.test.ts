@@ -48,8 +48,12 @@ describe('the pictures in the topics view', () => {
     await cell.first().focus();
     await workbench.page.keyboard.press('Enter');
     await view.lines.first().waitFor();
-    const box = await view.app.locator('.detail h2').boundingBox();
-    assert.ok(box !== null && box.y + box.height <= 800, 'The words are out of sight.');
+    const isInSight = async (): Promise<boolean> => {
+      const box = await view.lines.first().boundingBox();
+      return box !== null && box.y + box.height <= 800;
+    };
+    for (let i = 0; i < 50 && !(await isInSight()); i++) await workbench.page.waitForTimeout(100);
+    assert.ok(await isInSight(), 'The words are out of sight.');
     await workbench.screenshot('topics-picture-cell');
   });
 
