@@ -26,7 +26,7 @@ function isNameScript(text: string): boolean {
 }
 
 const organizationWord =
-  /^.{2,}(?:大学|高校|学校|[省庁]|..府|警察署|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟|[課係局]|.[室部])$/u;
+  /^.{2,}(?:大学|高校|学校|[省庁]|..府|警察署|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟|[課係局]|..[室部])$/u;
 
 /** A family or given name: up to five kanji or kana, no post and no organisation. */
 export function isNamePart(text: string): boolean {

@@ -10,10 +10,8 @@ const maxNumber = 99;
 const counters =
   '年月日時分秒人名件点社回頁ページ章条項号万億兆千百円％%か箇カヶ個つ次番者級階度種歳割倍校区市町村国社台本枚団';
 
-/** Of these, what follows a digit over a wide space as well: ３　町長挨拶 is an item. */
+/** Of these, what follows a number over a wide space as well: ３　町長挨拶 and 一　国土交通大臣は are items. */
 const wideCounters = '年月日時分秒人名件点回頁％%か箇カヶ個つ番';
-/** Of these, what follows a kanji numeral over a wide space as well: 一　国土交通大臣は is an item. */
-const calendarCounters = '年月日時分秒';
 
 export function markNumber(inside: string): { style: string; text: string } | null {
   const value = parseNumeral(inside);
@@ -94,7 +92,7 @@ export function kanjiMark(source: string, from: number, to: number): Mark | null
   const content = skipSpaces(source, i + 1, to);
   if (
     isSpace(c) &&
-    (c === 0x3000 ? calendarCounters : counters).includes(source.charAt(content)) &&
+    (c === 0x3000 ? wideCounters : counters).includes(source.charAt(content)) &&
     !/^日\s*(?:時|程)/u.test(source.slice(content, content + 8))
   )
     return null;

@@ -64,8 +64,7 @@ function padsLabel(source: string, from: number, limit: number): boolean {
 }
 
 function tellsSentence(source: string, from: number, to: number): boolean {
-  const stop = source.indexOf('。', from);
-  return stop >= 0 && stop < to;
+  return source.slice(from, to).includes('。');
 }
 
 /** A number heads a section; an arrow answers the bullet above it, and names who answers on the side. */
