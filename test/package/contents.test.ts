@@ -29,7 +29,8 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
 ];
 
 /** Bytes: the download (2.8 MB of it the tokenizer's dictionary), and what VS Code reads at its start. */
-const packageLimit = 4_000_000;
+// 4.0 MB before there was a view of topics: its page, pictures and picture in the README are 0.13 MB packed.
+const packageLimit = 4_150_000;
 /**
  * 442 kB with the export, import and comparison of tags (22 kB; what only those commands run, workbooks and XML,
  * is in dist/exchange.js). The parser, which every feature needs from the first document on, is the larger half.
