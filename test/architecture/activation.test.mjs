@@ -9,7 +9,13 @@ const require = createRequire(import.meta.url);
 /** Stands for the whole of VS Code's API: whatever is asked of it, called or constructed is it again. */
 const anything = new Proxy(function () {}, {
   get: (target, key) =>
-    key === Symbol.iterator ? [][Symbol.iterator].bind([]) : key === 'then' ? undefined : anything,
+    key === Symbol.iterator
+      ? [][Symbol.iterator].bind([])
+      : key === Symbol.toPrimitive
+        ? () => ''
+        : key === 'then'
+          ? undefined
+          : anything,
   apply: () => anything,
   construct: () => anything,
   set: () => true,

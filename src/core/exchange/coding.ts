@@ -1,7 +1,8 @@
 /** The coding of minutes as it leaves the program: who said what about which theme. */
 import type { Section } from '../minutes/model';
 import { codePointCounter } from '../text/codePoints';
-import { anchorOf, type Anchor } from '../themes/anchor';
+import { anchorOf } from '../themes/anchor';
+import type { Anchor } from '../themes/quotation';
 import type { Codebook } from '../themes/codebook';
 import { codedThemes, inCodebookOrder, type CodedTheme } from '../themes/codedThemes';
 import type { DocumentTags } from '../themes/documentTags';

@@ -3,24 +3,9 @@ import { Alignment, matchAlike, matchRuns, matchSingles } from './alignment';
 import { matchChanged, type OldRemark } from './assignment';
 import { censusOf, type Census } from './census';
 import type { SeenRemarks } from './followedText';
-import { isTelling, quotedPlace, restoredPlaces } from './quotation';
+import { isTelling, quotedPlace, restoredPlaces, type Anchor } from './quotation';
 import { sketchOf } from './remarkSketch';
 import { quoteLength } from './remarkText';
-
-/** What a tag outside the text holds on to: a remark, told by its words, its speaker and what stands around it. */
-export interface Anchor {
-  /** What is said, from its begin (W3C TextQuoteSelector). */
-  readonly exact: string;
-  /** What stands before and behind it, as read: of the remarks beside it. */
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly speaker: string | null;
-  /** Where the quotation was when it was last found (W3C TextPositionSelector); the unit is `anchorOf`'s. */
-  readonly start: number;
-  readonly end: number;
-  /** Index of the remark in the census kept beside the anchors; null when it was not found the last time. */
-  readonly remark: number | null;
-}
 
 /** As much of the remarks beside it is kept of each. */
 const contextLength = 64;

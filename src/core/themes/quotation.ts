@@ -1,7 +1,21 @@
 import type { Minutes } from '../minutes/model';
 import { squeeze } from '../text/chars';
-import type { Anchor } from './anchor';
 import { fingerprint, placesOf, quoteLength } from './remarkText';
+
+/** What a tag outside the text holds on to: a remark, told by its words, its speaker and what stands around it. */
+export interface Anchor {
+  /** What is said, from its begin (W3C TextQuoteSelector). */
+  readonly exact: string;
+  /** What stands before and behind it, as read: of the remarks beside it. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly speaker: string | null;
+  /** Where the quotation was when it was last found (W3C TextPositionSelector); the unit is `anchorOf`'s. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the remark in the census kept beside the anchors; null when it was not found the last time. */
+  readonly remark: number | null;
+}
 
 /** Finding remarks of which nothing is known but what an anchor quotes. */
 

@@ -1,6 +1,6 @@
 import { parse as parseTolerantly, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { LineIndex } from '../text/lineIndex';
-import type { Anchor } from './anchor';
+import type { Anchor } from './quotation';
 import { readCensus, writeCensus, type Census } from './census';
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/minutes/parse';
-import { anchorOf, findAnchors, type Anchor } from '../../../../src/core/themes/anchor';
+import { anchorOf, findAnchors } from '../../../../src/core/themes/anchor';
+import type { Anchor } from '../../../../src/core/themes/quotation';
 import { censusOf } from '../../../../src/core/themes/census';
 
 const head = '甲町緑化協議会 第2回 議事録\n1. 議事\n';
