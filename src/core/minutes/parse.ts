@@ -1,6 +1,8 @@
 import { readAttendees, type AttendeeRow } from './attendees/attendees';
 import { readHeader } from './reading/header';
+import { closeLetters } from './lines/letterSpaced';
 import { readLines } from './lines/lineTable';
+import { movedMinutes } from './movedMinutes';
 import { ParseMemory } from './parseMemory';
 import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } from './model';
 import { speakerIndex, type SpeakerResolver } from './people';
@@ -18,6 +20,13 @@ import type { Zone } from './lines/labels';
  * @param memory what the last version of the same document left, for speed alone; it is kept up to date
  */
 export function parse(source: string, memory = new ParseMemory()): Minutes {
+  const closed = closeLetters(source);
+  return closed === null
+    ? parseText(source, memory)
+    : movedMinutes(parseText(closed.text, memory), source, closed.toSource);
+}
+
+function parseText(source: string, memory: ParseMemory): Minutes {
   let attendees: readonly Attendee[] = [];
   let people: SpeakerResolver | null = null;
   const lookup = (label: string): number | null => (people ??= speakerIndex(attendees)).resolve(label);

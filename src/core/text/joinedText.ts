@@ -43,6 +43,28 @@ export class JoinedText {
     return joined;
   }
 
+  /**
+   * The same joined text over another source, which the one read was made from by leaving characters out.
+   * @param toSource for each UTF-16 unit of the source read its offset in the other
+   */
+  moved(toSource: ArrayLike<number>): JoinedText {
+    const joinedStarts: number[] = [];
+    const sourceStarts: number[] = [];
+    const lengths: number[] = [];
+    for (let i = 0; i < this.joinedStarts.length; i++) {
+      const source = at(this.sourceStarts, i);
+      const length = at(this.lengths, i);
+      for (let from = 0, k = 1; k <= length; k++) {
+        if (k < length && at(toSource, source + k) === at(toSource, source + k - 1) + 1) continue;
+        joinedStarts.push(at(this.joinedStarts, i) + from);
+        sourceStarts.push(at(toSource, source + from));
+        lengths.push(k - from);
+        from = k;
+      }
+    }
+    return new JoinedText(this.text, joinedStarts, sourceStarts, lengths);
+  }
+
   /** The joined text. */
   get text(): string {
     this.#text ??= this.piecesFrom(0, Infinity);
