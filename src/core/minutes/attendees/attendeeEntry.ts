@@ -31,7 +31,7 @@ export function withNotes(text: string, entry: Entry): ReadEntry {
 }
 
 /** What may stand glued behind a name and is no part of it. */
-const nameTail = /(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など|ほか)$/u;
+const nameTail = /(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など|ほか|他)$/u;
 
 /** The entry of a name with what stands before and behind it. */
 export function entryOf(
@@ -49,7 +49,7 @@ export function entryOf(
   for (const token of prefix) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
   for (const token of behind) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
   const printed = text.slice(nameStart, nameEnd);
-  const tailed = '席す。．等どか'.includes(printed.slice(-1));
+  const tailed = '席す。．等どか他'.includes(printed.slice(-1));
   const name = stripHonorific(tailed ? printed.replace(nameTail, '').trimEnd() : printed);
   const after = behind.length === 0 ? '' : singleSpaced(text.slice(behind[0]?.start, end));
   const before = prefix.map((t) => t.text).join(' ');

@@ -76,11 +76,17 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   }
   if (loose && i - from === 1 && spaced && closesWithSame(source, from, to)) return null;
   if (glyph === '※') return null;
+  // • 1.日時：: the number of a list's item behind the bullet that the page put before it.
+  const content = skipSpaces(source, i, to);
+  if (spaced && digitValue(source.charCodeAt(content)) >= 0) {
+    const number = digitMark(source, content, to);
+    if (number !== null && glyph === '•' && /[.．]/u.test(source.charAt(content + 1))) return number;
+  }
   return {
     kind: 'bullet',
     style: i - from > 1 ? glyph + glyph : glyph,
     number: null,
-    content: skipSpaces(source, i, to),
+    content,
     close: -1,
   };
 }
@@ -135,10 +141,17 @@ function bracketMark(source: string, from: number, to: number): Mark | null {
   if (close < 0) return null;
   const inside = source.slice(from + 1, close).trim();
   const content = skipSpaces(source, close + 1, to);
-  if (style === '(' && inside.length <= 3) {
+  const digits = style === '[' && inside.length <= 2 && digitValue(inside.charCodeAt(0)) >= 0;
+  if (digits || (style === '(' && inside.length <= 3)) {
     const number = markNumber(inside);
     if (number !== null)
-      return { kind: 'number', style: `(${number.style})`, number: number.text, content, close: -1 };
+      return {
+        kind: 'number',
+        style: digits ? '[1]' : `(${number.style})`,
+        number: number.text,
+        content,
+        close: -1,
+      };
   }
   return { kind: 'bracket', style, number: null, content, close };
 }

@@ -1,4 +1,7 @@
+import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
+import { isCaption } from '../speakers/candidate';
+import { endsInRole } from '../speakers/roles';
 import { isDashedAside, isDirection } from './sentences';
 
 /** Reads stage directions: （「異議なし」と声あり）, 〔拍手〕, −資料1に基づき説明−. */
@@ -22,6 +25,7 @@ export class AsideLines {
     const mark = facts.mark(i);
     if (mark !== null) {
       if (mark.kind !== 'bracket') return false;
+      if (mark.style === '(' && mark.content >= facts.to(i) && this.caption(i, mark)) return true;
       const inside = facts.source.slice(facts.insideFrom(i), mark.close);
       if (!'([〔'.includes(mark.style) && !isDirection(inside)) return false;
       const behind = facts.source.slice(mark.content, facts.to(i));
@@ -32,6 +36,28 @@ export class AsideLines {
     if (!'（(〔'.includes(first) || !this.closesLater(i)) return false;
     this.end = first;
     return this.aside(i);
+  }
+
+  /** （意見）, （議決）, （事務局より） over lines of talk: what they are, or whose. */
+  private caption(i: number, mark: Mark): boolean {
+    const { reading } = this;
+    const { facts } = reading;
+    const start = facts.insideFrom(i);
+    const inside = facts.source.slice(start, mark.close);
+    if (reading.turn || reading.speakers.attributed) return false;
+    if (isCaption(facts, i, inside)) {
+      reading.plain('paragraph', i);
+      reading.captioned = true;
+      reading.headingSpeaker = null;
+      return true;
+    }
+    const who = /^(\S{1,14}?)(?:より|から)(?:の(?:回答|説明|発言|コメント))?$/u.exec(inside)?.[1];
+    const below = facts.after(i) < 0 ? null : facts.mark(facts.after(i));
+    if (who === undefined || !endsInRole(who) || (below?.kind !== 'bullet' && below?.kind !== 'circle'))
+      return false;
+    reading.plain('paragraph', i);
+    reading.headingSpeaker = { label: who, span: { start, end: start + who.length }, source: 'heading' };
+    return true;
   }
 
   private aside(i: number): true {

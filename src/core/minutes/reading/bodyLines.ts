@@ -9,6 +9,7 @@ import {
   isPlainlyProcedural,
   isProcedural,
   mayTellOutcome,
+  tellsProcedure,
 } from './sentences';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
@@ -63,7 +64,8 @@ export class BodyLines {
     const { reading } = this;
     const mark = reading.facts.mark(i);
     if (reading.turn) this.turnLine(i, mark);
-    else if (mark !== null && this.isOutcomeArrow(mark)) reading.plain('paragraph', i);
+    else if (mark !== null && (this.isOutcomeArrow(mark) || this.isToldBullet(i, mark)))
+      reading.plain('paragraph', i);
     else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);
     else this.paragraphLine(i);
   }
@@ -72,6 +74,13 @@ export class BodyLines {
   private isOutcomeArrow(mark: Mark): boolean {
     const { speakers, builder } = this.reading;
     return isArrow(mark) && speakers.attributed && speakers.answers === null && !builder.inRemark;
+  }
+
+  /** ・資料4が了承された。 outside the turns of minutes that name their speakers: what was done, nobody's words. */
+  private isToldBullet(i: number, mark: Mark): boolean {
+    const { speakers, facts, headingSpeaker } = this.reading;
+    if (mark.kind !== 'bullet' || !speakers.attributed || headingSpeaker !== null) return false;
+    return tellsProcedure(facts.sentence(i));
   }
 
   private isBullet({ kind }: Mark): boolean {
@@ -228,7 +237,7 @@ export class BodyLines {
   /** In anonymous minutes without bullets, a paragraph of opinion is a remark. */
   private speaksWithoutBullet(i: number, sentence: string): boolean {
     if (this.lostBullets && this.reading.facts.indent(i) > 0) return true;
-    if (this.reading.sectionHasBullets || this.bulletsAhead(i)) return false;
+    if (this.reading.captioned || this.reading.sectionHasBullets || this.bulletsAhead(i)) return false;
     return sentence.includes('。');
   }
 

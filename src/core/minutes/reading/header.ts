@@ -152,6 +152,7 @@ function placeField(source: string, from: number, to: number): Field<string> | n
   const printed = source.slice(from, to);
   const value = printed
     .replace(nextLabel, '')
+    .replace(/^(?:於|於いて|おいて)\s*[、：:]\s*/u, '')
     .replace(/\s*\n\s*/gu, '')
     .replace(/[ \t\u3000]+/gu, ' ')
     .trim();

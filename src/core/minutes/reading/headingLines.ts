@@ -3,6 +3,7 @@ import { zoneOfLabel } from '../lines/labels';
 import type { Speaker } from './builder';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
+import { isOverPoints } from '../speakers/candidate';
 import { endsInRole } from '../speakers/roles';
 import {
   isDashedAside,
@@ -131,6 +132,8 @@ export class HeadingLines {
     if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
     if (next < 0) return false;
     const below = facts.mark(next);
+    const above = facts.before(i);
+    if (reading.speaks(above) && isOverPoints(facts, above, i)) return false;
     if (reading.speaks(next) && below?.style !== mark.style && !reading.speaks(i)) return true;
     if (reading.inItems || reading.state === 'contact' || reading.turn) return false;
     if (below !== null) return below.kind === 'bullet';

@@ -15,6 +15,8 @@ const agendaItemWords =
 const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
 /** 出席者：＜委員＞: the group of the rows below. */
 const groupInBrackets = /^[＜<【（(［[〔][^＞>】）)］\]〕、]{1,16}[＞>】）)］\]〕]$/u;
+/** 定足数の確認　理事１４人中　９人　甲野、乙山、丙川理事　出席: who made up the quorum. */
+const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（(]+([^\s（()）]+、[^\s（()）]+)/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -72,6 +74,17 @@ export class LabelLines {
     reading.itemsEnd = reading.inItems ? this.listEnd(i, mark) : -1;
     if (zone === 'other') reading.noteTime(i, label.labelFrom);
     const value = reading.facts.source.slice(label.value, reading.facts.to(i));
+    const counted = zone === 'other' && text.startsWith('定足数') ? quorumNames.exec(value)?.[1] : undefined;
+    if (counted !== undefined) {
+      const from = label.value + value.indexOf(counted);
+      reading.zoneLines.push({
+        zone: 'attendees',
+        from,
+        to: from + counted.length,
+        group: null,
+        goesOn: false,
+      });
+    }
     if (reading.inAttendees && groupInBrackets.test(value)) {
       reading.group = groupName(value);
       return;

@@ -3,6 +3,9 @@ import { groupName, type Reading } from './reading';
 import { widthOf } from '../lines/lineTable';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 
+/** An organisation that heads a group has no longer name, in UTF-16 units. */
+const maxOrganization = 30;
+
 /** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
 const groupLead = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
 
@@ -106,6 +109,8 @@ export class ListLines {
   private isGroupHeading(i: number, from: number, mark: Mark | null): boolean {
     const { facts } = this.reading;
     const text = facts.source.slice(from, facts.to(i)).trim();
+    const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
+    if (organization && this.isOrganizationOverPeople(i, text)) return true;
     if (/[\s、，（(]/u.test(text) || text.length > 16) return /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
@@ -122,6 +127,20 @@ export class ListLines {
       /^関係|(?:者|側|省庁|府省|機関|団体)$/u.test(text) ||
       mark?.kind === 'square'
     );
+  }
+
+  /** 事務局：⏎甲野課長; みどり省⏎甲野課長、乙山係長; みどり省⏎　甲野課長: a colon, or an organisation, over its people. */
+  private isOrganizationOverPeople(i: number, text: string): boolean {
+    if (/[：:]$/u.test(text)) return true;
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    if (next < 0 || !endsInOrganization(text) || endsInRole(text)) return false;
+    const below = facts.text(next);
+    if (facts.mark(next) !== null || facts.label(next) !== null || endsInOrganization(below)) return false;
+    const people = below
+      .split(/[、，]/u)
+      .filter((person) => endsInRole(person.replace(/(?:他|ほか|等)$/u, '')));
+    return people.length > 1 || (people.length === 1 && facts.indent(next) > facts.indent(i));
   }
 
   /** An item of the agenda or a handout; false when talk has begun. */

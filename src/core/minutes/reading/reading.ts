@@ -46,6 +46,8 @@ export class Reading {
   headingSpeaker: Speaker | null = null;
   /** True inside a turn that a speaker's mark opened. */
   turn = false;
+  /** True since a caption stood over bullets (（意見）): what has no bullet is told, not said. */
+  captioned = false;
   /** True since a lone bullet or rule stood between bullets. */
   separated = false;
   sectionHasBullets = false;

@@ -108,5 +108,5 @@ const dateStart =
 
 /** A line that is a date and little else: 令和6年3月25日（月）. */
 function isDateLine(text: string): boolean {
-  return text.length <= 60 && dateStart.test(text) && !/(?:年度|第.+回|議事)/u.test(text);
+  return text.length <= 60 && dateStart.test(text) && !/(?:年度|第.+回|議事|会議記?録)/u.test(text);
 }

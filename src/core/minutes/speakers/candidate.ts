@@ -83,7 +83,16 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (from >= to) return null;
   const label = readSpeakerLabel(source, from, to);
   if (label === null || statusNote.test(source.slice(facts.from(i), to))) return null;
+  const asked = label.start === from ? askerBehind(source, label) : null;
+  if (asked !== null)
+    return {
+      line: i,
+      label: asked,
+      text: source.slice(asked.start, asked.end),
+      followed: speechFollows(facts, i, asked.speech),
+    };
   const text = source.slice(label.start, label.end);
+  if (label.speech >= to && isCaption(facts, i, text)) return null;
   if (carrier === bare) {
     if (squeeze(text).length > 14) return null;
     if (label.strength < 2 && !namesRole(text)) {
@@ -93,6 +102,29 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
+}
+
+/** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
+const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;
+
+function askerBehind(source: string, label: SpeakerLabel): SpeakerLabel | null {
+  if (label.strength < 2) return null;
+  const lead = exchangeLead.exec(source.slice(label.start, label.end))?.[0].length ?? 0;
+  return lead === 0 ? null : { ...label, start: label.start + lead };
+}
+
+/** 【意見等】, （議決）; （意見） over bullets: what the lines below are, nobody's label. */
+export function isCaption(facts: LineFacts, i: number, text: string): boolean {
+  if (facts.mark(i)?.kind !== 'bracket') return false;
+  if (
+    /^(?:主な)?(?:意見|質問|質疑|要望|発言|説明)(?:等|など|応答|・.{2,6})$|^(?:議決|表決|採決|結果|結論)$/u.test(
+      squeeze(text),
+    )
+  )
+    return true;
+  if (!/^(?:意見|要望|質疑)$/u.test(squeeze(text))) return false;
+  const next = facts.after(i);
+  return next >= 0 && facts.mark(next)?.kind === 'bullet';
 }
 
 /** Speech: more than a list of names on this line, or a sentence on the lines below a label that stands alone. */
@@ -106,6 +138,7 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
       return true;
   }
   let k = facts.after(i);
+  if (speech >= to && isOverPoints(facts, i, k)) return true;
   for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
     // （速報）⏎ … in the middle of a sentence over two lines opens nothing.
     const p = facts.before(k);
@@ -115,6 +148,19 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
     if (/[。．？！]/u.test(facts.text(k))) return true;
   }
   return false;
+}
+
+/** ●甲野委員長⏎　◎開会の宣告: below a label on its own, indented, with another glyph: points of what was done in the turn. */
+export function isOverPoints(facts: LineFacts, i: number, next: number): boolean {
+  const own = facts.mark(i);
+  const below = next < 0 ? null : facts.mark(next);
+  return (
+    own?.kind === 'circle' &&
+    below?.kind === 'circle' &&
+    below.style !== own.style &&
+    facts.indent(next) > facts.indent(i) &&
+    endsInRole(facts.text(i))
+  );
 }
 
 /** Names in a row (甲野委員、乙山委員) or columns of a table, not speech. */

@@ -74,8 +74,9 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   }
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
   for (const carrier of [colon, bare]) {
-    const vote = votes.get(carrier);
-    if (vote === undefined || (turns >= 3 && !(carrier === colon && isExchange(vote)))) continue;
+    let vote = votes.get(carrier);
+    if (vote !== undefined && carrier === bare && turns >= 3) vote = askersOf(facts, vote);
+    if (vote === undefined || (turns >= 3 && carrier === colon && !isExchange(vote))) continue;
     const accepted = accept(facts, carrier, vote, found);
     turns += accepted;
     if (carrier === bare) unmarked = accepted;
@@ -127,6 +128,11 @@ function isExchange({ candidates }: Vote): boolean {
     }
   }
   return [...counts.values()].filter((count) => count > 2).length > 1;
+}
+
+/** Of the lines without a mark those that name who asks and who answers (Ｑ 甲野委員): they stand beside any other mark. */
+function askersOf(facts: LineFacts, vote: Vote): Vote {
+  return { ...vote, candidates: vote.candidates.filter((c) => c.label.start > facts.from(c.line)) };
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
