@@ -29,11 +29,12 @@ export function concordance(
   joined: JoinedText,
   width: number,
 ): ConcordanceLine[] {
-  return placesOf(index, entry, number).map((place) => lineOf(entry, place, joined, width));
+  return placesOf(index, entry, number).map((place) => lineOf(index, entry, place, joined, width));
 }
 
 function lineOf(
-  { document }: IndexEntry,
+  index: TermIndex,
+  { document, speakers }: IndexEntry,
   place: TopicPlace,
   joined: JoinedText,
   width: number,
@@ -45,7 +46,7 @@ function lineOf(
   return {
     document: document.id,
     remark,
-    speaker: document.remarks[remark]?.speaker ?? null,
+    speaker: index.speakers.nameOf(speakers[remark] ?? -1),
     start,
     end,
     before: before.slice(before.lastIndexOf('\n') + 1),

@@ -3,6 +3,7 @@ import type { DocumentMentions } from '../knowledge/mentions';
 import type { Minutes, Section } from '../minutes/model';
 import { tagPath, tagsOfRemark } from '../themes/tags';
 import type { PriorTerms } from './priorTerms';
+import { RemarkTable, type Person } from './remarkTable';
 import type { DocumentTerms, PlacedTerms } from './termCollector';
 import { findTerms, type TermTools } from './terms';
 
@@ -17,6 +18,7 @@ export interface Meeting {
   readonly date: string | null;
 }
 
+/** What is read of a remark; kept in a `RemarkTable`. */
 export interface IndexedRemark {
   /** As `Remark.id`. */
   readonly id: string;
@@ -47,12 +49,14 @@ export interface IndexedDocument {
   readonly meeting: Meeting;
   /** In order of the text. */
   readonly sections: readonly IndexedSection[];
-  readonly remarks: readonly IndexedRemark[];
+  readonly remarks: RemarkTable;
   readonly terms: PlacedTerms;
 }
 
 /** As it is handed to the index, and stored. */
 export interface ReadDocument extends IndexedDocument {
+  /** Who speaks, each once. */
+  readonly people: readonly Person[];
   readonly terms: DocumentTerms;
 }
 
@@ -89,21 +93,23 @@ export function indexDocument(
       title,
       parent: (parent && numbers.get(parent)) ?? null,
     })),
-    remarks: remarks.map((remark, index) => {
-      const attendee = remark.attendee === null ? undefined : attendees[remark.attendee];
-      return {
-        id: remark.id,
-        speaker: attendee?.name ?? remark.speaker,
-        group: attendee?.group ?? null,
-        tags: [
-          ...tagsOfRemark(source, remark).map(({ path }) => path),
-          ...(tags?.get(index) ?? []).map(tagPath),
-        ],
-        section: (remark.section && numbers.get(remark.section)) ?? null,
-        start: remark.joinedSpan.start,
-        end: remark.joinedSpan.end,
-      };
-    }),
+    ...RemarkTable.of(
+      remarks.map((remark, index) => {
+        const attendee = remark.attendee === null ? undefined : attendees[remark.attendee];
+        return {
+          id: remark.id,
+          speaker: attendee?.name ?? remark.speaker,
+          group: attendee?.group ?? null,
+          tags: [
+            ...tagsOfRemark(source, remark).map(({ path }) => path),
+            ...(tags?.get(index) ?? []).map(tagPath),
+          ],
+          section: (remark.section && numbers.get(remark.section)) ?? null,
+          start: remark.joinedSpan.start,
+          end: remark.joinedSpan.end,
+        };
+      }),
+    ),
     terms: findTerms(minutes, mentions, tools, prior),
   };
 }

@@ -56,11 +56,12 @@ export function rankTerms(
   const score = scorer(vocabulary, sums, entries.length);
   const best = new Best(limit);
   for (let number = 0; number < vocabulary.size; number++) {
-    if ((sums.own[number] ?? 0) > 0 && !index.rules.isIgnored(vocabulary.keyOf(number)))
-      best.add(number, score(number));
+    if ((sums.own[number] ?? 0) === 0) continue;
+    const value = score(number, best.least);
+    if (value > best.least && !index.rules.isIgnored(vocabulary.keyOf(number))) best.add(number, value);
   }
   const taken = [...best.take()];
-  const extra = also === null || taken.some(({ number }) => number === also) ? 0 : score(also);
+  const extra = also === null || taken.some(({ number }) => number === also) ? 0 : score(also, 0);
   if (also !== null && extra > 0 && !index.rules.isIgnored(vocabulary.keyOf(also)))
     taken.push({ number: also, score: extra });
   return taken.flatMap(({ number, score: value }) => {
@@ -91,29 +92,30 @@ function sumsOf(index: TermIndex, entries: readonly IndexEntry[]): TermSums {
   return sums;
 }
 
-/** Gives the score of a term that is said by itself. */
-function scorer(vocabulary: Vocabulary, sums: TermSums, documentCount: number): (number: number) => number {
-  // How often, and in how many other terms, a term is a part.
-  const nested = new Int32Array(vocabulary.size);
-  const containers = new Int32Array(vocabulary.size);
-  for (let number = 0; number < vocabulary.size; number++) {
-    const times = sums.own[number] ?? 0;
-    if (times === 0) continue;
-    vocabulary.forEachPart(number, (part) => {
-      nested[part] = (nested[part] ?? 0) + times;
-      containers[part] = (containers[part] ?? 0) + 1;
-    });
-  }
-  return (number) => {
+/** Gives the score of a term that is said by itself; where it is `least` or below, that or any other such value. */
+function scorer(
+  vocabulary: Vocabulary,
+  sums: TermSums,
+  documentCount: number,
+): (number: number, least: number) => number {
+  return (number, least) => {
     const own = sums.own[number] ?? 0;
-    const inside = nested[number] ?? 0;
-    const longer = containers[number] ?? 0;
+    // Where it is not said by itself, it is said as a part.
+    const inside = (sums.totals[number] ?? 0) - own;
     const kind = vocabulary.kindOf(number);
     if (kind === null || own < LEAST_OWN * (own + inside)) return 0;
-    const inOthers = longer > 0 ? inside - inside / longer : 0;
-    const value = KIND_WEIGHTS[kind] * Math.log2(1 + vocabulary.lengthOf(number)) * (own + NESTED * inOthers);
-    const share = (sums.documents[number] ?? 0) / Math.max(1, documentCount);
-    return value * Math.log2(1 + (sums.paragraphs[number] ?? 0)) * Math.sqrt(share);
+    const weight = KIND_WEIGHTS[kind] * Math.log2(1 + vocabulary.lengthOf(number));
+    const spread = Math.log2(1 + (sums.paragraphs[number] ?? 0));
+    const share = Math.sqrt((sums.documents[number] ?? 0) / Math.max(1, documentCount));
+    const scoreWith = (inOthers: number): number => weight * (own + NESTED * inOthers) * spread * share;
+    // The longer terms need not be counted where even without them it would not do.
+    const most = scoreWith(inside);
+    if (inside === 0 || most <= least) return most;
+    let longer = 0;
+    vocabulary.forEachWhole(number, (whole) => {
+      if ((sums.own[whole] ?? 0) > 0) longer++;
+    });
+    return scoreWith(inside - inside / longer);
   };
 }
 
@@ -125,7 +127,8 @@ interface Scored {
 /** The highest scores of many, of equal ones those that came first. */
 class Best {
   private kept: Scored[] = [];
-  private least = 0;
+  /** What has no higher score is not among the best. */
+  least = 0;
 
   constructor(private readonly limit: number) {}
 

@@ -1,5 +1,5 @@
 /** Which documents and remarks a question is about. */
-import type { IndexedRemark, IndexedDocument } from './indexedDocument';
+import type { IndexedDocument } from './indexedDocument';
 import { labelKey } from '../themes/labels';
 import type { IndexEntry, TermIndex } from './termIndex';
 
@@ -32,18 +32,18 @@ export function entriesIn(index: TermIndex, scope: Scope): readonly IndexEntry[]
 
 function select(index: TermIndex, scope: Scope): IndexEntry[] {
   const documents = scope.documents === undefined ? null : new Set(scope.documents);
-  const isWanted = remarkTest(scope);
+  const countedIn = remarkTest(index, scope);
   const entries: IndexEntry[] = [];
   for (const entry of index.all) {
     const { document } = entry;
     if (documents !== null && !documents.has(document.id)) continue;
     if (!isOfMeeting(document, scope)) continue;
-    if (isWanted === null) {
+    if (countedIn === null) {
       entries.push(entry);
       continue;
     }
-    const counted = document.remarks.map(isWanted);
-    if (counted.includes(true)) entries.push(index.entryOf(entry, counted));
+    const counted = countedIn(entry);
+    if (counted !== null) entries.push(index.entryOf(entry, counted));
   }
   return entries.sort((a, b) => inTime(a.document, b.document));
 }
@@ -54,23 +54,40 @@ function isOfMeeting({ meeting }: IndexedDocument, { body, from, to }: Scope): b
   return to === undefined || (meeting.date !== null && meeting.date <= to);
 }
 
-/** Tells whether a remark is in the scope; null where all are. */
-function remarkTest({
-  speaker,
-  group,
-  tag,
-  tags,
-  sections,
-}: Scope): ((remark: IndexedRemark) => boolean) | null {
+/** Tells which remarks of a document are in the scope, null for none; itself null where all of any are. */
+function remarkTest(
+  index: TermIndex,
+  { speaker, group, tag, tags, sections }: Scope,
+): ((entry: IndexEntry) => boolean[] | null) | null {
   if ([speaker, group, tag, tags, sections].every((each) => each === undefined)) return null;
   const one = tag === undefined ? null : tagTest([tag]);
   const any = tags === undefined ? null : tagTest(tags);
-  return (remark) =>
-    sections?.includes(remark.section) !== false &&
-    (speaker === undefined || remark.speaker === speaker) &&
-    (group === undefined || remark.group === group) &&
-    (one === null || remark.tags.some(one)) &&
-    (any === null || remark.tags.some(any));
+  const ofTags = one !== null || any !== null;
+  const people = [
+    speaker === undefined ? null : { number: index.speakers.find(speaker), column: 'speakers' as const },
+    group === undefined ? null : { number: index.groups.find(group), column: 'groups' as const },
+  ].filter((each) => each !== null);
+  return (entry) => {
+    const { remarks } = entry.document;
+    const tagged = !ofTags
+      ? []
+      : remarks.tagged.filter(
+          ([, paths]) => (one === null || paths.some(one)) && (any === null || paths.some(any)),
+        );
+    if (ofTags && tagged.length === 0) return null;
+    for (const { number, column } of people)
+      if (number === undefined || !entry[column].includes(number)) return null;
+    const counted = new Array<boolean>(remarks.length).fill(!ofTags);
+    for (const [remark] of tagged) counted[remark] = true;
+    for (const { number, column } of people) {
+      const numbers = entry[column];
+      for (let i = 0; i < counted.length; i++) if (numbers[i] !== number) counted[i] = false;
+    }
+    if (sections !== undefined) {
+      for (let i = 0; i < counted.length; i++) if (!sections.includes(remarks.section(i))) counted[i] = false;
+    }
+    return counted.includes(true) ? counted : null;
+  };
 }
 
 /** Tells whether a tag is one of some, or below one. Remarks share few tags: each is looked at once. */

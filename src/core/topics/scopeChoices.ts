@@ -1,4 +1,5 @@
 /** What a scope can be made of: the bodies, speakers, groups and themes that the index knows, and the period. */
+import type { NameNumbers } from './nameNumbers';
 import type { TermIndex } from './termIndex';
 
 /** Speakers, most remarks first, that a list can hold. */
@@ -24,22 +25,21 @@ export interface ScopeChoices {
 
 /** The choices of all that is indexed, or of a body's meetings. */
 export function scopeChoices(index: TermIndex, body: string | null): ScopeChoices {
-  const [bodies, speakers, groups, tags] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  const [bodies, tags] = [new Tally(), new Tally()];
+  const [speakers, groups] = [new Counts(index.speakers), new Counts(index.groups)];
   let from: string | null = null;
   let to: string | null = null;
-  for (const { document } of index.all) {
-    const { meeting, remarks } = document;
+  for (const entry of index.all) {
+    const { meeting, remarks } = entry.document;
     bodies.add(meeting.body);
     const { date } = meeting;
     if (date !== null && (from === null || date < from)) from = date;
     if (date !== null && (to === null || date > to)) to = date;
     if (body !== null && meeting.body !== body) continue;
-    for (const remark of remarks) {
-      speakers.add(remark.speaker);
-      groups.add(remark.group);
-      const paths = new Set(remark.tags.flatMap(withThoseAbove));
-      for (const path of paths) tags.add(path);
-    }
+    speakers.add(entry.speakers);
+    groups.add(entry.groups);
+    for (const [, paths] of remarks.tagged)
+      for (const path of new Set(paths.flatMap(withThoseAbove))) tags.add(path);
   }
   return {
     documents: index.size,
@@ -66,9 +66,32 @@ class Tally {
   }
 
   names(): ScopeName[] {
-    return [...this.counts]
-      .map(([name, count]) => ({ name, count }))
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-      .slice(0, MOST_NAMES);
+    return mostFrequent(Array.from(this.counts, ([name, count]) => ({ name, count })));
   }
+}
+
+/** Remarks by number of a name. */
+class Counts {
+  private readonly counts: Int32Array;
+
+  constructor(private readonly numbers: NameNumbers) {
+    this.counts = new Int32Array(numbers.size);
+  }
+
+  /** @param numbers by remark; -1 for no name */
+  add(numbers: Int32Array): void {
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] ?? -1;
+      if (number >= 0) this.counts[number] = (this.counts[number] ?? 0) + 1;
+    }
+  }
+
+  names(): ScopeName[] {
+    const names = Array.from(this.counts, (count, i) => ({ name: this.numbers.nameOf(i) ?? '', count }));
+    return mostFrequent(names.filter(({ count }) => count > 0));
+  }
+}
+
+function mostFrequent(names: ScopeName[]): ScopeName[] {
+  return names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, MOST_NAMES);
 }

@@ -125,7 +125,7 @@ function spokenOf(
   const rows = new TopicRows(index, new Map(topics.map(({ number }, row) => [number, row])));
   const spoken = topics.map((): Spoken => ({
     counts: new Array<number>(entries.length).fill(0),
-    by: new Uint8Array(index.speakerCount),
+    by: new Uint8Array(index.speakers.size),
     speakers: 0,
   }));
   for (const [column, entry] of entries.entries()) {

@@ -1,5 +1,6 @@
 /** The terms of many documents, kept up to date one document at a time, in the form that questions are asked in. */
 import type { IndexedDocument, ReadDocument } from './indexedDocument';
+import { NameNumbers } from './nameNumbers';
 import type { DocumentTerms, PlacedTerms } from './termCollector';
 import { TermRules } from './termRules';
 import { TermSums } from './termSums';
@@ -12,8 +13,9 @@ export interface IndexEntry extends TermCounts {
   /** By term of the document: its number in the vocabulary, and that of the form. */
   readonly termNumbers: Uint32Array;
   readonly formNumbers: Uint32Array;
-  /** By remark: the number of its speaker's name; -1 for none. */
+  /** By remark: the numbers of its speaker's and their group's name; -1 for none. */
   readonly speakers: Int32Array;
+  readonly groups: Int32Array;
   /** How often any term is said. */
   readonly size: number;
   /** By remark: whether it counts; null where all do. */
@@ -21,15 +23,17 @@ export interface IndexEntry extends TermCounts {
 }
 
 /** What an entry of some of a document's remarks has in common with that of all. */
-type Numbered = Pick<IndexEntry, 'document' | 'termNumbers' | 'formNumbers' | 'speakers'>;
+type Numbered = Pick<IndexEntry, 'document' | 'termNumbers' | 'formNumbers' | 'speakers' | 'groups'>;
 
 export class TermIndex {
   readonly vocabulary: Vocabulary;
   /** Over all documents. */
   readonly sums = new TermSums();
+  /** All names of speakers and groups that were ever seen. */
+  readonly speakers = new NameNumbers();
+  readonly groups = new NameNumbers();
   private readonly entries = new Map<string, IndexEntry>();
   private readonly tally: TermTally;
-  private readonly speakerNumbers = new Map<string, number>();
   private answer: { readonly question: string; readonly entries: readonly IndexEntry[] } | null = null;
 
   constructor(readonly rules: TermRules = new TermRules()) {
@@ -47,17 +51,12 @@ export class TermIndex {
     return this.entries.values();
   }
 
-  /** Number of different names of speakers that were ever seen. */
-  get speakerCount(): number {
-    return this.speakerNumbers.size;
-  }
-
   get(id: string): IndexEntry | undefined {
     return this.entries.get(id);
   }
 
   /** Adds a document, or puts it in the place of the one with its id. */
-  set({ terms, ...rest }: ReadDocument): void {
+  set({ terms, people, ...rest }: ReadDocument): void {
     this.delete(rest.id);
     const { paragraphRemarks, paragraphStarts, paragraphHashes, places } = terms;
     const placed: PlacedTerms = { paragraphRemarks, paragraphStarts, paragraphHashes, places };
@@ -65,9 +64,17 @@ export class TermIndex {
     const document: IndexedDocument = { ...rest, terms: placed };
     const formNumbers = this.formNumbers(terms);
     const termNumbers = formNumbers.map((form) => vocabulary.termOf(form));
-    for (const term of places.terms) vocabulary.count(formNumbers[term] ?? 0, 1);
-    const speakers = Int32Array.from(rest.remarks, ({ speaker }) => this.speakerNumber(speaker));
-    const entry = this.entryOf({ document, termNumbers, formNumbers, speakers }, null);
+    this.countForms(places.terms, formNumbers, 1);
+    const speakers = new Int32Array(rest.remarks.length);
+    const groups = new Int32Array(rest.remarks.length);
+    const speakerOf = people.map(([speaker]) => this.speakers.add(speaker));
+    const groupOf = people.map(([, group]) => this.groups.add(group));
+    for (let remark = 0; remark < speakers.length; remark++) {
+      const person = rest.remarks.person(remark);
+      speakers[remark] = speakerOf[person] ?? -1;
+      groups[remark] = groupOf[person] ?? -1;
+    }
+    const entry = this.entryOf({ document, termNumbers, formNumbers, speakers, groups }, null);
     this.entries.set(document.id, entry);
     this.sums.grow(vocabulary.size);
     this.sums.add(entry, 1);
@@ -79,26 +86,22 @@ export class TermIndex {
     const entry = this.entries.get(id);
     if (entry === undefined) return;
     const { document, formNumbers } = entry;
-    for (const term of document.terms.places.terms) this.vocabulary.count(formNumbers[term] ?? 0, -1);
+    this.countForms(document.terms.places.terms, formNumbers, -1);
     this.sums.add(entry, -1);
     this.entries.delete(id);
   }
 
-  private speakerNumber(name: string | null): number {
-    if (name === null) return -1;
-    let number = this.speakerNumbers.get(name);
-    if (number === undefined) {
-      number = this.speakerNumbers.size;
-      this.speakerNumbers.set(name, number);
-    }
-    return number;
+  /** Counts the places of a document, by term of the document, or takes them back. */
+  private countForms(terms: Uint32Array, formNumbers: Uint32Array, times: 1 | -1): void {
+    for (let i = 0; i < terms.length; i++) this.vocabulary.count(formNumbers[terms[i] ?? 0] ?? 0, times);
   }
 
   private formNumbers(terms: DocumentTerms): Uint32Array {
     const { formHashes } = terms;
     const numbers = new Uint32Array(formHashes.length / 2);
     for (let i = 0; i < numbers.length; i++) {
-      const [one = 0, two = 0] = [formHashes[2 * i], formHashes[2 * i + 1]];
+      const one = formHashes[2 * i] ?? 0;
+      const two = formHashes[2 * i + 1] ?? 0;
       const known = this.vocabulary.knownForm(one, two);
       numbers[i] = known >= 0 ? known : this.vocabulary.addForm(terms.forms[i] ?? '', one, two);
     }
@@ -110,7 +113,7 @@ export class TermIndex {
    * @param counted whether a remark counts, by its index; null for all
    */
   entryOf(
-    { document, termNumbers, formNumbers, speakers }: Numbered,
+    { document, termNumbers, formNumbers, speakers, groups }: Numbered,
     counted: readonly boolean[] | null,
   ): IndexEntry {
     const { places, paragraphRemarks } = document.terms;
@@ -123,7 +126,7 @@ export class TermIndex {
       const term = places.terms[i] ?? 0;
       this.tally.add(term, termNumbers[term] ?? 0, paragraph, remark);
     }
-    return { document, termNumbers, formNumbers, speakers, size, counted, ...this.tally.take() };
+    return { document, termNumbers, formNumbers, speakers, groups, size, counted, ...this.tally.take() };
   }
 
   /** The answer that was remembered last, if it is to the same question and nothing has changed since. */

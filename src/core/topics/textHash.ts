@@ -23,7 +23,9 @@ export class TextHash {
   bytes(bytes: Uint8Array): void {
     const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     let { one, two } = this;
-    for (const word of new Int32Array(buffer, byteOffset, length >> 2)) {
+    const words = new Int32Array(buffer, byteOffset, length >> 2);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? 0;
       one = Math.imul(one ^ word, 0x01000193);
       one ^= one >>> 15;
       two = Math.imul(two ^ (word + (one >>> 16)), 0x85ebca6b);

@@ -26,14 +26,19 @@ export class TopicRows {
     this.slots = new Int32Array(size);
     const own = new Int32Array(size);
     for (const [number, row] of rows) own[number] = row + 1;
-    for (let number = 0; number < size; number++) {
+    const addList = (number: number): void => {
+      if (this.slots[number] !== 0) return;
       const row = own[number] ?? 0;
-      let list: number[] | null = row > 0 ? [row - 1] : null;
+      const list = row > 0 ? [row - 1] : [];
       vocabulary.forEachPart(number, (part) => {
         const partRow = own[part] ?? 0;
-        if (partRow > 0) (list ??= []).push(partRow - 1);
+        if (partRow > 0) list.push(partRow - 1);
       });
-      if (list !== null) this.slots[number] = this.lists.push(list);
+      this.slots[number] = this.lists.push(list);
+    };
+    for (const number of rows.keys()) {
+      addList(number);
+      vocabulary.forEachWhole(number, addList);
     }
   }
 

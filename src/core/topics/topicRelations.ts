@@ -14,6 +14,7 @@ export interface SpeakerRow {
 }
 
 interface Said {
+  readonly name: string | null;
   readonly remarks: Int32Array;
   readonly counts: Int32Array;
 }
@@ -26,36 +27,36 @@ export function topicsBySpeaker(
   by: 'speaker' | 'group',
 ): SpeakerRow[] {
   const rows = new TopicRows(index, rowsOf(topics));
-  const found = new Map<string | null, Said>();
+  const names = by === 'speaker' ? index.speakers : index.groups;
+  /** By one more than the number of the name, and in the order in which they came. */
+  const found = new Array<Said | undefined>(names.size + 1);
+  const all: Said[] = [];
   const lastRemarks = new Int32Array(topics.length);
   for (const entry of entries) {
-    const { remarks } = entry.document;
-    const people = new Array<Said | undefined>(remarks.length);
+    const numbers = by === 'speaker' ? entry.speakers : entry.groups;
     lastRemarks.fill(-1);
     rows.visit(entry, (row, _place, _paragraph, remark) => {
-      const said = (people[remark] ??= saidBy(found, remarks[remark]?.[by] ?? null, topics.length));
+      const number = numbers[remark] ?? -1;
+      let said = found[number + 1];
+      if (said === undefined) {
+        const name = names.nameOf(number);
+        said = { name, remarks: new Int32Array(topics.length), counts: new Int32Array(topics.length) };
+        found[number + 1] = said;
+        all.push(said);
+      }
       said.counts[row] = (said.counts[row] ?? 0) + 1;
       if (lastRemarks[row] === remark) return;
       lastRemarks[row] = remark;
       said.remarks[row] = (said.remarks[row] ?? 0) + 1;
     });
   }
-  return [...found]
-    .map(([name, { remarks, counts }]) => ({
+  return all
+    .map(({ name, remarks, counts }) => ({
       row: { name, remarks: [...remarks], counts: [...counts] },
-      sum: counts.reduce((all, n) => all + n, 0),
+      sum: counts.reduce((sum, n) => sum + n, 0),
     }))
     .sort((a, b) => b.sum - a.sum)
     .map(({ row }) => row);
-}
-
-function saidBy(found: Map<string | null, Said>, name: string | null, topics: number): Said {
-  let said = found.get(name);
-  if (said === undefined) {
-    said = { remarks: new Int32Array(topics), counts: new Int32Array(topics) };
-    found.set(name, said);
-  }
-  return said;
 }
 
 /** Two topics in the same paragraphs. */

@@ -30,6 +30,11 @@ export class Vocabulary {
   /** By term: one more than where its parts stand in `pool`, their number first; 0 for none. */
   private readonly partPlaces = new NumberList();
   private readonly pool = new NumberList();
+  /** By place in `pool`: the term that has the part, and one more than the place of the same part in another; 0 for none. */
+  private readonly poolTerms = new NumberList();
+  private readonly nextPlaces = new NumberList();
+  /** By term: one more than a place in `pool` where it is a part; 0 for none. */
+  private readonly placesAsPart = new NumberList();
   /** By term: one more than its first form; by form: one more than the next of the same term. 0 for none. */
   private readonly firstForms = new NumberList();
   private readonly nextForms = new NumberList();
@@ -78,6 +83,12 @@ export class Vocabulary {
     if (place === 0) return;
     const end = place + this.pool.at(place - 1);
     for (let i = place; i < end; i++) visit(this.pool.at(i));
+  }
+
+  /** Visits the terms that a term is a part of. */
+  forEachWhole(number: number, visit: (whole: number) => void): void {
+    for (let place = this.placesAsPart.at(number); place > 0; place = this.nextPlaces.at(place - 1))
+      visit(this.poolTerms.at(place - 1));
   }
 
   /** The number of a form by its hash; -1 for one that was never seen. */
@@ -132,11 +143,20 @@ export class Vocabulary {
     this.lengths[number] = lengthOf(words);
     const parts = this.partsOf(words, key);
     if (parts.size > 0) {
-      this.pool.push(parts.size);
+      this.addToPool(number, parts.size, 0);
       this.partPlaces.set(number, this.pool.length);
-      for (const part of parts) this.pool.push(part);
+      for (const part of parts) {
+        this.addToPool(number, part, this.placesAsPart.at(part));
+        this.placesAsPart.set(part, this.pool.length);
+      }
     }
     return number;
+  }
+
+  private addToPool(term: number, value: number, next: number): void {
+    this.pool.push(value);
+    this.poolTerms.push(term);
+    this.nextPlaces.push(next);
   }
 
   private partsOf(words: readonly string[], key: string): Set<number> {
@@ -164,6 +184,7 @@ export class Vocabulary {
     this.kinds.push(null);
     this.lengths.push(1);
     this.partPlaces.push(0);
+    this.placesAsPart.push(0);
     this.firstForms.push(0);
     return number;
   }

@@ -138,11 +138,11 @@ function sectionColumns(entry: IndexEntry, scope: Scope): Columns {
         : { kind: 'section', number: heading.number, title: heading.title };
     return { name, sections: new Set<number | null>(), remarks: 0, size: 0 };
   });
-  for (const [remark, { section }] of document.remarks.entries()) {
+  for (let remark = 0; remark < document.remarks.length; remark++) {
     const drawer = drawers[numbers[remark] ?? -1];
     if (drawer === undefined || !isCounted(remark)) continue;
     drawer.remarks++;
-    drawer.sections.add(section);
+    drawer.sections.add(document.remarks.section(remark));
   }
   const { places, paragraphRemarks } = document.terms;
   for (const paragraph of places.paragraphs) {
@@ -165,7 +165,8 @@ function sectionColumns(entry: IndexEntry, scope: Scope): Columns {
 
 /** By remark: the section on the first level that has several of them, few enough to show; null for none such. */
 function partingSections({ document, counted }: IndexEntry): (number | null)[] | null {
-  const paths = document.remarks.map(({ section }) => pathOf(document, section));
+  const { remarks } = document;
+  const paths = Array.from({ length: remarks.length }, (_, i) => pathOf(document, remarks.section(i)));
   const deepest = paths.reduce((most, { length }) => Math.max(most, length), 0);
   for (let level = 0; level < deepest; level++) {
     const found = paths.map((path) => path[Math.min(level, path.length - 1)] ?? null);

@@ -21,8 +21,8 @@ export function coveragePicture(index: TermIndex, scope: Scope, limit: number): 
   const themes = new Map<string, Counted>();
   const tagged = columns.map(() => 0);
   for (const [i, { document, counted }] of entries.entries()) {
-    for (const [remark, { tags }] of document.remarks.entries()) {
-      if (tags.length === 0 || counted?.[remark] === false) continue;
+    for (const [remark, tags] of document.remarks.tagged) {
+      if (counted?.[remark] === false) continue;
       const column = columnOf(i, remark);
       addTo(tagged, column, 1);
       for (const path of new Set(tags.flatMap(withThoseAbove))) {

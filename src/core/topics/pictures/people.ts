@@ -21,7 +21,7 @@ export function peoplePicture(
   const rows = all.some(({ name }) => name !== null) ? all : [];
   const shown = rows.length <= MOST_PEOPLE + 1 ? rows : rows.slice(0, MOST_PEOPLE);
   const others = rows.slice(shown.length);
-  const remarks = remarksBy(entries, by);
+  const remarks = remarksBy(index, entries, by);
   const columns = shown.map(({ name, counts }): PictureColumn => {
     return {
       name: { kind: 'person', name },
@@ -46,14 +46,22 @@ export function peoplePicture(
   return { kind: 'people', by, columns, topics: topics.map(pictureTopic), counts };
 }
 
-function remarksBy(entries: readonly IndexEntry[], by: 'speaker' | 'group'): Map<string | null, number> {
-  const found = new Map<string | null, number>();
-  for (const { document, counted } of entries) {
-    for (const [i, remark] of document.remarks.entries()) {
-      if (counted?.[i] !== false) found.set(remark[by], (found.get(remark[by]) ?? 0) + 1);
+function remarksBy(
+  index: TermIndex,
+  entries: readonly IndexEntry[],
+  by: 'speaker' | 'group',
+): Map<string | null, number> {
+  const names = by === 'speaker' ? index.speakers : index.groups;
+  /** By one more than the number of the name. */
+  const counts = new Int32Array(names.size + 1);
+  for (const { speakers, groups, counted } of entries) {
+    const numbers = by === 'speaker' ? speakers : groups;
+    for (let i = 0; i < numbers.length; i++) {
+      const at = (numbers[i] ?? -1) + 1;
+      if (counted?.[i] !== false) counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-  return found;
+  return new Map(Array.from(counts, (count, at) => [names.nameOf(at - 1), count]));
 }
 
 function sum(values: readonly number[]): number {

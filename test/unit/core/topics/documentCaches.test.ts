@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { decodeDocument, encodeDocument } from '../../../../src/core/topics/documentCache';
 import { DocumentCaches } from '../../../../src/core/topics/documentCaches';
 import type { ReadDocument } from '../../../../src/core/topics/indexedDocument';
+import { RemarkTable } from '../../../../src/core/topics/remarkTable';
 import { nodeCacheFiles } from '../../../support/nodeCacheFiles';
 
 const IDS = Array.from({ length: 6 }, (_, i) => `file:///meetings/${i}.txt`);
@@ -22,7 +23,7 @@ function documentOf(id: string, round: number): ReadDocument {
     id,
     meeting: { title: null, body: `round ${round}`, number: round, date: null },
     sections: [],
-    remarks: [],
+    ...RemarkTable.of([]),
     terms: {
       forms: ['t停留所'],
       formHashes: new Uint32Array(2),
