@@ -75,6 +75,10 @@ function carriesLabels({ kind, style }: Mark): boolean {
 /** 出席議員, 説明のため出席した者: they end in a role, and head a list. */
 const listHead = /席|のため/u;
 
+/** 意見・質疑, 質疑応答, 意見交換: what is done in that part, not who speaks. */
+const partOfTalk =
+  /^(?:[ご御]?(?:意見|質疑|応答|質問|回答|交換|討議|討論|議論|説明|協議)[・、及びと等]*){2,}$/u;
+
 /** The label that line `i` opens with behind its carrier; null where it is no speaker's for sure. */
 export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate | null {
   const { source } = facts;
@@ -93,6 +97,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     };
   const text = source.slice(label.start, label.end);
   if (label.speech >= to && isCaption(facts, i, text)) return null;
+  if (partOfTalk.test(text)) return null;
   if (carrier === bare) {
     if (squeeze(text).length > 14) return null;
     if (label.strength < 2 && !namesRole(text)) {
@@ -134,9 +139,16 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
     const text = facts.source.slice(speech, to);
     if (/[。！？]/u.test(text)) return true;
     const note = /^[（(][^（()）]*[）)]$/u.test(text);
-    if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
+    if (
+      !note &&
+      facts.mark(i) !== null &&
+      !isList(text) &&
+      !isFullName(text) &&
+      (to - speech > 24 || !endsInRole(text))
+    )
       return true;
   }
+  const own = facts.mark(i);
   let k = facts.after(i);
   if (speech >= to && isOverPoints(facts, i, k)) return true;
   for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
@@ -144,6 +156,9 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
     const p = facts.before(k);
     const mark = facts.mark(k);
     const kind = mark?.style === '(' && facts.full(p) && !facts.ends(p) ? undefined : mark?.kind;
+    // ・委員　甲野　太郎 ⏎ ・…: the next one of a list says nothing for the one above.
+    if (kind === 'bullet' && speech < to && own?.style === mark?.style && facts.indent(k) <= facts.indent(i))
+      return false;
     if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
     if (/[。．？！]/u.test(facts.text(k))) return true;
   }
@@ -171,6 +186,13 @@ function isList(text: string): boolean {
     parts.length > 1 &&
     parts.slice(0, 2).every((part) => part.length <= 16 && (endsInRole(part) || /[）)]$/u.test(part)))
   );
+}
+
+const fullName = /^[\u3041-\u30ff\u4e00-\u9fff々]{1,5}[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,5}$/u;
+
+/** 甲野 太郎: what stands behind a post in a list. */
+function isFullName(text: string): boolean {
+  return text.length <= 11 && fullName.test(text);
 }
 
 /** 鷲尾　運動会の片付け、…: a family name with something said behind it. */
