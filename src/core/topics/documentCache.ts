@@ -128,7 +128,9 @@ function formsIn(bytes: Uint8Array): readonly string[] {
 /** FNV-1a over whole numbers. */
 function checksum(numbers: Int32Array): number {
   let sum = 0x811c9dc5;
-  for (let i = 0; i < numbers.length; i++) sum = Math.imul(sum ^ (numbers[i] ?? 0), 0x01000193);
+  // By index: an iterator takes several times as long.
+  const { length } = numbers;
+  for (let i = 0; i < length; i++) sum = Math.imul(sum ^ (numbers[i] ?? 0), 0x01000193);
   return sum >>> 0;
 }
 

@@ -80,8 +80,7 @@ class Counts {
 
   /** @param numbers by remark; -1 for no name */
   add(numbers: Int32Array): void {
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] ?? -1;
+    for (const number of numbers) {
       if (number >= 0) this.counts[number] = (this.counts[number] ?? 0) + 1;
     }
   }

@@ -93,7 +93,7 @@ export class TermIndex {
 
   /** Counts the places of a document, by term of the document, or takes them back. */
   private countForms(terms: Uint32Array, formNumbers: Uint32Array, times: 1 | -1): void {
-    for (let i = 0; i < terms.length; i++) this.vocabulary.count(formNumbers[terms[i] ?? 0] ?? 0, times);
+    for (const term of terms) this.vocabulary.count(formNumbers[term] ?? 0, times);
   }
 
   private formNumbers(terms: DocumentTerms): Uint32Array {

@@ -24,7 +24,9 @@ export class TextHash {
     const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     let { one, two } = this;
     const words = new Int32Array(buffer, byteOffset, length >> 2);
-    for (let i = 0; i < words.length; i++) {
+    // By index: an iterator takes several times as long.
+    const count = words.length;
+    for (let i = 0; i < count; i++) {
       const word = words[i] ?? 0;
       one = Math.imul(one ^ word, 0x01000193);
       one ^= one >>> 15;
