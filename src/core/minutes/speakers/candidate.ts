@@ -113,7 +113,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
 const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;
 
 function askerBehind(source: string, label: SpeakerLabel): SpeakerLabel | null {
-  if (label.strength < 2) return null;
+  if (label.strength < 2 || !'QＱAＡ質答回要意'.includes(source.charAt(label.start))) return null;
   const lead = exchangeLead.exec(source.slice(label.start, label.end))?.[0].length ?? 0;
   return lead === 0 ? null : { ...label, start: label.start + lead };
 }
