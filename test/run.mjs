@@ -23,7 +23,7 @@ const steps = [
   { script: 'test:ui', counted: true },
   { script: 'test:package', counted: true },
 ];
-const stepLimit = 6 * 60_000;
+const stepLimit = 12 * 60_000;
 
 let current;
 let ending = false;

@@ -23,6 +23,8 @@ export interface InlayHintSettings {
 export interface TagSettings {
   /** Where the first tags of a document go. */
   readonly location: TagLocation;
+  /** Glob patterns of published minutes, whose text is left as it is: their first tags go beside it. */
+  readonly published: readonly string[];
   /** A line of commands and tags over each remark. */
   readonly codeLens: boolean;
   /** Tags in the colours of their themes, those beside the text behind the remark. */
@@ -42,7 +44,12 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  tags: { location: 'inline', codeLens: false, decorations: true },
+  tags: {
+    location: 'inline',
+    published: ['**/published/**', '**/公表/**', '**/公表済み/**', '**/公表済/**'],
+    codeLens: false,
+    decorations: true,
+  },
   outline: { header: true, attendees: true, agenda: true, handouts: true, remarks: true },
   inlayHints: { eraDates: true },
   autoDetect: true,

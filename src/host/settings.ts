@@ -43,9 +43,11 @@ function readSettings(): Settings {
   const limit = configuration.get<unknown>('largeFile.limit');
   const { tags, outline, inlayHints, autoDetect, largeFileLimit, checks } = defaultSettings;
   const location = configuration.get<unknown>('tags.location');
+  const published = configuration.get<unknown>('tags.published');
   return {
     tags: {
       location: location === 'sidecar' || location === 'inline' ? location : tags.location,
+      published: Array.isArray(published) ? published.filter(isText) : tags.published,
       codeLens: flag('tags.codeLens', tags.codeLens),
       decorations: flag('tags.decorations', tags.decorations),
     },
@@ -66,6 +68,10 @@ function readSettings(): Settings {
       }),
     ) as CheckSeverities,
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function isSeverity(value: unknown): value is SeveritySetting {

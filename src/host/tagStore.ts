@@ -119,9 +119,13 @@ export class TagStore implements vscode.Disposable {
   }
 
   /** Where new tags of a document go. */
-  async locationOf({ uri }: vscode.TextDocument, { location }: DocumentTags): Promise<TagLocation> {
+  async locationOf(document: vscode.TextDocument, { location }: DocumentTags): Promise<TagLocation> {
+    const { uri } = document;
     if (sidecarOf(uri) === null) return 'inline';
-    return (await isReadOnly(uri)) ? 'sidecar' : (location ?? this.deps.settings.current.tags.location);
+    if (await isReadOnly(uri)) return 'sidecar';
+    const { tags } = this.deps.settings.current;
+    const isPublished = tags.published.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+    return location ?? (isPublished ? 'sidecar' : tags.location);
   }
 
   dispose(): void {

@@ -42,4 +42,20 @@ describe('themes in the workbench', () => {
     await page.keyboard.press('Enter');
     await workbench.editorLine('賛成である').filter({ hasText: '#予算' }).waitFor();
   });
+
+  it('are renamed by F2 in the text and in the codebook', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Home');
+    for (let line = 1; line < 3; line++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box input');
+    await box.waitFor();
+    await box.fill('人の確保');
+    await page.keyboard.press('Enter');
+    await workbench.editorLine('木を植えたい').filter({ hasText: '#人の確保' }).waitFor();
+    await workbench.screenshot('tag-renamed');
+    await workbench.openFile('themes.yaml');
+    await workbench.editorLine('label: 人の確保').first().waitFor();
+  });
 });

@@ -7,7 +7,7 @@ import type { ExtensionHostKind } from './hostRun';
 import { logsFolder } from './paths';
 import { runProgram } from './program';
 
-const limit = 240_000;
+const limit = 480_000;
 
 runProgram(async () => {
   const kind: ExtensionHostKind = process.argv[2] === 'web' ? 'web' : 'node';

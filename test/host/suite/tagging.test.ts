@@ -221,4 +221,14 @@ describe('tagging', () => {
     await tagWith('予算');
     equal(document.getText(), '一つ目である。\n');
   });
+
+  it('leaves the text of published minutes as it is', async () => {
+    const text = source.replace('|', '');
+    const uri = await writeFile('公表/published.minutes', text);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await at(document, 2);
+    await tagWith('予算');
+    deepEqual(await beside(document), { 甲野委員: ['予算'] });
+    equal(document.getText(), text);
+  });
 });
