@@ -18,23 +18,6 @@ export interface Meeting {
   readonly date: string | null;
 }
 
-/** What is read of a remark; kept in a `RemarkTable`. */
-export interface IndexedRemark {
-  /** As `Remark.id`. */
-  readonly id: string;
-  /** The attendee's name where the label resolves to one, else the label; null for anonymous minutes. */
-  readonly speaker: string | null;
-  /** The attendee's group (委員, 事務局), or null. */
-  readonly group: string | null;
-  /** Paths of its tags (人材/育成): those in the text and those beside it. */
-  readonly tags: readonly string[];
-  /** Index into the document's sections of the innermost that it stands in, or null. */
-  readonly section: number | null;
-  /** In the joined text. */
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface IndexedSection {
   /** As `Section.number`. */
   readonly number: string | null;

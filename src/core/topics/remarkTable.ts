@@ -1,5 +1,4 @@
 /** The remarks of a document in columns: a workspace has half a million, too many for an object each. */
-import type { IndexedRemark } from './indexedDocument';
 
 /** Numbers of a remark, side by side in `RemarkTable.numbers`. */
 const enum Column {
@@ -10,6 +9,23 @@ const enum Column {
   End,
   /** How many there are. */
   Count,
+}
+
+/** What is read of a remark; kept in a `RemarkTable`. */
+export interface IndexedRemark {
+  /** As `Remark.id`. */
+  readonly id: string;
+  /** The attendee's name where the label resolves to one, else the label; null for anonymous minutes. */
+  readonly speaker: string | null;
+  /** The attendee's group (委員, 事務局), or null. */
+  readonly group: string | null;
+  /** Paths of its tags (人材/育成): those in the text and those beside it. */
+  readonly tags: readonly string[];
+  /** Index into the document's sections of the innermost that it stands in, or null. */
+  readonly section: number | null;
+  /** In the joined text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A speaker and their group. */
