@@ -58,18 +58,19 @@ export function registerExportCoding(deps: Dependencies): vscode.Disposable {
     const addresses = new Map<string, vscode.Uri>();
     const files: CodedFile[] = [];
     const unread: string[] = [];
+    const first = uris[0] ?? vscode.window.activeTextEditor?.document.uri ?? target;
+    // What was typed last counts too.
+    const { codebook } = (await deps.codebooks.fresh(first)).loaded;
     for (const uri of uris) {
       const name = vscode.workspace.asRelativePath(uri);
       progress.report({ message: name, increment: 100 / uris.length });
-      const [tags, { codebook }] = [await deps.workspaceTags.of(uri), await deps.codebooks.get(uri)];
+      const [tags, own] = [await deps.workspaceTags.of(uri), await deps.codebooks.get(uri)];
       if (token.isCancellationRequested) return null;
       addresses.set(name, uri);
       if (tags === null) unread.push(name);
-      else files.push(bundle.codedFile(name, tags, codebook));
+      else files.push(bundle.codedFile(name, tags, own.codebook));
     }
     if (unread.length > 0) tellUnread(unread);
-    const first = uris[0] ?? vscode.window.activeTextEditor?.document.uri ?? target;
-    const { codebook } = await deps.codebooks.get(first);
     const folder = vscode.Uri.joinPath(target, '..');
     const link = (file: string, line: number): string | null => {
       const uri = addresses.get(file);

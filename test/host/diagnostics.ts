@@ -3,13 +3,19 @@ import { eventually } from './assert';
 
 const waiting = 20_000;
 
-/** Our diagnostics of a document once there are as many as wanted, in order. */
-export async function diagnosticsOf(uri: vscode.Uri, wanted: number): Promise<vscode.Diagnostic[]> {
+/** Our diagnostics of a document, in order, once there are as many as wanted, or of the codes that are wanted. */
+export async function diagnosticsOf(
+  uri: vscode.Uri,
+  wanted: number | readonly string[],
+): Promise<vscode.Diagnostic[]> {
   return eventually(
-    `${wanted} diagnostics`,
+    `diagnostics: ${typeof wanted === 'number' ? wanted : wanted.join(', ')}`,
     () => {
       const own = vscode.languages.getDiagnostics(uri).filter(({ source: from }) => from === 'minutes');
-      return own.length === wanted && own.sort((a, b) => a.range.start.compareTo(b.range.start));
+      own.sort((a, b) => a.range.start.compareTo(b.range.start));
+      const isThere =
+        typeof wanted === 'number' ? own.length === wanted : own.map(codeOf).join() === wanted.join();
+      return isThere && own;
     },
     waiting,
   );
