@@ -33,9 +33,10 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
 const packageLimit = 4_150_000;
 /**
  * 442 kB with the export, import and comparison of tags (22 kB; what only those commands run, workbooks and XML,
- * is in dist/exchange.js). The parser, which every feature needs from the first document on, is the larger half.
+ * is in dist/exchange.js), 452 kB with records whose letters stand apart. The parser, which every feature needs from
+ * the first document on, is the larger half.
  */
-const bundleLimit = 450_000;
+const bundleLimit = 460_000;
 
 describe('the package', () => {
   const entries = zipEntries(vsix);

@@ -45,6 +45,11 @@ export class TopicsPage {
     await this.rows.first().waitFor();
   }
 
+  /** Resolves when the page has the colours of such a theme: `vscode-dark`, `vscode-high-contrast`. */
+  async coloured(kind: string): Promise<void> {
+    await this.frame.locator(`body.${kind}`).waitFor();
+  }
+
   /** The names of the topics that are in sight, in order. */
   async names(): Promise<string[]> {
     return this.app.locator('topic-table td.name').allInnerTexts();

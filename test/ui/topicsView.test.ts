@@ -168,9 +168,14 @@ describe('the topics view in other colours', function () {
   // Each opens a workbench of its own.
   this.timeout(180_000);
 
-  for (const theme of ['Default Dark Modern', 'Default High Contrast']) {
+  const themes = [
+    ['Default Dark Modern', 'vscode-dark'],
+    ['Default High Contrast', 'vscode-high-contrast'],
+  ] as const;
+  for (const [theme, kind] of themes) {
     it(theme, async () => {
       const { workbench, view } = await openView(theme);
+      await view.coloured(kind);
       await view.row('停留所').click();
       await view.lines.first().waitFor();
       await workbench.screenshot(`topics-${theme.replaceAll(' ', '-')}`);
