@@ -36,7 +36,7 @@ describe('the export of the coding', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(4, 7), ' #予算');
     await vscode.workspace.applyEdit(edit);
-    const closed = await writeFile('made/closed.minutes', minutes);
+    const closed = await writeFile('made/exported.minutes', minutes);
     const csv = text(await exported('csv', 'coding.csv', [document.uri, closed]));
     equal(csv.charCodeAt(0), 0xfeff);
     const rows = csv.split('\r\n').filter((line) => line.includes('甲町緑化協議会'));
