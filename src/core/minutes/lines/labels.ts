@@ -1,19 +1,7 @@
 import { closingBracket, isSpace, skipSpaces } from '../../text/chars';
+import { labelWords, type Zone } from './labelWords';
 
-/** What a labelled part of the document is about. */
-export type Zone =
-  | 'name'
-  | 'date'
-  | 'place'
-  | 'dateAndPlace'
-  | 'attendees'
-  | 'absentees'
-  | 'agenda'
-  | 'handouts'
-  | 'body'
-  | 'contact'
-  | 'other'
-  | 'decisions';
+export type { Zone } from './labelWords';
 
 interface TrieNode {
   readonly next: Map<number, TrieNode>;
@@ -23,8 +11,8 @@ interface TrieNode {
 /** Labels of header and body as a trie over their characters; white space between them does not count. */
 const root: TrieNode = { next: new Map(), zone: null };
 
-function label(zone: Zone, words: string): void {
-  for (const word of words.split(' ')) {
+for (const [zone, words] of labelWords) {
+  for (const word of words) {
     let node = root;
     for (let i = 0; i < word.length; i++) {
       const c = word.charCodeAt(i);
@@ -38,55 +26,6 @@ function label(zone: Zone, words: string): void {
     node.zone = zone;
   }
 }
-label(
-  'name',
-  '会議名 会議の名称 会議名称 会議等の名称 会議の名称等 審議会等の名称 審議会名 委員会名 附属機関の名称 附属機関等の名称 附属機関名 名称',
-);
-label(
-  'date',
-  '日時 開催日時 開催日 会議日時 実施日時 年月日 期日 開催年月日 開催期日 開催時間 時間 日程 会議の日時 開会日時 Date Date/Time と き とき',
-);
-label(
-  'place',
-  '場所 開催場所 会場 開催方法 開催形式 会議場所 会議の場所 会議場所等 Venue Place Location ところ 開催場所等 実施場所 開催会場',
-);
-label(
-  'dateAndPlace',
-  '日時・場所 日時及び場所 日時および場所 開催日時及び場所 開催日時・場所 日時、場所 日時場所 開催日時、場所 開催日時及び開催場所 日時及び会場 日時・会場 開催日時・開催場所',
-);
-label(
-  'attendees',
-  'Attendees Participants Members 委員出欠 出欠 出欠状況 出欠席 委員の出欠 委員の出欠状況 委員出欠状況 委員の出席状況 出席委員の氏名 出席者の氏名 出席者の職氏名 委員の氏名 出席者 出席委員 構成員 出席構成員 委員 出席者等 参加者 出席者名簿 出席委員等 出席委員及び専門委員 委員等 オブザーバー オブザーバ 事務局 出席者一覧 出席議員 出席者氏名 出席 出席状況 説明員 説明者 参考人 出席職員 出席事務局 事務局出席者 傍聴者 傍聴人 傍聴 関係者 関係省庁 関係府省庁 政府側 市側出席者 出席委員氏名 委員出席者 会議出席者 専門委員 臨時委員 出席した委員 出席した者 メンバー 出席取締役 出席監査役 出席役員 出席評議員 出席評議員数 出席理事 出席理事数 出席監事 出席監事数 出席取締役数 出席監査役数 出席役員数 出席会員数 出席者数 説明のため出席した者 説明のために出席した者 出席説明員 職務のため出席した者 職務のために出席した者 職務のため出席した事務局職員 事務局職員出席者 議会事務局職員 出席した事務局職員 議会事務局 出席者及び欠席者 出席参考人 委員長 座長 議長 会長 市 町 県 行政 ゲスト 有識者 本部員 出席本部員 参加委員 参加構成員 招待者 陪席者 陪席 列席者 臨席者 司会',
-);
-label(
-  'absentees',
-  'Regrets Absent Apologies 欠席委員の氏名 欠席者の氏名 欠席者 欠席委員 欠席構成員 欠席議員 欠席 欠席した委員 欠席した者 委員欠席者 欠席者等 欠席役員 欠席評議員 欠席理事 欠席監事 欠席取締役 欠席監査役 欠席会員',
-);
-label(
-  'agenda',
-  'Agenda 議題 議事次第 次第 会議次第 議事日程 案件 議案 会議に付した事件 会議に付した案件 本日の会議に付した事件 本日の会議に付した案件 付議事件 付議案件 審議案件 議題等 会議事件 議題及び議事 本日の議題 会議の議題',
-);
-label(
-  'decisions',
-  '決定事項 討議事項 報告事項 審議事項 協議事項 確認事項 検討事項 付議事項 議決事項 承認事項',
-);
-label(
-  'handouts',
-  '配付資料 配布資料 資料 会議資料 提出資料 資料一覧 配付資料一覧 配布資料一覧 添付資料 当日資料 配付資料等 配布資料等 参考資料 使用資料',
-);
-label(
-  'body',
-  '議案及び議事内容 議題及び議事内容 議事及び結果 発言の内容 会議の経過及び結果 議事の経過及びその結果 会議結果の概要 議事（要旨） 主な質疑応答 質疑応答の概要 議事概要 議事内容 議事要旨 議事録 概要 議事の概要 議事の内容 議事要録 会議概要 会議の概要 会議内容 会議の内容 会議録 会議の経過 会議経過 審議内容 審議の内容 審議概要 審議経過 発言要旨 委員発言要旨 各委員発言要旨 構成員発言要旨 委員意見要旨 発言内容 発言の要旨 質疑応答 主な意見 主な発言 主な議論 主な質疑 主な意見等 主な発言等 主な議論の概要 主な意見の概要 主な発言の概要 内容 議事経過 議事の経過 議事の要旨 会議要旨 会議の要旨 会議結果 議事結果 議論の概要 意見交換の概要 概要（主な意見） 議事の経過の要領及びその結果 議事の経過及び結果 会議の結果 議事要点 議事録要旨 討議内容 主なご意見 主な御意見 委員からの主な意見 委員の主な意見 各委員の主な意見 意見概要 議事',
-);
-label(
-  'contact',
-  'お問合せ先 お問い合わせ先 お問合わせ先 問合せ先 問い合わせ先 問合わせ先 連絡先 お問い合わせ お問合せ 本件連絡先 担当 照会先 本件に関する問合せ先 本件に関する問い合わせ先 本件問合せ先',
-);
-
-label(
-  'other',
-  '会議の公開・非公開 公開・非公開 公開・非公開の別 公開・非公開の区分 公開・一部公開・非公開 公開又は非公開の別 会議の公開又は非公開 公開の可否 会議の公開 会議の公開の可否 公開の別 公開区分 公開非公開の別 非公開の理由 非公開理由 一部非公開の理由 傍聴の可否 傍聴者人数 傍聴者数 傍聴人数 傍聴人の数 傍聴者の数 傍聴定員 会議録の作成方法 会議録作成方法 議事録の作成方法 会議録の作成形式 議事録作成者 会議録作成者 担当課 担当部署 担当部課 担当課名 所管課 所管部署 所管部課 主管課 事務局担当課 定足数 会議形式 会議の形式 定足数の確認 定足数の報告 その他必要事項 開会時刻 閉会時刻 開会時間 閉会時間 開始時刻 終了時刻 開始時間 終了時間 開会の時刻 閉会の時刻 閉会日時 終了日時',
-);
 
 /** Longest label, in characters with the white space inside. */
 const maxLabelLength = 34;
@@ -148,19 +87,37 @@ function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, 
     if (at - i > maxNoteLength) return null;
     const behind = skipSpaces(source, at + 1, to);
     // 出席者（敬称略） is a label; 議事（１）… is a label and its value.
-    if (behind < to && !isColon(source.charCodeAt(behind)))
+    if (behind < to && delimiterEnd(source, behind, to) === behind && !isLabelNote(source, i, at, behind))
       return i > end ? { zone, labelFrom, labelEnd, value: i } : null;
     labelEnd = at + 1;
     i = behind;
   }
   if (i >= to) return { zone, labelFrom, labelEnd, value: to };
-  if (isColon(source.charCodeAt(i)))
-    return { zone, labelFrom, labelEnd, value: skipSpaces(source, i + 1, to) };
-  return i > labelEnd ? { zone, labelFrom, labelEnd, value: i } : null;
+  const value = skipSpaces(source, delimiterEnd(source, i, to), to);
+  return value > labelEnd ? { zone, labelFrom, labelEnd, value } : null;
 }
 
-function isColon(c: number): boolean {
-  return c === 0xff1a || c === 0x3a;
+/** 出席者（敬称略）　甲野太郎: whether the bracket from `open` to `close` tells of the label, with the value at `behind`. */
+function isLabelNote(source: string, open: number, close: number, behind: number): boolean {
+  return (
+    behind > close + 1 &&
+    /略|順|[0-9０-９一二三四五六七八九十][名人]|案件|議題|要旨|概要|抜粋|等$/u.test(source.slice(open + 1, close))
+  );
+}
+
+/** Parts a label from its value: a colon in one of its forms, the rule of a table, a leader of dots. */
+const delimiter = /[：:∶︰｜|]|[…‥]+|[・.]{2,}/uy;
+
+/** Past the delimiter that stands at `from`; `from` where none does. */
+function delimiterEnd(source: string, from: number, to: number): number {
+  delimiter.lastIndex = from;
+  return from < to && delimiter.test(source) ? Math.min(to, delimiter.lastIndex) : from;
+}
+
+/** True when more than white space parts a label from its value. */
+export function isDelimited(source: string, { labelEnd, value }: LabelAt): boolean {
+  const at = skipSpaces(source, labelEnd, value);
+  return delimiterEnd(source, at, value) > at;
 }
 
 /** Labels too various to list: 説明のため議場に出席した者の職氏名, 議事日程第二号. */

@@ -1,4 +1,4 @@
-import { digitValue, isKana, isLatinLetter, isSpace } from '../../text/chars';
+import { digitValue, isKana, isLatinLetter, isSpace, skipSpaces } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { readLabel, type LabelAt } from './labels';
 import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
@@ -213,7 +213,10 @@ export class LineFacts {
     const mark = this.mark(i);
     const to = this.to(i);
     if (mark?.kind !== 'bracket') {
-      return readLabel(this.source, this.contentFrom(i), to);
+      const from = this.contentFrom(i);
+      return this.source.charCodeAt(from) === 0x7c
+        ? this.cellLabel(from, to)
+        : readLabel(this.source, from, to);
     }
     const labelFrom = this.insideFrom(i);
     const inside = readLabel(this.source, labelFrom, mark.close);
@@ -225,6 +228,22 @@ export class LineFacts {
     )
       value++;
     return { zone: inside.zone, labelFrom, labelEnd: mark.close, value };
+  }
+
+  /** | 日時 | 令和6年7月3日 |: the label in the first cell of a table's row. */
+  private cellLabel(from: number, to: number): LabelAt | null {
+    const start = skipSpaces(this.source, from + 1, to);
+    const label = readLabel(this.source, start, to);
+    return label?.labelEnd === label?.value || this.source.charCodeAt(to - 1) !== 0x7c ? null : label;
+  }
+
+  /** Where the value of a label ends: the line's end, or the last cell's of a table's row. */
+  valueEnd(i: number, value: number): number {
+    let to = this.to(i);
+    if (value <= this.from(i) || this.source.charCodeAt(this.from(i)) !== 0x7c) return to;
+    if (this.source.charCodeAt(to - 1) === 0x7c) to--;
+    while (to > value && isSpace(this.source.charCodeAt(to - 1))) to--;
+    return to;
   }
 
   /** The text of a label. */

@@ -43,7 +43,7 @@ export function digitMark(source: string, from: number, to: number): Mark | null
     const first = source.charAt(content);
     if (
       (c === '\u3000' ? wideCounters : counters).includes(first) &&
-      !/^(?:日\s*時|日\s*程|時\s*間|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日|次[回期第]|校[長内則]|名簿|人[事材員])/u.test(
+      !/^(?:日\s*時|日\s*程|時\s*間|時\s*刻|年\s*月|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日|次[回期第]|校[長内則]|名簿|人[事材員])/u.test(
         source.slice(content, content + 4),
       )
     )

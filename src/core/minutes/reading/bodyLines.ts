@@ -1,5 +1,6 @@
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
+import { zoneOfLabel } from '../lines/labels';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
@@ -36,12 +37,23 @@ export class BodyLines {
 
   /** In a list a label alone is a row; a turn is a label with speech. */
   mayOpenTurn(i: number, speaker: SpeakerLabel): boolean {
-    const { facts, inAttendees, state } = this.reading;
+    const { facts, inAttendees, state, inBody } = this.reading;
+    if (!inBody && this.headsPeople(i, speaker)) return false;
     if (!inAttendees && state !== 'agenda' && state !== 'handouts') return true;
     if (/[。？]/u.test(facts.source.slice(speaker.speech, facts.to(i)))) return true;
     const next = facts.after(i);
     if (next < 0 || this.reading.speaks(next)) return false;
     return facts.ends(next) || (facts.full(next) && facts.mark(next) === null);
+  }
+
+  /** ○委員　甲野会長、乙山委員: a label of the header over names, nobody's turn. */
+  private headsPeople(i: number, { start, end, speech }: SpeakerLabel): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    const below = speech < facts.to(i) || next < 0 ? '' : facts.text(next);
+    if (!listsPeople(facts.source.slice(speech, facts.to(i)) + below)) return false;
+    const zone = zoneOfLabel(facts.source.slice(start, end));
+    return zone === 'attendees' || zone === 'absentees';
   }
 
   openTurn(i: number, speaker: SpeakerLabel): void {
@@ -254,6 +266,15 @@ export class BodyLines {
     return false;
   }
 }
+
+/** 甲野会長、乙山委員、丙川委員: nothing but names. */
+function listsPeople(text: string): boolean {
+  const parts = text.split(/[、，,]/u);
+  return parts.length > 1 && parts.every((part) => part.length <= maxPerson && !/[。？！]/u.test(part));
+}
+
+/** A name with its post is no longer, in UTF-16 units. */
+const maxPerson = 20;
 
 function isArrow({ style }: Mark): boolean {
   return style === '→' || style === '⇒';

@@ -149,7 +149,8 @@ export class HeadingLines {
     if (meetingParts.test(text.trim()) && (ranks.isOpen(mark.style) || this.opensBody(i, 1))) return true;
     if (reading.inItems) {
       // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
-      const opens = reading.state === 'decisions' || (reading.state === 'agenda' && mark.number === '1');
+      const first = mark.number === '1' && (reading.state === 'agenda' || facts.gap(i));
+      const opens = reading.state === 'decisions' || first;
       if (opens && this.opensBody(i, 1)) return !sentence;
       return mark.style === reading.zoneStyle && continues && !sentence;
     }

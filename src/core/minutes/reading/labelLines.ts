@@ -1,5 +1,5 @@
 import { squeeze } from '../../text/chars';
-import type { LabelAt, Zone } from '../lines/labels';
+import { isDelimited, type LabelAt, type Zone } from '../lines/labels';
 import type { Mark } from '../lines/marks';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
@@ -17,6 +17,9 @@ const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係
 const groupInBrackets = /^[＜<【（(［[〔][^＞>】）)］\]〕、]{1,16}[＞>】）)］\]〕]$/u;
 /** 定足数の確認　理事１４人中　９人　甲野、乙山、丙川理事　出席: who made up the quorum. */
 const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（(]+([^\s（()）]+、[^\s（()）]+)/u;
+/** （１）苗木について　（２）その他: items on the line of their label. */
+const itemsInRow =
+  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}[.．、)）]|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -47,7 +50,7 @@ export class LabelLines {
       mark === null &&
       reading.zoneStyle !== null &&
       !facts.gap(i) &&
-      !hasColon(facts.source, label)
+      !isDelimited(facts.source, label)
     )
       return false;
     if (!this.stands(i, label, mark)) return false;
@@ -106,8 +109,15 @@ export class LabelLines {
       );
     }
     if (reading.inBody && !this.standsInBody(i, label.zone, whole)) return false;
-    if (whole || hasColon(facts.source, label)) return true;
-    return label.zone !== 'body' && label.zone !== 'decisions' && label.zone !== 'contact';
+    if (whole || isDelimited(facts.source, label)) return true;
+    if (label.zone === 'contact') return false;
+    return (label.zone !== 'body' && label.zone !== 'decisions') || this.listsItems(i, label);
+  }
+
+  /** 議事　（１）苗木について: items behind a label that else heads the talk, as long as nobody has spoken. */
+  private listsItems(i: number, { value }: LabelAt): boolean {
+    const { facts, talked } = this.reading;
+    return !talked && itemsInRow.test(facts.source.slice(value, facts.to(i)));
   }
 
   private standsInBody(i: number, zone: Zone, whole: boolean): boolean {
@@ -141,7 +151,7 @@ export class LabelLines {
     const { reading } = this;
     const { source } = reading.facts;
     const to = reading.facts.to(i);
-    const bare = label.value < to && !hasColon(source, label);
+    const bare = label.value < to && !isDelimited(source, label);
     const value = source.slice(label.value, to);
     const besides = reading.state === 'absentees' && besidesMembers.test(text);
     const row = !besides && endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(value);
@@ -158,6 +168,8 @@ export class LabelLines {
   private zoneAfter(i: number, label: LabelAt, mark: Mark | null): Zone {
     const { zone } = label;
     const { facts } = this.reading;
+    if (mark === null && (zone === 'body' || zone === 'decisions') && this.listsItems(i, label))
+      return 'agenda';
     if (zone === 'agenda' && this.reading.inBody) return this.listEnd(i, mark) < 0 ? 'body' : 'agenda';
     // 【審議事項】 over ・ items lists them; over １．題 and talk it is a heading like any other.
     const next = facts.after(i);
@@ -256,10 +268,6 @@ function namesOffice(label: string, value: string): boolean {
 /** Labels of the header that may follow 概要 or 資料 as long as nobody has spoken. */
 function opensHeader(zone: Zone): boolean {
   return zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions';
-}
-
-function hasColon(source: string, label: LabelAt): boolean {
-  return /[：:]/u.test(source.slice(label.labelEnd, label.value));
 }
 
 function groupOfZone(zone: Zone, label: string): string | null {

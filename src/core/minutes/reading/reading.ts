@@ -87,7 +87,8 @@ export class Reading {
 
   /** Keeps line `i` from `from` on for the zone's reader. */
   collect(zone: Zone, i: number, from: number, goesOn = false): void {
-    this.zoneLines.push({ zone, from, to: this.facts.to(i), group: this.group, goesOn });
+    const to = this.facts.valueEnd(i, from);
+    this.zoneLines.push({ zone, from, to, group: this.group, goesOn });
   }
 
   /** Opens a section with line `i` as its heading. */
