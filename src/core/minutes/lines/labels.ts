@@ -101,7 +101,9 @@ function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, 
 function isLabelNote(source: string, open: number, close: number, behind: number): boolean {
   return (
     behind > close + 1 &&
-    /略|順|[0-9０-９一二三四五六七八九十][名人]|案件|議題|要旨|概要|抜粋|等$/u.test(source.slice(open + 1, close))
+    /略|順|[0-9０-９一二三四五六七八九十][名人]|案件|議題|要旨|概要|抜粋|等$/u.test(
+      source.slice(open + 1, close),
+    )
   );
 }
 
