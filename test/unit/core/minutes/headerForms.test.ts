@@ -11,6 +11,9 @@ interface Labels {
 
 const usual: Labels = { date: '日時', place: '場所', attendees: '出席者', agenda: '議題' };
 
+/** 日時 gives 日　時. */
+const spread = (label: string): string => label.replace(/(?<=.)(?=.)/gu, '　');
+
 /** How a label, its value and its place in the row of labels are printed. */
 const forms: Readonly<Record<string, (label: string, value: string, n: number) => string>> = {
   colon: (label, value) => `${label}：${value}`,
@@ -31,8 +34,8 @@ const forms: Readonly<Record<string, (label: string, value: string, n: number) =
   circle: (label, value) => `○${label}　${value}`,
   'circle, value below': (label, value) => `○${label}\n${value}`,
   bullet: (label, value) => `・${label}　${value}`,
-  'spaced letters': (label, value) => `${[...label].join('　')}　　${value}`,
-  'spaced letters and number': (label, value, n) => `${String(n)}　${[...label].join('　')}　　${value}`,
+  'spaced letters': (label, value) => `${spread(label)}　　${value}`,
+  'spaced letters and number': (label, value, n) => `${String(n)}　${spread(label)}　　${value}`,
   'row of a table': (label, value) => `| ${label} | ${value} |`,
   'rule between': (label, value) => `${label} ｜ ${value}`,
   dots: (label, value) => `${label}・・・${value}`,
