@@ -10,6 +10,8 @@ export class JoinedText {
   #text: string | null;
   #source = '';
   #separators: ArrayLike<number> = [];
+  /** The piece that was found last. */
+  #piece = 0;
 
   /**
    * @param text the joined text; null to have it put together from the source when it is first asked for (`of`)
@@ -75,7 +77,7 @@ export class JoinedText {
   slice(start: number, end: number): string {
     if (this.#text !== null) return this.#text.slice(start, end);
     if (start >= end) return '';
-    const i = lastAtOrBefore(this.joinedStarts, start);
+    const i = this.pieceAt(this.joinedStarts, start);
     const into = start - at(this.joinedStarts, i);
     if (i >= 0 && into + end - start <= at(this.lengths, i)) {
       const from = at(this.sourceStarts, i) + into;
@@ -86,7 +88,7 @@ export class JoinedText {
 
   private piecesFrom(start: number, end: number): string {
     const parts: string[] = [];
-    let i = Math.max(0, lastAtOrBefore(this.joinedStarts, start));
+    let i = Math.max(0, this.pieceAt(this.joinedStarts, start));
     for (; i < this.joinedStarts.length && at(this.joinedStarts, i) <= end; i++) {
       const pieceStart = at(this.joinedStarts, i);
       const separator = at(this.#separators, i);
@@ -100,9 +102,19 @@ export class JoinedText {
     return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
   }
 
+  /** The last piece that begins at or before `value`, or -1. Mostly it is the one found last, or the next. */
+  private pieceAt(starts: ArrayLike<number>, value: number): number {
+    const near = Math.min(this.#piece + 2, starts.length);
+    for (let i = this.#piece; i < near && at(starts, i) <= value; i++)
+      if (i + 1 === starts.length || at(starts, i + 1) > value) return (this.#piece = i);
+    const found = lastAtOrBefore(starts, value);
+    this.#piece = Math.max(0, found);
+    return found;
+  }
+
   /** The source offset of a joined offset; an inserted character maps to the end of the piece before it. */
   toSource(joined: number): number {
-    const i = lastAtOrBefore(this.joinedStarts, joined);
+    const i = this.pieceAt(this.joinedStarts, joined);
     if (i < 0) return this.sourceStarts[0] ?? 0;
     const into = Math.min(joined - at(this.joinedStarts, i), at(this.lengths, i));
     return at(this.sourceStarts, i) + Math.max(0, into);
@@ -110,7 +122,7 @@ export class JoinedText {
 
   /** The joined offset of a source offset; a character left out maps to the end of the piece before it. */
   toJoined(source: number): number {
-    const i = lastAtOrBefore(this.sourceStarts, source);
+    const i = this.pieceAt(this.sourceStarts, source);
     if (i < 0) return 0;
     const into = Math.min(source - at(this.sourceStarts, i), at(this.lengths, i));
     return at(this.joinedStarts, i) + Math.max(0, into);
@@ -122,7 +134,7 @@ export class JoinedText {
    */
   toSourceSpans(joined: Span): Span[] {
     const spans: Span[] = [];
-    let i = Math.max(0, lastAtOrBefore(this.joinedStarts, joined.start));
+    let i = Math.max(0, this.pieceAt(this.joinedStarts, joined.start));
     for (; i < this.joinedStarts.length && at(this.joinedStarts, i) < joined.end; i++) {
       const pieceStart = at(this.joinedStarts, i);
       const from = Math.max(joined.start, pieceStart);
