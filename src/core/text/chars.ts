@@ -50,7 +50,9 @@ export function isSentenceEnd(c: number): boolean {
 
 /** A closing bracket or quotation mark, ASCII or Japanese. */
 export function isCloser(c: number): boolean {
-  return closerOf.has(c) ? false : closers.has(c);
+  // Kana, kanji and 。, nearly all that is asked for.
+  if ((c > 0x3016 && c < 0xff08) || c === 0x3002) return false;
+  return closers.has(c);
 }
 
 const pairs = '（）()「」『』【】〔〕［］[]＜＞<>《》≪≫〈〉｛｝{}“”';
@@ -93,9 +95,16 @@ export function isKana(c: number): boolean {
   return (c >= 0x3041 && c <= 0x309f) || (c >= 0x30a1 && c <= 0x30ff && c !== 0x30fb);
 }
 
+/** Kana and kanji but for ・ and ー: no page number, rule, bracket or dash begins so. */
+export function opensWord(c: number): boolean {
+  return c >= 0x3041 && c <= 0x9fff && c !== 0x30fb && c !== 0x30fc;
+}
+
 /** All white space taken out. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/gu, '');
+  // Most texts hold none.
+  for (let i = 0; i < text.length; i++) if (isSpace(text.charCodeAt(i))) return text.replace(/\s+/gu, '');
+  return text;
 }
 
 /**

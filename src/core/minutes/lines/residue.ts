@@ -1,4 +1,4 @@
-import { digitValue } from '../../text/chars';
+import { digitValue, opensWord } from '../../text/chars';
 import { parseNumeral } from '../../text/numerals';
 import { endsSentence } from './layout';
 import type { LineTable } from './lineTable';
@@ -62,11 +62,6 @@ export function findResidue(table: LineTable): Uint8Array {
     );
   markNumberedRunningLines(table, kinds);
   return kinds;
-}
-
-/** Kana and kanji but for ・ and ー: no page number, rule or glyph begins so. */
-function opensWord(c: number): boolean {
-  return c >= 0x3041 && c <= 0x9fff && c !== 0x30fb && c !== 0x30fc;
 }
 
 function isRuleStart(c: number): boolean {

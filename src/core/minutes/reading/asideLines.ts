@@ -1,3 +1,4 @@
+import { opensWord } from '../../text/chars';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import { isCaption } from '../speakers/candidate';
@@ -31,6 +32,7 @@ export class AsideLines {
       const behind = facts.source.slice(mark.content, facts.to(i));
       return behind === '' || behind === '。' || behind === '．' ? this.aside(i) : false;
     }
+    if (opensWord(facts.source.charCodeAt(facts.from(i)))) return false;
     const first = facts.source.charAt(facts.from(i));
     if ('－−–—―ー─-'.includes(first) && isDashedAside(facts.text(i))) return this.aside(i);
     if (!'（(〔'.includes(first) || !this.closesLater(i)) return false;

@@ -1,29 +1,23 @@
 import { isSpace, squeeze } from '../../text/chars';
+import { Endings } from '../../text/endings';
 
 /**
  * Posts, roles and honorifics that end a speaker's label. A list of the language of minutes at large:
  * roles in a meeting, public posts, posts of companies and schools, honorifics.
  */
-const roleWords =
+const roles = new Endings(
   '委員 委員長 副委員長 委員長代理 委員長職務代理者 職務代理者 職務代理 会長 副会長 会長代理 議長 副議長 議長代理 座長 副座長 座長代理 部会長 副部会長 ' +
-  '部会長代理 分科会長 小委員長 主査 主査代理 構成員 本部員 本部長 副本部長 本部長代理 議員 大臣 副大臣 政務官 長官 副長官 次官 ' +
-  '審議官 参事官 統括官 局長 次長 部長 課長 室長 係長 班長 補佐 副長官補 補佐官 企画官 専門官 調整官 推進官 管理官 調査官 計画官 対策官 ' +
-  '分析官 技官 事務官 主任 主事 主幹 参事 理事 理事長 監事 幹事 幹事長 代表幹事 顧問 会員 教授 准教授 助教 講師 研究員 弁護士 会計士 税理士 医師 ' +
-  '氏 君 様 さん 先生 殿 事務局 事務局長 市長 町長 村長 区長 知事 教育長 館長 所長 校長 教頭 園長 院長 署長 支店長 支社長 工場長 センター長 ' +
-  '機構長 学長 学部長 研究科長 監 室員 職員 参考人 証人 陳述人 公述人 政府参考人 説明員 説明者 発表者 発言者 質問者 回答者 質疑者 答弁者 ' +
-  '傍聴者 傍聴人 司会 司会者 進行 進行役 オブザーバー オブザーバ 参加者 出席者 代表 代表者 代理 代理人 社長 副社長 専務 常務 取締役 監査役 ' +
-  '執行役員 執行役 書記官 書記 書記長 総裁 総理 総理大臣 主席 主席官 担当 担当者 担当官 政策監 統括監 危機管理監 アドバイザー コーディネーター コーディネータ ' +
-  'ファシリテーター ファシリテータ モデレーター パネリスト 有識者 メンバー リーダー マネージャー 幹部 支配人 組合長 団長 隊長 消防長 管理者 ' +
-  '監査委員 農業委員 教育委員 市民 住民 町民 保護者 当局 執行部 事務方 説明補助者 補助者 臨時議長 年長議員 議会運営委員長 ' +
-  'チーム長 グループ長 リーダ 長 住職 宮司 園主 店長 オーナー 主任研究員 研究官 検事 判事 裁判官 領事 大使 公使 総務 会計 監督 コーチ 司法書士 行政書士 土地家屋調査士 社会保険労務士 技術士 建築士 科学官 政策官 監察官 報道官 通訳官 参与 参与官 専門員 調査員 指導員 相談員 推進員 学芸員 司書 園芸家 評論家 作家 看護師 保健師 薬剤師 栄養士 教諭 船長 駅長 局員 委員会 協議会長';
-
-const byLastCharacter = new Map<string, string[]>();
-for (const word of roleWords.split(' ')) {
-  const last = word.slice(-1);
-  const list = byLastCharacter.get(last);
-  if (list === undefined) byLastCharacter.set(last, [word]);
-  else list.push(word);
-}
+    '部会長代理 分科会長 小委員長 主査 主査代理 構成員 本部員 本部長 副本部長 本部長代理 議員 大臣 副大臣 政務官 長官 副長官 次官 ' +
+    '審議官 参事官 統括官 局長 次長 部長 課長 室長 係長 班長 補佐 副長官補 補佐官 企画官 専門官 調整官 推進官 管理官 調査官 計画官 対策官 ' +
+    '分析官 技官 事務官 主任 主事 主幹 参事 理事 理事長 監事 幹事 幹事長 代表幹事 顧問 会員 教授 准教授 助教 講師 研究員 弁護士 会計士 税理士 医師 ' +
+    '氏 君 様 さん 先生 殿 事務局 事務局長 市長 町長 村長 区長 知事 教育長 館長 所長 校長 教頭 園長 院長 署長 支店長 支社長 工場長 センター長 ' +
+    '機構長 学長 学部長 研究科長 監 室員 職員 参考人 証人 陳述人 公述人 政府参考人 説明員 説明者 発表者 発言者 質問者 回答者 質疑者 答弁者 ' +
+    '傍聴者 傍聴人 司会 司会者 進行 進行役 オブザーバー オブザーバ 参加者 出席者 代表 代表者 代理 代理人 社長 副社長 専務 常務 取締役 監査役 ' +
+    '執行役員 執行役 書記官 書記 書記長 総裁 総理 総理大臣 主席 主席官 担当 担当者 担当官 政策監 統括監 危機管理監 アドバイザー コーディネーター コーディネータ ' +
+    'ファシリテーター ファシリテータ モデレーター パネリスト 有識者 メンバー リーダー マネージャー 幹部 支配人 組合長 団長 隊長 消防長 管理者 ' +
+    '監査委員 農業委員 教育委員 市民 住民 町民 保護者 当局 執行部 事務方 説明補助者 補助者 臨時議長 年長議員 議会運営委員長 ' +
+    'チーム長 グループ長 リーダ 長 住職 宮司 園主 店長 オーナー 主任研究員 研究官 検事 判事 裁判官 領事 大使 公使 総務 会計 監督 コーチ 司法書士 行政書士 土地家屋調査士 社会保険労務士 技術士 建築士 科学官 政策官 監察官 報道官 通訳官 参与 参与官 専門員 調査員 指導員 相談員 推進員 学芸員 司書 園芸家 評論家 作家 看護師 保健師 薬剤師 栄養士 教諭 船長 駅長 局員 委員会 協議会長',
+);
 
 /** Words that end like a role and are none: 成長, 以上の君, 仕様 … */
 const notRoles =
@@ -47,56 +41,75 @@ export function bareLabel(label: string): string {
   return bare;
 }
 
-/** Code units that end a role, or may stand behind one (brackets, letters, digits): all others are a quick no. */
-const maybeLast = new Set<number>();
-for (const last of byLastCharacter.keys()) maybeLast.add(last.charCodeAt(0));
-for (const ch of '）)］]〕】＞>甲乙丙丁') maybeLast.add(ch.charCodeAt(0));
+/** What may stand behind a role: brackets, and the letters and digits that tell anonymous people apart. */
+const behindRole = new Set<number>();
+for (const ch of '）)］]〕】＞>甲乙丙丁') behindRole.add(ch.charCodeAt(0));
 for (const range of ['09', 'AZ', 'az', '０９', 'ＡＺ', 'ａｚ', '①⑳']) {
-  for (let c = range.charCodeAt(0); c <= range.charCodeAt(1); c++) maybeLast.add(c);
+  for (let c = range.charCodeAt(0); c <= range.charCodeAt(1); c++) behindRole.add(c);
 }
 
 /** True when a label ends in a role, a post or an honorific (村井本部員, 委員長（甲野君）, 委員Ａ). */
 export function endsInRole(label: string): boolean {
-  let last = label.length - 1;
-  while (last >= 0 && isSpace(label.charCodeAt(last))) last--;
-  if (last < 0 || !maybeLast.has(label.charCodeAt(last))) return false;
-  const bare = bareLabel(label);
-  return bare.length > 0 && (matchesRole(bare) || matchesRole(bare.replace(trailingLetter, '')));
+  return isRoleAtEnd(label, 0, label.length);
 }
 
-function matchesRole(text: string): boolean {
-  const words = byLastCharacter.get(text.slice(-1));
-  if (!words?.some((word) => text.endsWith(word))) return false;
-  return !notRoles.test(text);
+/** Like `endsInRole` for the label that stands in `text` from `from` to `to`. */
+export function isRoleAtEnd(text: string, from: number, to: number): boolean {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === from) return false;
+  // Most labels that are asked about are none: their last letter tells.
+  const last = text.charCodeAt(end - 1);
+  if (!behindRole.has(last)) return roles.mayEndIn(last) && isRole(squeeze(text.slice(from, end)));
+  const bare = bareLabel(text.slice(from, end));
+  return isRole(bare) || isRole(bare.replace(trailingLetter, ''));
+}
+
+function isRole(text: string): boolean {
+  return roles.isAt(text) && !notRoles.test(text);
 }
 
 /** What stands before the longest role that ends a label (甲野 in 甲野課長); null for a label that ends in none. */
 export function withoutRole(label: string): string | null {
-  const roles = byLastCharacter.get(label.slice(-1))?.filter((role) => label.endsWith(role)) ?? [];
-  if (roles.length === 0) return null;
-  return label.slice(0, label.length - Math.max(...roles.map((role) => role.length)));
+  const length = roles.longestIn(label);
+  return length === 0 ? null : label.slice(0, -length);
 }
 
 /** True when a text is nothing but a role (教授, 委員長): no family name with a title. */
 export function isRoleWord(text: string): boolean {
-  return byLastCharacter.get(text.slice(-1))?.includes(text) ?? false;
+  return text !== '' && roles.longestIn(text) === text.length;
 }
 
 /** Ends of names of organisations and offices, which speak in minutes under their own name. */
-const organizationEnd =
-  /(?:省|庁|府|局|部|課|室|係|委員会|審議会|協議会|機構|法人|会社|協会|連盟|連合会|組合|大学|高校|学校|研究所|センター|銀行|財団|社団|市|町|村|区|県|都|道|団体|企業|事業者|事業団|公社|公団|本部|財務局|支部|支局|支社|振興会|商工会|会議所|学会|クラブ|グループ|チーム|株式会社|（株）|㈱|NPO|ネットワーク|所|署|院|館|園|会|社)$/u;
+const organizations = new Endings(
+  '省 庁 府 局 部 課 室 係 委員会 審議会 協議会 機構 法人 会社 協会 連盟 連合会 組合 大学 ' +
+    '高校 学校 研究所 センター 銀行 財団 社団 市 町 村 区 県 都 道 団体 企業 事業者 事業団 ' +
+    '公社 公団 本部 財務局 支部 支局 支社 振興会 商工会 会議所 学会 クラブ グループ チーム ' +
+    '株式会社 （株） ㈱ NPO ネットワーク 所 署 院 館 園 会 社',
+);
+
+/** What a company or a corporation has before or behind its name. */
+const corporateForm =
+  /(?:（株）|\(株\)|㈱)$|^(?:（[株有]）|\([株有]\)|㈱|㈲|株式会社|有限会社|(?:一般|公益)[社財]団法人|特定非営利活動法人|NPO法人)\S/u;
+const corporateFirst = '（(㈱㈲株有一公特N';
+const corporateLast = '）)㈱';
 
 /** True when a label reads like the name of an organisation or office. */
-/** Last letters of those names, for a quick no. */
-const organizationLast =
-  /[省庁府局部課室係会構人社盟合学校所ー行団市町村区県都道体業者公本署院館園ブプムク）)㈱O]\s*$/u;
-
 export function endsInOrganization(label: string): boolean {
-  if (
-    /(?:（株）|\(株\)|㈱)\s*$|^\s*(?:（[株有]）|\([株有]\)|㈱|㈲|株式会社|有限会社|(?:一般|公益)[社財]団法人|特定非営利活動法人|NPO法人)\S/u.test(
-      label,
-    )
-  )
+  return isOrganizationAtEnd(label, 0, label.length);
+}
+
+/** Like `endsInOrganization` for the label that stands in `text` from `from` to `to`. */
+export function isOrganizationAtEnd(text: string, from: number, to: number): boolean {
+  let start = from;
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  if (start === end) return false;
+  const last = text.charAt(end - 1);
+  const closes = corporateLast.includes(last);
+  if ((closes || corporateFirst.includes(text.charAt(start))) && corporateForm.test(text.slice(start, end)))
     return true;
-  return organizationLast.test(label) && organizationEnd.test(bareLabel(label));
+  if (!closes && !organizations.mayEndIn(last.charCodeAt(0))) return false;
+  return organizations.isAt(bareLabel(text.slice(start, end)));
 }

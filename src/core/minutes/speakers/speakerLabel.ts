@@ -1,6 +1,6 @@
 import { closingBracket, isSentenceEnd, isSpace } from '../../text/chars';
 import { boldStyle } from '../lines/marks';
-import { endsInOrganization, endsInRole } from './roles';
+import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 
 /** A speaker's label at the start of a line. Offsets are UTF-16 in the document. */
 export interface SpeakerLabel {
@@ -46,13 +46,13 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (c === 0x3001 || isSentenceEnd(c)) break;
     if (!colon && !space) continue;
     if (i === from) return null;
-    if (endsInRole(source.slice(from, i))) {
+    if (isRoleAtEnd(source, from, i)) {
       const end = colon || i >= to ? i : withName(source, i, to);
       return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
     }
     if (weak === null && i - from <= maxWeakLength && (colon || i >= to || c === 0x3000 || c === 0x09)) {
       weak = finish(source, from, i, to, 1);
-    } else if (weak === null && i - from <= 24 && endsInOrganization(source.slice(from, i))) {
+    } else if (weak === null && i - from <= 24 && isOrganizationAtEnd(source, from, i)) {
       weak = finish(source, from, i, to, 1);
     }
     if (colon || i >= to || ++tokens >= maxTokens) break;
@@ -133,5 +133,5 @@ export function readBracketedSpeaker(source: string, from: number, to: number): 
   if (open !== 0xff08 && open !== 0x28) return null;
   const label = bracketedLabel(source, from, to);
   if (label === null || label.speech >= to) return null;
-  return label.strength === 2 || endsInOrganization(source.slice(label.start, label.end)) ? label : null;
+  return label.strength === 2 || isOrganizationAtEnd(source, label.start, label.end) ? label : null;
 }
