@@ -3,7 +3,7 @@ import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
-import { endsInRole } from './roles';
+import { endsInRole, isRoleAtEnd } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
 /** What carries a label: a glyph, a bracket, or nothing but a colon or white space behind it. */
@@ -112,8 +112,13 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
 /** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
 const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;
 
+/** A quick look at the first letter at `from`: false where no such word can stand. */
+export function mayAsk(source: string, from: number): boolean {
+  return 'QＱAＡ質答回要意'.includes(source.charAt(from));
+}
+
 function askerBehind(source: string, label: SpeakerLabel): SpeakerLabel | null {
-  if (label.strength < 2 || !'QＱAＡ質答回要意'.includes(source.charAt(label.start))) return null;
+  if (label.strength < 2 || !mayAsk(source, label.start)) return null;
   const lead = exchangeLead.exec(source.slice(label.start, label.end))?.[0].length ?? 0;
   return lead === 0 ? null : { ...label, start: label.start + lead };
 }
@@ -174,7 +179,7 @@ export function isOverPoints(facts: LineFacts, i: number, next: number): boolean
     below?.kind === 'circle' &&
     below.style !== own.style &&
     facts.indent(next) > facts.indent(i) &&
-    endsInRole(facts.text(i))
+    isRoleAtEnd(facts.source, facts.from(i), facts.to(i))
   );
 }
 

@@ -7,6 +7,7 @@ import {
   carrierOf,
   colon,
   isSpoken,
+  mayAsk,
   namesRole,
   readCandidate,
   type Candidate,
@@ -34,12 +35,13 @@ export interface SpeakerConvention {
   readonly legendLine: number;
 }
 
+/** What the lines of a carrier look like. */
 interface Vote {
-  lines: number;
-  /** True once a label ended in a role, and for circles, which mostly carry speakers. */
-  promising: boolean;
-  readonly candidates: Candidate[];
-  readonly recurring: Map<string, number>;
+  /** How many there are. */
+  readonly lines: number;
+  readonly candidates: readonly Candidate[];
+  /** How often each label stands on them. */
+  readonly recurring: ReadonlyMap<string, number>;
 }
 
 /**
@@ -47,45 +49,22 @@ interface Vote {
  * whether labels end in a role or recur, and whether speech follows them.
  */
 export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
-  const votes = new Map<Carrier, Vote>();
-  for (let i = 0; i < facts.count; i++) {
-    if (facts.kinds[i] === residue) continue;
-    const carrier = carrierOf(facts, i);
-    if (carrier === null) continue;
-    let vote = votes.get(carrier);
-    if (vote === undefined) {
-      vote = { lines: 0, promising: circles.includes(carrier), candidates: [], recurring: new Map() };
-      votes.set(carrier, vote);
-    }
-    vote.lines++;
-    // Bullets that carry no label for so long carry none.
-    if (vote.lines > probedLines && !vote.promising) continue;
-    const candidate = readCandidate(facts, i, carrier);
-    if (candidate === null) continue;
-    if (candidate.label.strength === 2) vote.promising = true;
-    vote.candidates.push(candidate);
-    vote.recurring.set(candidate.text, (vote.recurring.get(candidate.text) ?? 0) + 1);
-  }
+  const lines = linesByCarrier(facts);
   const found = new Array<SpeakerLabel | null>(facts.count).fill(null);
   let turns = 0;
-  let unmarked = 0;
-  for (const [carrier, vote] of votes) {
-    if (carrier !== colon && carrier !== bare) turns += accept(facts, carrier, vote, found);
+  for (const [carrier, carried] of lines) {
+    if (carrier !== colon && carrier !== bare)
+      turns += accept(facts, carrier, readVote(facts, carrier, carried), found);
   }
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
-  for (const carrier of [colon, bare]) {
-    let vote = votes.get(carrier);
-    if (vote !== undefined && carrier === bare && turns >= 3) vote = askersOf(facts, vote);
-    if (vote === undefined || (turns >= 3 && carrier === colon && !isExchange(vote))) continue;
-    const accepted = accept(facts, carrier, vote, found);
-    turns += accepted;
-    if (carrier === bare) unmarked = accepted;
-  }
-  for (const carrier of [colon, bare]) {
-    const vote = votes.get(carrier);
-    if (vote !== undefined && (carrier === colon || turns < 3))
-      turns += acceptNames(facts.source, vote, found);
-  }
+  const labelled = readVote(facts, colon, lines.get(colon) ?? []);
+  if (turns < 3 || isExchange(labelled)) turns += accept(facts, colon, labelled, found);
+  const besides = turns >= 3;
+  const alone = readVote(facts, bare, unmarkedLines(facts, lines, besides));
+  const unmarked = accept(facts, bare, besides ? askersOf(facts, alone) : alone, found);
+  turns += unmarked;
+  turns += acceptNames(facts.source, labelled, found);
+  if (turns < 3) turns += acceptNames(facts.source, alone, found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
@@ -96,6 +75,48 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     answers: readArrowLegend(facts),
     legendLine: legend?.line ?? -1,
   };
+}
+
+/** The lines that each carrier of labels stands on. */
+function linesByCarrier(facts: LineFacts): ReadonlyMap<Carrier, readonly number[]> {
+  const lines = new Map<Carrier, number[]>();
+  for (let i = 0; i < facts.count; i++) {
+    if (facts.kinds[i] === residue) continue;
+    const carrier = carrierOf(facts, i);
+    if (carrier === null) continue;
+    const carried = lines.get(carrier);
+    if (carried === undefined) lines.set(carrier, [i]);
+    else carried.push(i);
+  }
+  return lines;
+}
+
+/** The lines without a mark that may open with a label: all, or those of askers where others mark the speakers. */
+function unmarkedLines(
+  facts: LineFacts,
+  lines: ReadonlyMap<Carrier, readonly number[]>,
+  besides: boolean,
+): readonly number[] {
+  const all = lines.get(bare) ?? [];
+  return besides ? all.filter((i) => mayAsk(facts.source, facts.from(i))) : all;
+}
+
+/** Reads the labels of a carrier's lines. */
+function readVote(facts: LineFacts, carrier: Carrier, lines: readonly number[]): Vote {
+  const candidates: Candidate[] = [];
+  const recurring = new Map<string, number>();
+  let promising = circles.includes(carrier);
+  for (const [k, i] of lines.entries()) {
+    // Bullets that carry no label for so long carry none.
+    if (k >= probedLines && !promising) break;
+    const candidate = readCandidate(facts, i, carrier);
+    if (candidate === null) continue;
+    // Once a label ended in a role the others are looked at as well.
+    if (candidate.label.strength === 2) promising = true;
+    candidates.push(candidate);
+    recurring.set(candidate.text, (recurring.get(candidate.text) ?? 0) + 1);
+  }
+  return { lines: lines.length, candidates, recurring };
 }
 
 /** Glyphs of which most lines are speakers where any are, unlike brackets and bullets. */
