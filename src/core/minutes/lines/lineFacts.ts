@@ -196,16 +196,33 @@ export class LineFacts {
     return false;
   }
 
+  /** The last line of the paragraph that begins on line `i`, as far as a few lines tell. */
+  private lastOfParagraph(i: number): number {
+    let last = i;
+    for (let seen = 0; seen < 5 && !this.ends(last) && this.full(last); seen++) {
+      const next = this.after(last);
+      if (next < 0 || this.mark(next) !== null) break;
+      last = next;
+    }
+    return last;
+  }
+
   /** The paragraph that begins on line `i`, without its mark, wraps undone, as far as a few lines tell. */
   sentence(i: number): string {
+    const last = this.lastOfParagraph(i);
     let text = this.source.slice(this.contentFrom(i), this.to(i));
-    let k = i;
-    for (let seen = 0; seen < 5 && !this.ends(k) && this.full(k); seen++) {
+    for (let k = i; k < last;) {
       k = this.after(k);
-      if (k < 0 || this.mark(k) !== null) break;
       text += this.text(k);
     }
     return text;
+  }
+
+  /** The last letter of that paragraph, 。 behind it left out; white space where 。 stands alone on its line. */
+  lastLetter(i: number): number {
+    const end = this.to(this.lastOfParagraph(i));
+    const last = this.source.charCodeAt(end - 1);
+    return last === 0x3002 ? this.source.charCodeAt(end - 2) : last;
   }
 
   /** The label that line `i` opens with, behind its mark or inside its brackets; null when there is none. */

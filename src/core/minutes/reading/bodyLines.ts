@@ -9,6 +9,7 @@ import {
   isOutcome,
   isPlainlyProcedural,
   isProcedural,
+  mayBeProcedural,
   mayTellOutcome,
   tellsProcedure,
 } from './sentences';
@@ -92,7 +93,8 @@ export class BodyLines {
   private isToldBullet(i: number, mark: Mark): boolean {
     const { speakers, facts, headingSpeaker } = this.reading;
     if (mark.kind !== 'bullet' || !speakers.attributed || headingSpeaker !== null) return false;
-    return tellsProcedure(facts.sentence(i));
+    const first = facts.source.charCodeAt(mark.content);
+    return mayBeProcedural(first, facts.lastLetter(i)) && tellsProcedure(facts.sentence(i));
   }
 
   private isBullet({ kind }: Mark): boolean {
@@ -124,7 +126,7 @@ export class BodyLines {
     if (facts.gap(i) && isPlainlyProcedural(facts.sentence(i))) return true;
     if (facts.gap(i) && facts.source.charCodeAt(facts.from(i)) === 0x203b)
       return isNotedOutcome(facts.text(i));
-    return mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
+    return mayTellOutcome(facts.text(i), facts.lastLetter(i)) && isOutcome(facts.sentence(i));
   }
 
   /** A further line of the current remark: the same paragraph, or a new one. */

@@ -1,26 +1,73 @@
 /** Sentences and lines that nobody spoke: procedure, stage directions, the end of the minutes. */
+import { isSpace } from '../../text/chars';
+import { Endings } from '../../text/endings';
 
-const procedureEnd =
-  /(?:があった|がなされた|がされた|が行われた|が行なわれた|行った|行われた|行なわれた|が述べられた|意見が述べられた|述べた|回答した|回答された|応答した|了承された|了承した|承認された|承認した|決定した|決定された|可決された|可決した|議決された|議決した|報告された|報告した|説明した|説明された|紹介された|紹介した|終了した|開会した|閉会した|散会した|指名された|指名した|選任された|選出された|就任した|一任された|一任することとなった|こととなった|こととした|こととされた|挨拶した|確認した|確認された|宣した|宣言した|実施した|実施された|配付された|配布された|議論した|議論された|議論が行われた|審議した|審議された|採決した|賛成多数で|全会一致で|とおりである|とおり|以下のとおり|次のとおり|出された|寄せられた|討議が行われた|交わされた|異議なし|異議はなかった|特になし|質疑なし|意見なし|なし|開催された|開催した|進められた|とりまとめられた|取りまとめられた|示された|諮られた|諮った|退席した|退室した|入室した|入場した|再開した|休憩した|休憩に入った|退場した|着席した|説明|報告|紹介|確認|挨拶|連絡|依頼|案内|提案|開会|閉会|選出|選任|質疑応答)。?$/u;
+/** What a sentence of procedure ends in. */
+const procedureEnds = new Endings(
+  'があった がなされた がされた が行われた が行なわれた 行った 行われた 行なわれた が述べられた ' +
+    '意見が述べられた 述べた 回答した 回答された 応答した 了承された 了承した 承認された 承認した ' +
+    '決定した 決定された 可決された 可決した 議決された 議決した 報告された 報告した 説明した ' +
+    '説明された 紹介された 紹介した 終了した 開会した 閉会した 散会した 指名された 指名した ' +
+    '選任された 選出された 就任した 一任された 一任することとなった こととなった こととした ' +
+    'こととされた 挨拶した 確認した 確認された 宣した 宣言した 実施した 実施された 配付された ' +
+    '配布された 議論した 議論された 議論が行われた 審議した 審議された 採決した 賛成多数で 全会一致で ' +
+    'とおりである とおり 以下のとおり 次のとおり 出された 寄せられた 討議が行われた 交わされた ' +
+    '異議なし 異議はなかった 特になし 質疑なし 意見なし なし 開催された 開催した 進められた ' +
+    'とりまとめられた 取りまとめられた 示された 諮られた 諮った 退席した 退室した 入室した 入場した ' +
+    '再開した 休憩した 休憩に入った 退場した 着席した 説明 報告 紹介 確認 挨拶 連絡 依頼 案内 ' +
+    '提案 開会 閉会 選出 選任 質疑応答',
+);
 
 const procedureSubject =
   /^(?:[\s（(]*)(?:事務局|議長|座長|委員長|会長|部会長|司会|主査|本部長|定刻|以上|上記|その後|続いて|つづいて|次に|まず|冒頭|はじめに|最後に|資料|議題|議案|本件|本議題|全会一致|審議の結果|採決|異議|挙手|各|委員から|委員より|構成員から|構成員より|出席者から|出席者より|質疑|意見|主な|なお|これに対し|説明|報告|議事|会議|本会議|開会|閉会|休憩|今回|次回|開会に|閉会に|開催に|本日の|以上で|これをもって|[^。、]{2,20}(?:より|から)、?)/u;
 
+/** What a sentence about the next meeting ends in. */
+const plannedEnds = new Endings(
+  '開催する 開く 行う 予定 予定である 予定する 予定している 開催されることとなった 日程調整する',
+);
+
 /** True for a sentence of procedure (事務局から、配付資料により説明があった。): no remark. */
 export function isProcedural(text: string): boolean {
   const t = text.trim();
-  if (
-    /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、|(?:次回|[0-9０-９一二三四五六七八九十]\s*[月日時]|[0-9]-[0-9])[^。]*(?:開催する|開く|行う|(?:開催(?:を|の)?|を)予定(?:である|する|している)?|開催されることとなった|日程調整する)。?$/u.test(
-      t,
-    )
-  )
-    return true;
-  return t.length <= 220 && procedureEnd.test(t.replace(/[（(][^（()）]*[)）]。?$/u, ''));
+  if (tellsOfNextMeeting(t)) return true;
+  return t.length <= 220 && procedureEnds.endsSentence(withoutNote(t));
 }
 
-/** A quick look at a paragraph's first line: false where `isOutcome` cannot hold. */
-export function mayTellOutcome(firstLine: string): boolean {
-  return /結果、|異議なく|[致場]で|多数で/u.test(firstLine);
+/** A quick look at a paragraph's first letter and its last, 。 left out: false where `isProcedural` cannot hold. */
+export function mayBeProcedural(first: number, last: number): boolean {
+  return (
+    first === 0x6b21 || // 次
+    first === 0x7b2c || // 第
+    last === 0xff09 ||
+    last === 0x29 ||
+    isSpace(last) ||
+    procedureEnds.mayEndIn(last) ||
+    plannedEnds.mayEndIn(last)
+  );
+}
+
+function tellsOfNextMeeting(text: string): boolean {
+  const first = text.charAt(0);
+  if ((first === '次' || first === '第') && /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、/u.test(text))
+    return true;
+  return (
+    plannedEnds.endsSentence(text) &&
+    /(?:次回|[0-9０-９一二三四五六七八九十]\s*[月日時]|[0-9]-[0-9])[^。]*(?:開催する|開く|行う|(?:開催(?:を|の)?|を)予定(?:である|する|している)?|開催されることとなった|日程調整する)。?$/u.test(
+      text,
+    )
+  );
+}
+
+/** A sentence without the note in brackets at its end. */
+function withoutNote(text: string): string {
+  const last = text.charAt(text.endsWith('。') ? text.length - 2 : text.length - 1);
+  return last === '）' || last === ')' ? text.replace(/[（(][^（()）]*[)）]。?$/u, '') : text;
+}
+
+/** A quick look at a paragraph's first line and its last letter, 。 left out: false where `isOutcome` cannot hold. */
+export function mayTellOutcome(firstLine: string, last: number): boolean {
+  // た
+  return (last === 0x305f || isSpace(last)) && /結果、|異議なく|[致場]で|多数で/u.test(firstLine);
 }
 
 /** True for the outcome of a discussion (協議の結果、原案のとおり了承された。): narrative wherever it stands. */
@@ -44,11 +91,14 @@ export function isDirection(inside: string): boolean {
   return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
 }
 
+/** What a decision told as narrative ends in. */
+const decisionEnds = new Endings(
+  'こととされた こととなった こととした 了承された 一任された 承認された 可決された 議決された 閉会した 散会した 終了した',
+);
+
 /** True for a decision told as narrative (四月の議会に示すこととされた。), where it follows bullets unmarked. */
 export function isDecision(text: string): boolean {
-  return /(?:こととされた|こととなった|こととした|了承された|一任された|承認された|可決された|議決された|閉会した|散会した|終了した)。?$/u.test(
-    text.trim(),
-  );
+  return decisionEnds.endsSentence(text.trim());
 }
 
 /** ※各委員一致で可決: what came of an item, noted between the turns. */
