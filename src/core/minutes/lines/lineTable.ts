@@ -155,15 +155,16 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
       } else indent += columns(c);
     }
     const from = i;
-    let width = 0;
-    // Nearly every character is wide; `columns` is asked only where it might not be.
+    let narrow = 0;
+    // Nearly every character is wide: those that are not are counted.
     for (; i < length; c = source.charCodeAt(++i)) {
-      if (c >= 0x1100 && c < 0xd800) width += 2;
-      else if (c === lf || c === cr) break;
-      else width += columns(c);
+      if (c >= 0x1100 && c < 0xd800) continue;
+      if (c === lf || c === cr) break;
+      narrow += 2 - columns(c);
     }
     if (i === from) blanks++;
     else {
+      let width = 2 * (i - from) - narrow;
       let to = i;
       for (let last = source.charCodeAt(to - 1); isSpace(last); last = source.charCodeAt(--to - 1))
         width -= columns(last);
