@@ -2,19 +2,24 @@ import { kindPattern } from '../lines/labels';
 import { statusNote } from '../lines/residue';
 import type { Reading } from './reading';
 import { isProcedural } from './sentences';
+import { isFuller, isOtherKind, namesBody } from './bodyName';
 
 /** No title is longer. */
 const maxTitleLines = 6;
 const maxTitleWidth = 110;
 const meeting = /第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回/u;
-/** 資料１－１, 参考資料２: the minutes' own number as a handout, in the corner above the title. */
-const handoutNumber =
-  /^[（(【［[]?(?:参考)?資料\s*(?:[0-9０-９A-ZＡ-Ｚ]+(?:\s*[-－―ー‐−]\s*[0-9０-９]+)*)?[）)】］\]]?$/u;
+/** 資料１－１, 様式第2号（第6条関係）: the minutes' own number as a handout or a form, in the corner above the title. */
+const cornerNumber =
+  /^[（(【［[]?(?:参考)?資料\s*(?:[0-9０-９A-ZＡ-Ｚ]+(?:\s*[-－―ー‐−]\s*[0-9０-９]+)*)?[）)】］\]]?$|^[（(【［[]?(?:別記|別紙|参考)?\s*(?:第\s*[0-9０-９]+\s*号\s*様式|様式(?:第?\s*[0-9０-９]+\s*号?(?:の[0-9０-９]+)?)?|別[紙添]\s*[0-9０-９]*)\s*(?:[（(].{1,20}[）)])?[）)】］\]]?$/u;
+/** ホーム > 市政 > 審議会, 更新日：2024年7月3日: what a page has above its title. */
+const pageFurniture =
+  /^(?:ホーム|トップ(?:ページ)?|現在(?:の位置|地))\s*[>＞›»:：]|^(?:更新日|掲載日|公開日|登録日|最終更新日?|印刷|ページ(?:番号|ID)|本文|文字サイズ)(?:\s*[：:]|$)/u;
 const bracketed = /^[（(〔【].*[）)〕】]$/u;
 
 /** Reads the lines above the first label: the title, a date below it, and what stands before the body. */
 export class TitleLines {
   private kindSeen = false;
+  private bodySeen = false;
 
   constructor(private readonly reading: Reading) {}
 
@@ -22,7 +27,7 @@ export class TitleLines {
   titleLine(i: number): boolean {
     const { facts, titleLines, builder } = this.reading;
     const text = facts.text(i);
-    if (titleLines.length === 0 && (handoutNumber.test(text) || statusNote.test(text))) {
+    if (titleLines.length === 0 && isCorner(text)) {
       this.reading.plain('paragraph', i);
       return true;
     }
@@ -35,6 +40,7 @@ export class TitleLines {
       return true;
     }
     if (namesKind(text)) this.kindSeen = true;
+    if (namesBody(text)) this.bodySeen = true;
     const hashed = facts.mark(i)?.kind === 'hash' && facts.contentFrom(i) < facts.to(i);
     titleLines.push({ start: hashed ? facts.contentFrom(i) : facts.from(i), end: facts.to(i) });
     if (titleLines.length > 1 && builder.blockKind === 'title') builder.extend(i);
@@ -49,6 +55,7 @@ export class TitleLines {
     const mark = facts.mark(i);
     const named = namesKind(text) || meeting.test(text);
     const label = facts.label(i);
+    if (label !== null && label.zone === 'body' && this.opensTitle(i, text)) return true;
     if (label !== null && (label.zone !== 'body' || this.kindSeen || label.value < facts.to(i))) return false;
     if (mark !== null && !named && (mark.kind === 'number' || mark.kind === 'bullet')) return false;
     if (mark?.kind === 'number' && titleLines.length > 0) return false;
@@ -56,10 +63,26 @@ export class TitleLines {
     return named || this.titleAhead(i);
   }
 
+  /** 【議事録】第3回…審議会; 会議の概要 over the label of the body's name or of the date. */
+  private opensTitle(i: number, text: string): boolean {
+    const { facts, titleLines } = this.reading;
+    if (titleLines.length > 0) return false;
+    if (facts.mark(i)?.kind === 'bracket') return namesKind(text) && namesBody(text);
+    const next = facts.after(i);
+    const below = next < 0 ? null : facts.label(next)?.zone;
+    return isOtherKind(text) && (below === 'name' || below === 'date' || below === 'dateAndPlace');
+  }
+
   /** After the line with the kind: only a number or note in brackets, or a date, still belongs to the title. */
   private goesOn(i: number, text: string): boolean {
+    const { facts, titleLines } = this.reading;
     if (isDateLine(text)) return true;
-    if (this.reading.facts.gap(i) && !bracketed.test(text)) return false;
+    // 第3回　会議録⏎みどり市…審議会: the name may stand below.
+    if (!this.bodySeen && facts.label(i) === null && namesBody(text)) return true;
+    const first = titleLines.length === 1 ? titleLines[0] : undefined;
+    if (first !== undefined && namesKind(text) && isFuller(text, facts.source.slice(first.start, first.end)))
+      return true;
+    if (facts.gap(i) && !bracketed.test(text)) return false;
     return /^[（(〔【].*(?:回|概要|案|要旨|部).*[）)〕】]$|第\s*\S+\s*回/u.test(text);
   }
 
@@ -97,6 +120,10 @@ export class TitleLines {
     this.reading.plain('field', i);
     this.reading.collect('date', i, this.reading.facts.from(i));
   }
+}
+
+function isCorner(text: string): boolean {
+  return cornerNumber.test(text) || statusNote.test(text) || pageFurniture.test(text);
 }
 
 function namesKind(text: string): boolean {

@@ -1,0 +1,175 @@
+/** The name of the meeting body in the lines of a title: what is left when kind, number, date and notes are taken out. */
+import { squeeze } from '../../text/chars';
+import { kindPattern } from '../lines/labels';
+
+/** 第3回会合; the number of all meetings (通算第21回) is none of the body's. */
+export const meetingPattern =
+  /(?<!通算\s*)第\s*([0-9０-９](?:\s*[0-9０-９])*|[〇一二三四五六七八九十百]+)\s*回\s*(?:会合|会議(?!録)|定例会合|ミーティング)?/gu;
+
+const era = '(?:令和|平成|昭和)\\s*(?:元|[0-9０-９\\s]+|[一二三四五六七八九十]+)';
+const year = `(?:${era}|[RHSＲＨＳ][0-9０-９]{1,2}|(?:19|20)[0-9]{2})`;
+/** 令和6年度, 令和6年, 2024年度, 2022年７月20日, R6 before the body's name. */
+const yearBefore = new RegExp(
+  `^${year}\\s*(?:年度?\\s*(?:[0-9０-９]{1,2}\\s*月\\s*(?:[0-9０-９]{1,2}\\s*日\\s*)?)?|(?=\\s))`,
+  'u',
+);
+/** みどり大学　令和6年度第2回経営協議会: the year of the meeting between the names of two bodies. */
+const yearBetween = new RegExp(
+  `(?<=\\s)${year}\\s*年度?\\s*(?:[0-9０-９]{1,2}\\s*月\\s*)?(?!\\s*(?:予算|決算|税制|事業))`,
+  'gu',
+);
+/** 平成29年12月8日(金曜日): the day of the meeting; 08/07/30 and H20.7.30 in digits. */
+const wholeDate =
+  /(?:(?:令和|平成|昭和)\s*(?:元|[0-9０-９]+|[一二三四五六七八九十]+)|(?:19|20)[0-9]{2})\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月\s*[0-9０-９一二三四五六七八九十]{1,3}\s*日\s*(?:[（(][日月火水木金土](?:曜日?)?[）)])?(?:\s*開催)?/gu;
+const dateInDigits =
+  /(?<![0-9０-９A-Za-z])(?:(?:19|20)?[0-9]{2}|[RHS][0-9]{1,2})([/.-])[0-9]{1,2}\1[0-9]{1,2}(?![0-9])/gu;
+const numberInBrackets = new RegExp(
+  `[（(〔[［【]\\s*(?:${year}\\s*年度?\\s*)?第\\s*[^（）()]*?回\\s*(?:会合|会議|(?:定例|臨時)会議?|委員会)?\\s*[）)〔〕\\]］】]`,
+  'gu',
+);
+
+/** What minutes are called besides the four kinds: 会議概要, 審議結果, 開催状況, 次第・議事要録, 会議結果報告書. */
+const deeds = '会議|議事|審議|審査|開催|協議|検討|討議|議論|発言|質疑応答|質疑|意見交換';
+const records =
+  '結果|経過|概要|要旨|要録|要約|記録|報告|状況|内容|メモ|抄録|摘録|次第|要点|大要|速報';
+const otherKind = new RegExp(
+  `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
+  'u',
+);
+/** …部会の概要, …部会の結果について. */
+const looseKind = /(?:の|\s)(?:結果概要|概要|要旨|結果|記録)(?:について)?\s*$/u;
+const endOfBody =
+  /(?:会|会議|部|部会|本部|委員会|チーム|グループ|ＷＧ|WG|フォーラム|サミット|機構|ネットワーク|総会)$/u;
+
+/** True for a line that says what the document is and nothing else: 会議の概要, 審議結果. */
+export function isOtherKind(line: string): boolean {
+  return squeeze(line).replace(otherKind, '') === '';
+}
+
+/** True when a line of a title names the body that met. */
+export function namesBody(line: string): boolean {
+  return endOfBody.test(tidyBody(nameIn(line)));
+}
+
+/** True when a further line of a title gives the name of `line` in full. */
+export function isFuller(further: string, line: string): boolean {
+  const name = squeeze(bodyName([line]));
+  return name !== '' && squeeze(bodyName([further])).includes(name);
+}
+
+/** The body's name in the lines of a title; '' where they do not give it. */
+export function bodyName(lines: readonly string[]): string {
+  const parts: string[] = [];
+  for (const line of lines) {
+    if (lines.length > 1 && isOffice(line)) continue;
+    const name = nameIn(/^(?:\S\s+){5,}\S$/u.test(line) ? squeeze(line) : line);
+    if (name !== '') addName(parts, name);
+  }
+  return tidyBody(quotedBody(lines) ?? parts.join(' '));
+}
+
+/** （…推進本部事務局）: who published the minutes, in brackets below the title. */
+function isOffice(line: string): boolean {
+  return /^[（(][^（）()]*(?:事務局|[省庁局課室係])[）)]$/u.test(line.trim());
+}
+
+/** 教育委員会議, みどり市教育委員会議: a name that another line gives in full counts once. */
+function addName(parts: string[], name: string): void {
+  const own = squeeze(name);
+  const last = squeeze(parts.at(-1) ?? '');
+  if (parts.length > 0 && last.includes(own)) return;
+  if (parts.length > 0 && own.includes(last)) parts[parts.length - 1] = name;
+  else parts.push(name);
+}
+
+function nameIn(line: string): string {
+  if (isOtherKind(line)) return '';
+  return withoutRepeat(withoutMeeting(withoutOtherKind(withoutKind(line))));
+}
+
+/** Takes the kind of minutes and what belongs to it (の, （案）, 速記録) out of a title line. */
+function withoutKind(line: string): string {
+  const last = [...line.matchAll(kindPattern)].at(-1);
+  if (last === undefined) return line;
+  const before = line.slice(0, last.index).replace(/(?:の|\s)+$/u, '');
+  const after = line.slice(last.index + last[0].length);
+  return `${before} ${after
+    .replace(
+      /^\s*[（(](?:案|要旨|概要|抄|抜粋|速報|速報版|未定稿|確定版|公開用|公表用|テキスト版|全文|PDF版?)[）)]/u,
+      '',
+    )
+    .replace(/^\s*(?:について|の公表)(?:（[^（）]*）)?\s*$/u, '')}`;
+}
+
+function withoutOtherKind(line: string): string {
+  const shorter = line.replace(otherKind, '');
+  if (shorter !== line) return shorter.replace(/(?:の|\s)+$/u, '');
+  const loose = line.replace(looseKind, '');
+  return endOfBody.test(loose.trim()) ? loose : line;
+}
+
+/** Takes number, year, date and notes in brackets out of a title line. */
+function withoutMeeting(line: string): string {
+  return line
+    .replace(/^[#＃\s■◆◇□●○]+/u, '')
+    .replace(/[（(]\s*通算[^（）()]*[）)]/gu, ' ')
+    .replace(numberInBrackets, ' ')
+    .replace(meetingPattern, ' ')
+    .replace(/[（(](?:定例会?|臨時会?|通常|拡大)[）)]/gu, ' ')
+    .replace(wholeDate, ' ')
+    .replace(dateInDigits, ' ')
+    .replace(/[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]/gu, ' ')
+    .replace(/[（(]\s*(?:案|概要|要旨|開催概要|要約|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu, ' ')
+    .replace(/[（(]\s*(?:令和|平成|昭和|20\d\d|[0-9０-９]{1,2}\s*月)[^）)]*[）)]/gu, ' ')
+    .replace(
+      /第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*$|(?:開催)?結果(?:概要)?\s*$|(?:速記録|開催概要|会議概要|会議記録(?:の?(?:概要|要旨))?|議事メモ|会議メモ|打合せ記録)\s*$/u,
+      '',
+    )
+    .trim()
+    .replace(yearBefore, '')
+    .replace(yearBetween, '')
+    .replace(/^[・\-－:：\s]+|[・\-－:：\s]+$/gu, '')
+    .trim();
+}
+
+/** 長期構想検討委員会　第２回委員会: the word for the meeting that the name ends in already. */
+function withoutRepeat(name: string): string {
+  const [, before = '', word = ''] = /^(.+\S)\s+(委員会|協議会|審議会|検討会|部会|懇談会|研究会)$/u.exec(name) ?? [];
+  return word !== '' && before.endsWith(word) ? before : name;
+}
+
+/** 「…会議」 in quotation marks is the body's name, whatever stands around it. */
+function quotedBody(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const quoted = /[「『]([^」』]{2,60}(?:会|会議|部会|本部|委員会|チーム|グループ|ＷＧ|WG))[」』]/u.exec(
+      line,
+    );
+    if (quoted !== null) return quoted[1] ?? null;
+  }
+  return null;
+}
+
+const outer: Readonly<Record<string, string>> = {
+  '「': '」',
+  '『': '』',
+  '【': '】',
+  '《': '》',
+  '＜': '＞',
+  '（': '）',
+  '(': ')',
+};
+
+function tidyBody(text: string): string {
+  let body = text
+    .replace(/[＜<《≪【（(〔［[]\s*[＞>》≫】）)〕］\]]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  for (let k = 0; k < 3; k++) {
+    const close = outer[body.charAt(0)];
+    if (close === undefined || !body.endsWith(close) || body.indexOf(close) !== body.length - 1) break;
+    body = body.slice(1, -1).trim();
+  }
+  // A letter-spaced name (審 議 会) is read without its spaces.
+  if (/^(?:\S ){3,}\S$/u.test(body)) body = body.replace(/ /gu, '');
+  return body.replace(/(?:の|　)+$/u, '');
+}
