@@ -30,8 +30,7 @@ const numberInBrackets = new RegExp(
 
 /** What minutes are called besides the four kinds: 会議概要, 審議結果, 開催状況, 次第・議事要録, 会議結果報告書. */
 const deeds = '会議|議事|審議|審査|開催|協議|検討|討議|議論|発言|質疑応答|質疑|意見交換';
-const records =
-  '結果|経過|概要|要旨|要録|要約|記録|報告|状況|内容|メモ|抄録|摘録|次第|要点|大要|速報';
+const records = '結果|経過|概要|要旨|要録|要約|記録|報告|状況|内容|メモ|抄録|摘録|次第|要点|大要|速報';
 const otherKind = new RegExp(
   `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
   'u',
@@ -134,7 +133,8 @@ function withoutMeeting(line: string): string {
 
 /** 長期構想検討委員会　第２回委員会: the word for the meeting that the name ends in already. */
 function withoutRepeat(name: string): string {
-  const [, before = '', word = ''] = /^(.+\S)\s+(委員会|協議会|審議会|検討会|部会|懇談会|研究会)$/u.exec(name) ?? [];
+  const [, before = '', word = ''] =
+    /^(.+\S)\s+(委員会|協議会|審議会|検討会|部会|懇談会|研究会)$/u.exec(name) ?? [];
   return word !== '' && before.endsWith(word) ? before : name;
 }
 
