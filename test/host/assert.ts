@@ -1,6 +1,6 @@
 /** The few assertions the host suites need: node:assert does not exist in the web extension host. */
 
-class AssertionError extends Error {
+export class AssertionError extends Error {
   override readonly name = 'AssertionError';
 
   constructor(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { marked } from '../unit/support/marked';
-import { equal, eventually, ok } from './assert';
+import { AssertionError, equal, ok } from './assert';
 
 /** The folder that is open: a copy of test/fixtures/workspace. */
 export function workspaceFolder(): vscode.Uri {
@@ -85,19 +85,29 @@ export async function closeAll(): Promise<void> {
   await vscode.workspace.fs.delete(fileUri(madeFolder), { recursive: true }).then(undefined, () => undefined);
 }
 
-/** Runs a command that shows a preview, and accepts it. */
+/**
+ * Runs a command that shows a preview, and accepts it. VS Code does not apply a preview when a file changed while it was
+ * shown (it may be told late of a file written just before): then it is thrown away and asked for again, as a person
+ * would.
+ */
 export async function confirmed(command: string, argument: object): Promise<void> {
-  let isDone = false;
-  const done = Promise.resolve(vscode.commands.executeCommand(command, argument)).then(() => {
-    isDone = true;
-  });
-  await eventually(
-    command,
-    async () => {
-      if (!isDone) await vscode.commands.executeCommand('refactorPreview.apply');
-      return isDone;
-    },
-    15_000,
+  for (let tries = 1; tries <= 3; tries++) {
+    const answer = Promise.resolve(vscode.commands.executeCommand(command, argument)).then(() => true);
+    const deadline = Date.now() + 5000;
+    while (Date.now() < deadline) {
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      if (await Promise.race([answer, afterMilliseconds(25)])) return;
+    }
+    await vscode.commands.executeCommand('refactorPreview.discard');
+    await answer;
+  }
+  throw new AssertionError(`${command}: its preview was not applied`);
+}
+
+function afterMilliseconds(milliseconds: number): Promise<false> {
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      resolve(false);
+    }, milliseconds),
   );
-  await done;
 }

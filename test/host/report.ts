@@ -1,6 +1,6 @@
 /**
  * A mocha reporter that prints one line a test and, last, `N passed, N failed, N skipped`: what the runner
- * of all tests adds up.
+ * of all tests adds up. A test that failed and was tried again says so, with what was wrong.
  */
 export function reporter(print: (text: string) => void): Mocha.ReporterConstructor {
   // Mocha news it and asks nothing more of it, whatever its type says.
@@ -12,6 +12,7 @@ export function reporter(print: (text: string) => void): Mocha.ReporterConstruct
 function report(runner: Mocha.Runner, print: (text: string) => void): void {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const failures: string[] = [];
+  const retried: string[] = [];
   let depth = 0;
   const line = (text: string): void => {
     print('  '.repeat(depth) + text);
@@ -27,6 +28,10 @@ function report(runner: Mocha.Runner, print: (text: string) => void): void {
     counts.passed++;
     line(`✔ ${test.title} (${test.duration ?? 0} ms)`);
   });
+  runner.on('retry', (test: Mocha.Test, error: unknown) => {
+    line(`↻ ${test.title}: failed, and is tried once more`);
+    retried.push(`↻ ${test.fullTitle()}\n${describeError(error)}`);
+  });
   runner.on('pending', (test) => {
     counts.skipped++;
     line(`○ skipped: ${test.title}`);
@@ -37,7 +42,7 @@ function report(runner: Mocha.Runner, print: (text: string) => void): void {
     failures.push(`✖ ${test.fullTitle()}\n${describeError(error)}`);
   });
   runner.on('end', () => {
-    for (const failure of failures) print(`\n${failure}`);
+    for (const failure of [...retried, ...failures]) print(`\n${failure}`);
     print(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   });
 }

@@ -20,6 +20,7 @@ describe('themes in the workbench', () => {
     fs.writeFileSync(path.join(folder, 'themes.minutes'), minutes);
     workbench = await openWorkbench(folder);
     await workbench.openFile('themes.minutes');
+    await workbench.minutesReady();
   });
 
   after(() => workbench.close());

@@ -17,7 +17,7 @@ describe('the pictures in the topics view', () => {
     workbench = await openWorkbench(folder);
     view = new TopicsPage(workbench);
     await workbench.openFile('議事概要_第3回みどり野市地域交通会議.txt');
-    await workbench.page.locator('[id="status.editor.mode"]').filter({ hasText: '議事録' }).waitFor();
+    await workbench.minutesReady();
     await workbench.command('Minutes: Show Topics');
     await view.ready();
   });

@@ -15,20 +15,13 @@ interface Opened {
   readonly folder: string;
 }
 
-/** The view on a copy of the samples, with a colour theme where one is named. */
-async function openView(theme?: string): Promise<Opened> {
+/** The view on a copy of the samples. */
+async function openView(): Promise<Opened> {
   const folder = copyWorkspace(path.join(projectRoot, 'seeds'));
-  if (theme !== undefined) {
-    fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-    fs.writeFileSync(
-      path.join(folder, '.vscode', 'settings.json'),
-      JSON.stringify({ 'workbench.colorTheme': theme, 'window.autoDetectHighContrast': false }),
-    );
-  }
   const workbench = await openWorkbench(folder);
   const view = new TopicsPage(workbench);
   await workbench.openFile(sample);
-  await workbench.page.locator('[id="status.editor.mode"]').filter({ hasText: '議事録' }).waitFor();
+  await workbench.minutesReady();
   await workbench.command('Minutes: Show Topics');
   await view.ready();
   return { workbench, view, folder };
@@ -82,8 +75,7 @@ describe('the topics view', () => {
   });
 
   it('comes back with the window, as it was', async () => {
-    await workbench.page.reload();
-    await workbench.ready();
+    await workbench.reload();
     await view.app.getByRole('heading', { name: '個人情報保護法' }).waitFor();
     await view.app.locator('th.meetings[aria-sort=descending]').waitFor();
   });
@@ -164,29 +156,28 @@ describe('the topics view', () => {
   });
 });
 
-describe('the topics view in other colours', function () {
-  // Each opens a workbench of its own.
-  this.timeout(180_000);
+describe('the topics view in other colours', () => {
+  let workbench: Workbench;
+  let view: TopicsPage;
+
+  before(async () => {
+    ({ workbench, view } = await openView());
+    await view.row('停留所').click();
+    await view.lines.first().waitFor();
+  });
+
+  after(() => workbench.close());
 
   const themes = [
-    ['Default Dark Modern', 'vscode-dark'],
-    ['Default High Contrast', 'vscode-high-contrast'],
+    ['Dark Modern', 'vs-dark', 'vscode-dark'],
+    ['Dark High Contrast', 'hc-black', 'vscode-high-contrast'],
   ] as const;
-  for (const [theme, kind] of themes) {
-    it(theme, async function () {
-      const { workbench, view } = await openView(theme);
-      if (!(await view.takesColours(kind))) {
-        await workbench.close();
-        console.warn(
-          `  SKIPPED: the workbench did not take the theme ${theme} from the settings of the folder.`,
-        );
-        this.skip();
-      }
-      await view.row('停留所').click();
-      await view.lines.first().waitFor();
+  for (const [theme, kind, pageKind] of themes) {
+    it(theme, async () => {
+      await workbench.colorTheme(theme, kind);
+      await view.hasColours(pageKind);
       await workbench.screenshot(`topics-${theme.replaceAll(' ', '-')}`);
       assert.deepEqual(await view.faults(), []);
-      await workbench.close();
     });
   }
 });

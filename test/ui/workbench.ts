@@ -15,6 +15,14 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
+  /** Loads the window again as a person does: VS Code writes its state first, which a reload by the browser may cut. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.startCommand('Developer: Reload Window');
+    await loaded;
+    await this.ready();
+  }
+
   /** Ends the page and all it has open. */
   async close(): Promise<void> {
     await this.page.context().close();
@@ -28,10 +36,24 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
+  /** Resolves when the extension is at work on the minutes in the active editor: before that it offers nothing. */
+  async minutesReady(): Promise<void> {
+    await this.page.locator('[id="status.editor.mode"]').filter({ hasText: '議事録' }).waitFor();
+    await this.page.locator('[id="status.languageStatus"]').waitFor();
+  }
+
+  /** Chooses a colour theme by its label, and resolves when the workbench has it: `kind` is `vs-dark` or `hc-black`. */
+  async colorTheme(label: string, kind: string): Promise<void> {
+    await this.startCommand('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input[placeholder^="Select Color Theme"]').waitFor();
+    await this.choose(label, label);
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
   /** Runs a command of the palette by its title. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.choose(`>${title}`, title);
+    await this.startCommand(title);
+    await this.quickInput().waitFor({ state: 'hidden' });
   }
 
   /** The name in the status bar of the active editor's language. */
@@ -94,14 +116,27 @@ export class Workbench {
     return this.page.locator('.outline-pane .monaco-list-row');
   }
 
+  private quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input.input');
+  }
+
+  /** Runs a command that may ask something in the box where it was chosen. */
+  private async startCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
   private async choose(typed: string, entry: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input.input');
-    await input.fill(typed);
+    await this.pick(typed, entry);
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  private async pick(typed: string, entry: string): Promise<void> {
+    await this.quickInput().fill(typed);
     await this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: path.posix.basename(entry) })
       .first()
       .click();
-    await input.waitFor({ state: 'hidden' });
   }
 }

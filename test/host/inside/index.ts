@@ -12,7 +12,14 @@ import { reporter } from '../report';
 export async function run(): Promise<void> {
   const host = typeof process === 'undefined' ? 'web extension host' : 'Node extension host';
   print(`VS Code ${vscode.version} (${vscode.env.appName}), ${host}`);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: reporter(print), forbidOnly: true });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 20_000,
+    // VS Code answers late now and then on a busy machine. The report names what was tried twice.
+    retries: 1,
+    reporter: reporter(print),
+    forbidOnly: true,
+  });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadSuites();
   // mocha.run of the browser build wants a `location`; that of its class does not.
