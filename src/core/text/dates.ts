@@ -26,9 +26,12 @@ const weekdays = '日月火水木金土';
 
 const number = '[0-9](?:\\s*[0-9]){0,3}|[〇零一二三四五六七八九十百]+';
 const weekdayPart = `(?:\\s*[(\\[]\\s*([日月火水木金土])\\s*(?:曜日?)?\\s*(?:[・,、/]\\s*祝日?)?\\s*[)\\]]|\\s*([日月火水木金土])曜日?)?`;
+/** 令和6年(2024年)7月3日, 令和6(2024)年7月3日: the year in the other reckoning. */
+const yearInBrackets = '\\(\\s*(?:明治|大正|昭和|平成|令和)?\\s*[0-9元]{1,4}\\s*年?\\s*\\)';
+const otherYear = `(?:年(?:\\s*${yearInBrackets}\\s*年?)?|${yearInBrackets}\\s*年)`;
 const datePattern = new RegExp(
   `(?:(明治|大正|昭和|平成|令和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)(?:\\s*[0-9]){2}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
-    `(?:年\\s*(${number})\\s*月\\s*(${number})\\s*日|[./-]\\s*([0-9]{1,2})\\s*[./-]\\s*([0-9]{1,2})(?![0-9]))${weekdayPart}`,
+    `(?:${otherYear}\\s*(${number})\\s*月\\s*(${number})\\s*日|[./-]\\s*([0-9]{1,2})\\s*[./-]\\s*([0-9]{1,2})(?![0-9]))${weekdayPart}`,
   'gu',
 );
 

@@ -12,6 +12,7 @@ import {
   readMark,
   type Mark,
 } from './marks';
+import { readPageHead } from './pageHead';
 import { content, findResidue } from './residue';
 
 /**
@@ -23,6 +24,8 @@ export class LineFacts {
   readonly count: number;
   readonly layout: Layout;
   readonly kinds: Uint8Array;
+  /** The line where the title begins: behind the menus of a web page, else the first. */
+  readonly titleFrom: number;
   private readonly marks: (Mark | null)[];
   private readonly endings: Uint8Array;
   private readonly fulls: Uint8Array;
@@ -34,6 +37,7 @@ export class LineFacts {
     this.count = table.count;
     this.layout = measureLayout(table);
     this.kinds = findResidue(table);
+    this.titleFrom = readPageHead(table, this.layout, this.kinds);
     this.endings = new Uint8Array(table.count);
     this.fulls = new Uint8Array(table.count);
     this.nextContent = new Int32Array(table.count + 1).fill(-1);

@@ -1,6 +1,7 @@
 /** The name of the meeting body in the lines of a title: what is left when kind, number, date and notes are taken out. */
 import { squeeze } from '../../text/chars';
 import { kindPattern } from '../lines/labels';
+import { tabTitle } from '../lines/pageHead';
 
 /** 第3回会合; the number of all meetings (通算第21回) is none of the body's. */
 export const meetingPattern =
@@ -83,7 +84,7 @@ function addName(parts: string[], name: string): void {
 
 function nameIn(line: string): string {
   if (isOtherKind(line)) return '';
-  return withoutRepeat(withoutMeeting(withoutOtherKind(withoutKind(line))));
+  return withoutRepeat(withoutMeeting(withoutOtherKind(withoutKind(line.replace(tabTitle, '')))));
 }
 
 /** Takes the kind of minutes and what belongs to it (の, （案）, 速記録) out of a title line. */
@@ -115,11 +116,14 @@ function withoutMeeting(line: string): string {
     .replace(numberInBrackets, ' ')
     .replace(meetingPattern, ' ')
     .replace(/[（(](?:定例会?|臨時会?|通常|拡大)[）)]/gu, ' ')
+    .replace(
+      /[（(［[【〔]\s*(?:令和|平成|昭和|20\d\d|[0-9０-９]{1,2}\s*月)[^）)\]］】〕]*[）)\]］】〕]/gu,
+      ' ',
+    )
     .replace(wholeDate, ' ')
     .replace(dateInDigits, ' ')
     .replace(/[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]/gu, ' ')
     .replace(/[（(]\s*(?:案|概要|要旨|開催概要|要約|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu, ' ')
-    .replace(/[（(]\s*(?:令和|平成|昭和|20\d\d|[0-9０-９]{1,2}\s*月)[^）)]*[）)]/gu, ' ')
     .replace(
       /第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*$|(?:開催)?結果(?:概要)?\s*$|(?:速記録|開催概要|会議概要|会議記録(?:の?(?:概要|要旨))?|議事メモ|会議メモ|打合せ記録)\s*$/u,
       '',
@@ -127,7 +131,7 @@ function withoutMeeting(line: string): string {
     .trim()
     .replace(yearBefore, '')
     .replace(yearBetween, '')
-    .replace(/^[・\-－:：\s]+|[・\-－:：\s]+$/gu, '')
+    .replace(/^[・\-－‐–—―〜~|｜/／:：\s]+|[・\-－‐–—―〜~|｜/／:：\s]+$/gu, '')
     .trim();
 }
 

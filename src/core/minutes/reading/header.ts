@@ -15,14 +15,18 @@ export interface ReadHeader {
 /** Reads date, times and place from the labelled lines, and what they lack from title and body. */
 export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const title = withName(source, readTitle(source, document.titleLines), document.zoneLines);
-  const dateLines = firstRun(document.zoneLines, (z) => z.zone === 'date' || z.zone === 'dateAndPlace');
-  const values = dateLines.map((l) => ({ start: l.from, end: l.to }));
-  const dateSpan = enclosing(values);
+  const labelledSpans = dateSpans(document.zoneLines);
+  const spans = [...labelledSpans, ...document.titleDates];
+  const dateSpan = spans[0] ?? null;
   const inTitle = enclosing(document.titleLines);
-  const labelled = firstDate(source, dateSpan) ?? firstDate(source, inTitle);
+  const labelled = first(spans, (span) => firstDate(source, span)) ?? firstDate(source, inTitle);
   const bare = labelled === null ? findBareDates(source, talkStart(source, document)) : null;
   const date = labelled ?? bare?.date ?? null;
-  const times = dateSpan === null ? [] : timesAfter(source, dateSpan, date);
+  const times =
+    first(spans, (span) => {
+      const found = timesAfter(source, span, date);
+      return found.length > 0 ? found : null;
+    }) ?? [];
   const opened = times[0] ?? bare?.times[0] ?? timeIn(source, document.timeLines, /開\s*[会議始]/u, 0);
   const closed =
     (times.length > 1 ? times.at(-1) : undefined) ??
@@ -70,10 +74,33 @@ function firstRun(lines: readonly ZoneLine[], wanted: (line: ZoneLine) => boolea
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** The values of the labels for date and time: one span for each run of lines. */
+function dateSpans(lines: readonly ZoneLine[]): Span[] {
+  const spans: Span[] = [];
+  let open = false;
+  for (const { zone, from, to } of lines) {
+    const last = spans.at(-1);
+    const dated = zone === 'date' || zone === 'dateAndPlace';
+    if (dated && open && last !== undefined) spans[spans.length - 1] = { start: last.start, end: to };
+    else if (dated) spans.push({ start: from, end: to });
+    open = dated;
+  }
+  return spans;
+}
+
+/** What the first of `items` gives that gives anything; null where none does. */
+function first<T, R>(items: readonly T[], give: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = give(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function enclosing(spans: readonly Span[]): Span | null {
-  const first = spans[0];
+  const [head] = spans;
   const last = spans.at(-1);
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return head === undefined || last === undefined ? null : { start: head.start, end: last.end };
 }
 
 function shift(span: Span, by: number): Span {
@@ -124,15 +151,15 @@ const placeLead = /(?:場\s*所|会\s*場|於|ところ)\s*[：:]?\s*/u;
 
 function readPlace(source: string, lines: readonly ZoneLine[], dateSpan: Span | null): Field<string> | null {
   const own = firstRun(lines, (z) => z.zone === 'place');
-  const first = own[0];
-  if (first !== undefined) {
-    let { to } = first;
+  const [printed] = own;
+  if (printed !== undefined) {
+    let { to } = printed;
     const next = own[1];
     // A place over two lines goes on only where brackets are still open.
-    const text = source.slice(first.from, to);
+    const text = source.slice(printed.from, to);
     if (next !== undefined && (text.match(/[（(]/gu)?.length ?? 0) > (text.match(/[）)]/gu)?.length ?? 0))
       to = next.to;
-    return placeField(source, first.from, to);
+    return placeField(source, printed.from, to);
   }
   const both = firstRun(lines, (z) => z.zone === 'dateAndPlace').find(
     (l) =>

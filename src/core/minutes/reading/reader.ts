@@ -19,6 +19,8 @@ import { TitleLines } from './titleLines';
 export interface ReadDocument {
   readonly built: BuiltDocument;
   readonly titleLines: readonly Span[];
+  /** Dates below the title, without a label: when the meeting was, or when the page was put up. */
+  readonly titleDates: readonly Span[];
   readonly zoneLines: readonly ZoneLine[];
   /** Lines that tell when the meeting opened and closed (午前10時開議). */
   readonly timeLines: readonly Span[];
@@ -32,8 +34,8 @@ export function readDocument(table: LineTable, lookup: SpeakerLookup): ReadDocum
   const facts = new LineFacts(table);
   const reading = new Reading(facts, readSpeakerConvention(facts));
   new DocumentReader(reading).read();
-  const { titleLines, zoneLines, timeLines } = reading;
-  return { built: reading.builder.finish(lookup), titleLines, zoneLines, timeLines };
+  const { titleLines, titleDates, zoneLines, timeLines } = reading;
+  return { built: reading.builder.finish(lookup), titleLines, titleDates, zoneLines, timeLines };
 }
 
 /** An end mark or the time of closing is short. */

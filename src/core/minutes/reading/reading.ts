@@ -28,6 +28,8 @@ export class Reading {
   readonly builder: DocumentBuilder;
   readonly ranks = new HeadingRanks();
   readonly titleLines: Span[] = [];
+  /** Lines below the title that are a date and little else. */
+  readonly titleDates: Span[] = [];
   readonly zoneLines: ZoneLine[] = [];
   /** Lines that tell when the meeting opened and closed (午前10時開議). */
   readonly timeLines: Span[] = [];

@@ -11,9 +11,6 @@ const meeting = /第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回/u;
 /** 資料１－１, 様式第2号（第6条関係）: the minutes' own number as a handout or a form, in the corner above the title. */
 const cornerNumber =
   /^[（(【［[]?(?:参考)?資料\s*(?:[0-9０-９A-ZＡ-Ｚ]+(?:\s*[-－―ー‐−]\s*[0-9０-９]+)*)?[）)】］\]]?$|^[（(【［[]?(?:別記|別紙|参考)?\s*(?:第\s*[0-9０-９]+\s*号\s*様式|様式(?:第?\s*[0-9０-９]+\s*号?(?:の[0-9０-９]+)?)?|別[紙添]\s*[0-9０-９]*)\s*(?:[（(].{1,20}[）)])?[）)】］\]]?$/u;
-/** ホーム > 市政 > 審議会, 更新日：2024年7月3日: what a page has above its title. */
-const pageFurniture =
-  /^(?:ホーム|トップ(?:ページ)?|現在(?:の位置|地))\s*[>＞›»:：]|^(?:更新日|掲載日|公開日|登録日|最終更新日?|印刷|ページ(?:番号|ID)|本文|文字サイズ)(?:\s*[：:]|$)/u;
 const bracketed = /^[（(〔【].*[）)〕】]$/u;
 
 /** Reads the lines above the first label: the title, a date below it, and what stands before the body. */
@@ -27,7 +24,7 @@ export class TitleLines {
   titleLine(i: number): boolean {
     const { facts, titleLines, builder } = this.reading;
     const text = facts.text(i);
-    if (titleLines.length === 0 && isCorner(text)) {
+    if (i < facts.titleFrom || (titleLines.length === 0 && isCorner(text))) {
       this.reading.plain('paragraph', i);
       return true;
     }
@@ -60,6 +57,9 @@ export class TitleLines {
     if (mark !== null && !named && (mark.kind === 'number' || mark.kind === 'bullet')) return false;
     if (mark?.kind === 'number' && titleLines.length > 0) return false;
     if (this.kindSeen) return this.goesOn(i, text);
+    // 第5回⏎緑化推進会議: the name below the number.
+    if (titleLines.length > 0 && !this.bodySeen && label === null && mark === null && namesBody(text))
+      return true;
     return named || this.titleAhead(i);
   }
 
@@ -67,7 +67,7 @@ export class TitleLines {
   private opensTitle(i: number, text: string): boolean {
     const { facts, titleLines } = this.reading;
     if (titleLines.length > 0) return false;
-    if (facts.mark(i)?.kind === 'bracket') return namesKind(text) && namesBody(text);
+    if (facts.mark(i)?.kind === 'bracket' || meeting.test(text)) return namesKind(text) && namesBody(text);
     const next = facts.after(i);
     const below = next < 0 ? null : facts.label(next)?.zone;
     return isOtherKind(text) && (below === 'name' || below === 'date' || below === 'dateAndPlace');
@@ -89,7 +89,7 @@ export class TitleLines {
   /** True when a line with the kind or the number follows soon: this one is the body's name. */
   private titleAhead(i: number): boolean {
     const { facts } = this.reading;
-    const first = i === facts.after(-1);
+    const first = i === Math.max(facts.after(-1), facts.titleFrom);
     let k = facts.after(i);
     for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
       const text = facts.text(k);
@@ -118,12 +118,12 @@ export class TitleLines {
 
   private dateLine(i: number): void {
     this.reading.plain('field', i);
-    this.reading.collect('date', i, this.reading.facts.from(i));
+    this.reading.titleDates.push(this.reading.facts.span(i));
   }
 }
 
 function isCorner(text: string): boolean {
-  return cornerNumber.test(text) || statusNote.test(text) || pageFurniture.test(text);
+  return cornerNumber.test(text) || statusNote.test(text);
 }
 
 function namesKind(text: string): boolean {
@@ -131,7 +131,7 @@ function namesKind(text: string): boolean {
 }
 
 const dateStart =
-  /^[（(〔\s]*(?:開催日[：:]?\s*)?(?:(?:令和|平成|昭和|大正|明治)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)\s*年|(?:19|20|１９|２０)[0-9０-９]{2}\s*[年/／.．-])\s*[0-9０-９一二三四五六七八九十\s]+[月/／.．-]/u;
+  /^[（(〔\s]*(?:開催日[：:]?\s*)?(?:(?:令和|平成|昭和|大正|明治)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)\s*(?:年|(?=[（(]))|(?:19|20|１９|２０)[0-9０-９]{2}\s*[年/／.．-])(?:\s*[（(][^（()）]{2,6}[）)]\s*年?)?\s*[0-9０-９一二三四五六七八九十\s]+[月/／.．-]/u;
 
 /** A line that is a date and little else: 令和6年3月25日（月）. */
 function isDateLine(text: string): boolean {
