@@ -46,36 +46,3 @@ function moved(found: FoundDate, by: number): FoundDate {
     weekdaySpan: weekdaySpan === null ? null : { start: weekdaySpan.start + by, end: weekdaySpan.end + by },
   };
 }
-
-/** The closing is told in so many lines at the document's end, none of them longer (UTF-16 units). */
-const tailLines = 15;
-const maxTold = 2000;
-const toldClosing =
-  /[^。\r\n]{0,12}時[^。、\r\n]{0,8}?(?:に|をもって)?、?(?:本[^。、\r\n]{1,12}[をは])?(?:閉会|散会|閉議|終了)(?!予定)/gu;
-
-/** 議長は午前11時52分閉会を宣した。: the time of closing that the last sentences tell; undefined where none does. */
-export function closingInProse(source: string): FoundTime | undefined {
-  let end = source.length;
-  for (let lines = 0; lines < tailLines && end > 0;) {
-    const start = lineStart(source, end);
-    const line = source.slice(start, end);
-    if (line.trim() !== '') {
-      lines++;
-      const told = line.length > maxTold ? undefined : [...line.matchAll(toldClosing)].at(-1);
-      const time = told === undefined ? undefined : findTimes(told[0]).at(-1);
-      if (told !== undefined && time !== undefined) {
-        const by = start + told.index;
-        return { value: time.value, span: { start: time.span.start + by, end: time.span.end + by } };
-      }
-    }
-    end = start - 1;
-  }
-  return undefined;
-}
-
-/** Where the line begins whose text ends at `end`. */
-function lineStart(source: string, end: number): number {
-  let i = end;
-  while (i > 0 && source.charCodeAt(i - 1) !== 0x0a && source.charCodeAt(i - 1) !== 0x0d) i--;
-  return i;
-}

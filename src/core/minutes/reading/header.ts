@@ -1,5 +1,6 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
-import { closingInProse, findBareDates } from './bareDates';
+import { findBareDates } from './bareDates';
+import { closingInProse, findToldMeeting, openingInProse } from './toldMeeting';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import type { ReadDocument } from './reader';
@@ -20,17 +21,28 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const dateSpan = spans[0] ?? null;
   const inTitle = enclosing(document.titleLines);
   const labelled = first(spans, (span) => firstDate(source, span)) ?? firstDate(source, inTitle);
-  const bare = labelled === null ? findBareDates(source, talkStart(source, document)) : null;
-  const date = labelled ?? bare?.date ?? null;
+  const talk = talkStart(source, document);
+  const bare = labelled === null ? findBareDates(source, talk) : null;
+  const dated = labelled ?? bare?.date ?? null;
+  const place = readPlace(source, document.zoneLines, dateSpan);
+  const told = dated === null || place === null ? findToldMeeting(source, talk) : null;
+  const date = dated ?? told?.date ?? null;
+  const same = told !== null && told.date.iso === date?.iso ? told : null;
   const times =
     first(spans, (span) => {
       const found = timesAfter(source, span, date);
       return found.length > 0 ? found : null;
     }) ?? [];
-  const opened = times[0] ?? bare?.times[0] ?? timeIn(source, document.timeLines, /開\s*[会議始]/u, 0);
+  const opened =
+    times[0] ??
+    bare?.times[0] ??
+    timeIn(source, document.timeLines, /開\s*[会議始]/u, 0) ??
+    same?.times[0] ??
+    openingInProse(source, talk);
   const closed =
     (times.length > 1 ? times.at(-1) : undefined) ??
     ((bare?.times.length ?? 0) > 1 ? bare?.times.at(-1) : undefined) ??
+    ((same?.times.length ?? 0) > 1 ? same?.times.at(-1) : undefined) ??
     timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1) ??
     closingInProse(source);
   const problems: Problem[] = [];
@@ -45,7 +57,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
           : { value: date.weekday, span: date.weekdaySpan },
       startTime: opened === undefined ? null : { value: opened.value, span: opened.span },
       endTime: closed === undefined ? null : { value: closed.value, span: closed.span },
-      place: readPlace(source, document.zoneLines, dateSpan),
+      place: place ?? (same?.place == null ? null : placeField(source, same.place.start, same.place.end)),
     },
     problems,
   };
@@ -133,7 +145,7 @@ function timeIn(
 ): FoundTime | undefined {
   const line = lines.filter((l) => wanted.test(source.slice(l.start, l.end))).at(which);
   if (line === undefined) return undefined;
-  const time = findTimes(source.slice(line.start, line.end))[0];
+  const time = findTimes(source.slice(line.start, line.end)).at(which);
   return time === undefined ? undefined : { value: time.value, span: shift(time.span, line.start) };
 }
 
@@ -154,25 +166,45 @@ function readPlace(source: string, lines: readonly ZoneLine[], dateSpan: Span | 
   const [printed] = own;
   if (printed !== undefined) {
     let { to } = printed;
-    const next = own[1];
-    // A place over two lines goes on only where brackets are still open.
-    const text = source.slice(printed.from, to);
-    if (next !== undefined && (text.match(/[（(]/gu)?.length ?? 0) > (text.match(/[）)]/gu)?.length ?? 0))
+    for (const next of own.slice(1, maxPlaceLines)) {
+      if (!placeGoesOn(source.slice(printed.from, to), source.slice(next.from, next.to))) break;
       to = next.to;
+    }
     return placeField(source, printed.from, to);
   }
-  const both = firstRun(lines, (z) => z.zone === 'dateAndPlace').find(
+  const both = firstRun(lines, (z) => z.zone === 'dateAndPlace');
+  const alone = both.find(
     (l) =>
       findDates(source.slice(l.from, l.to)).length === 0 &&
       findTimes(source.slice(l.from, l.to)).length === 0,
   );
-  if (both !== undefined) return placeField(source, both.from, both.to);
+  if (alone !== undefined) return placeField(source, alone.from, alone.to);
   if (dateSpan === null) return null;
   const text = source.slice(dateSpan.start, dateSpan.end);
   const lead = placeLead.exec(text);
-  return lead === null
+  if (lead !== null) return placeField(source, dateSpan.start + lead.index + lead[0].length, dateSpan.end);
+  return both.length === 1 ? placeBehindTimes(source, dateSpan) : null;
+}
+
+/** A place stands on no more lines. */
+const maxPlaceLines = 3;
+
+/** 本庁舎5階⏎特別会議室, 本庁舎⏎（オンライン併用）, an open bracket: whether the place goes on to the next line. */
+function placeGoesOn(place: string, next: string): boolean {
+  if ((place.match(/[（(]/gu)?.length ?? 0) > (place.match(/[）)]/gu)?.length ?? 0)) return true;
+  return /^[^。、：:]{1,24}(?:[室階館ＦF]|ホール|センター|庁舎)$|^[（(].*(?:オンライン|ウェブ|ＷＥＢ|Web|WEB|併用).*[）)]$/u.test(
+    next,
+  );
+}
+
+/** 日時・場所　令和6年7月3日 14時～16時　市役所: the place behind the last time. */
+function placeBehindTimes(source: string, span: Span): Field<string> | null {
+  const text = source.slice(span.start, span.end);
+  const end = findTimes(text).at(-1)?.span.end ?? findDates(text).at(-1)?.span.end;
+  const rest = end === undefined ? null : /^(?:まで)?[\s、，／/]+(?=\S)/u.exec(text.slice(end));
+  return end === undefined || rest === null
     ? null
-    : placeField(source, dateSpan.start + lead.index + lead[0].length, dateSpan.end);
+    : placeField(source, span.start + end + rest[0].length, span.end);
 }
 
 function placeField(source: string, from: number, to: number): Field<string> | null {
@@ -182,6 +214,7 @@ function placeField(source: string, from: number, to: number): Field<string> | n
     .replace(/^(?:於|於いて|おいて)\s*[、：:]\s*/u, '')
     .replace(/\s*\n\s*/gu, '')
     .replace(/[ \t\u3000]+/gu, ' ')
+    .replace(/^([^（(]*)[）)]$/u, '$1')
     .trim();
   return value === '' ? null : { value, span: { start: from, end: to } };
 }

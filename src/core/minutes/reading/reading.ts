@@ -119,7 +119,11 @@ export class Reading {
 
   /** Keeps line `i` behind such a label, if it stands below one. */
   keepTime(i: number): void {
-    if (this.timeLabel >= 0) this.timeLines.push({ start: this.timeLabel, end: this.facts.to(i) });
+    if (this.timeLabel < 0) return;
+    // 開会及び閉会⏎・開会　午前9時⏎・閉会　正午: lines that say themselves which they are.
+    const own = this.facts.contentFrom(i);
+    const named = own > this.timeLabel && /^[開閉散]/u.test(this.facts.source.charAt(own));
+    this.timeLines.push({ start: named ? own : this.timeLabel, end: this.facts.to(i) });
   }
 
   leaveTurn(): void {

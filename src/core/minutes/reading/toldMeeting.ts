@@ -1,0 +1,127 @@
+/** What sentences tell of a meeting whose header has no field for it: day and place, when it opened and closed. */
+import { findDates, findTimes, type FoundDate, type FoundTime } from '../../text/dates';
+import type { Span } from '../../text/span';
+
+/** Day and place as the first sentence tells them; offsets are UTF-16 in the source. */
+export interface ToldMeeting {
+  readonly date: FoundDate;
+  readonly times: readonly FoundTime[];
+  readonly place: Span | null;
+}
+
+/** The sentence stands so near the document's begin, in UTF-16 units, and is no longer. */
+const maxHead = 4000;
+const maxSentence = 300;
+const held = /開\s*催|開\s*会|招\s*集|参\s*集|開(?:か|い)|行(?:わ|っ|な)/u;
+const placeTold =
+  /(?:[、，をはに]|から|より|日|[）)])\s*([^、，。をはにで\s（）()][^、，。をは]{1,38}?)(?:において|に於いて|におきまして|にて|(?<!ま)で|に(?=招集|参集))[、，]?[^。]{0,80}?(?:開\s*催|開\s*会|招\s*集|参\s*集|開[かい]|行[わっな])/u;
+
+/**
+ * 令和6年7月3日（水）午後2時から、市役所第2会議室において第3回審議会を開催した。: reads the first such sentence above `end` (where the
+ * talk begins); null without one.
+ */
+export function findToldMeeting(source: string, end: number): ToldMeeting | null {
+  const head = source.slice(0, Math.min(end, maxHead));
+  for (const { 0: sentence, index } of head.matchAll(/[^。]+?(?:。|開催(?=\s*[\r\n]))/gu)) {
+    if (!held.test(sentence)) continue;
+    const start = Math.max(index, index + sentence.length - maxSentence);
+    const told = readTold(source.slice(start, index + sentence.length), start);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function readTold(sentence: string, start: number): ToldMeeting | null {
+  const date = findDates(sentence).at(-1);
+  if (date === undefined) return null;
+  const rest = sentence.slice(date.span.end);
+  if (!held.test(rest) || /[\r\n]\s*[\r\n]/u.test(rest)) return null;
+  const by = start + date.span.end;
+  const place = placeTold.exec(`日${rest}`);
+  const at = place === null ? 0 : place.index + place[0].indexOf(place[1] ?? '') - 1;
+  return {
+    date: {
+      ...date,
+      span: moved(date.span, start),
+      weekdaySpan: date.weekdaySpan === null ? null : moved(date.weekdaySpan, start),
+    },
+    times: findTimes(rest).map(({ value, span }) => ({ value, span: moved(span, by) })),
+    place: place === null ? null : { start: by + at, end: by + at + (place[1] ?? '').length },
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Opening and closing are told in so many lines at the talk's begin and the document's end, none of them longer (UTF-16 units). */
+const toldLines = 15;
+const maxTold = 2000;
+/** So many lines above the talk are looked at. */
+const maxAbove = 80;
+
+const hour = '(?:午前|午後)?\\s*[0-9０-９]{1,2}\\s*[時:：][^\\s。、，）)〕】]{0,4}';
+const opens = '(?:開\\s*[会議]|開\\s*始|始め)';
+const closes = '(?:閉\\s*[会議]|散\\s*会|終\\s*了|終わり)';
+/** 開会いたします。(13:30), 1　開会（午後2時）, 開会　14:00. */
+const behind = (word: string): string =>
+  `(?:${word}(?:[^。\\r\\n]{0,24}。?\\s*[（(〔【]\\s*|\\s*[：:]?\\s*)(${hour}))`;
+const openingTold = new RegExp(
+  `${behind(opens)}|(${hour})(?:に|をもって)?、?(?:[^。、\\r\\n]{1,20}[をは])?開\\s*[会議](?!予定)`,
+  'gu',
+);
+const closingTold = new RegExp(
+  `[^。\\r\\n]{0,12}時[^。、\\r\\n]{0,8}?(?:に|をもって)?、?(?:本[^。、\\r\\n]{1,12}[をは])?(?:閉会|散会|閉議|終了)(?!予定)|${behind(closes)}`,
+  'gu',
+);
+
+/** The time of opening that the first lines from `talk` on tell, or those above it; undefined where none does. */
+export function openingInProse(source: string, talk: number): FoundTime | undefined {
+  let above = 0;
+  let lines = 0;
+  for (let start = 0; start < source.length && above < maxAbove && lines < toldLines;) {
+    let end = source.indexOf('\n', start);
+    if (end < 0) end = source.length;
+    if (end > start + 1) {
+      if (start < talk) above++;
+      else lines++;
+      const told = timeTold(source.slice(start, end), openingTold, 0);
+      if (told !== undefined) return { value: told.value, span: moved(told.span, start) };
+    }
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/** 議長は午前11時52分閉会を宣した。: the time of closing that the last sentences tell; undefined where none does. */
+export function closingInProse(source: string): FoundTime | undefined {
+  let end = source.length;
+  for (let lines = 0; lines < toldLines && end > 0;) {
+    const start = lineStart(source, end);
+    const line = source.slice(start, end);
+    if (line.trim() !== '') {
+      lines++;
+      const told = timeTold(line, closingTold, -1);
+      if (told !== undefined) return { value: told.value, span: moved(told.span, start) };
+    }
+    end = start - 1;
+  }
+  return undefined;
+}
+
+/** The time in the first (0) or last (-1) match in a line. */
+function timeTold(line: string, pattern: RegExp, which: 0 | -1): FoundTime | undefined {
+  if (line.length > maxTold || !/[0-9０-９一二三四五六七八九十正]/u.test(line)) return undefined;
+  const told = [...line.matchAll(pattern)].at(which);
+  const time = told === undefined ? undefined : findTimes(told[0]).at(-1);
+  return told === undefined || time === undefined
+    ? undefined
+    : { value: time.value, span: moved(time.span, told.index) };
+}
+
+/** Where the line begins whose text ends at `end`. */
+function lineStart(source: string, end: number): number {
+  let i = end;
+  while (i > 0 && source.charCodeAt(i - 1) !== 0x0a && source.charCodeAt(i - 1) !== 0x0d) i--;
+  return i;
+}
