@@ -10,6 +10,8 @@ import {
   mojibakeStyle,
   readGluedBullet,
   readMark,
+  romanLetters,
+  romanStyle,
   type Mark,
 } from './marks';
 import { readPageHead } from './pageHead';
@@ -64,6 +66,7 @@ export class LineFacts {
     const { source, count, from, to } = this.table;
     const marks = new Array<Mark | null>(count).fill(null);
     let mojibake = false;
+    let romans = false;
     let previous = -1;
     for (let i = 0; i < count; i++) {
       if (this.kinds[i] !== content) continue;
@@ -72,8 +75,16 @@ export class LineFacts {
       marks[i] = mark;
       previous = i;
       if (mark !== null && mark.style === mojibakeStyle) mojibake = true;
+      else if (mark !== null && mark.style === romanStyle && isLatinLetter(source.charCodeAt(start)))
+        romans = true;
     }
     readOneByOne(marks);
+    // I., V. and X. beside II.
+    if (romans)
+      marks.forEach((mark, i) => {
+        if (mark?.style.startsWith('a') === true)
+          marks[i] = romanLetters(source, from[i] ?? 0, to[i] ?? 0) ?? mark;
+      });
     if (!mojibake) return marks;
     return marks.map((mark, i) =>
       mark === null && this.kinds[i] === content ? mojibakeMark(source, from[i] ?? 0, to[i] ?? 0) : mark,

@@ -13,7 +13,7 @@ import {
 import { openerClass, OpenerClass } from './openers';
 
 export type { Mark, MarkKind } from './mark';
-export { kanjiNumberStyle, mojibakeMark, mojibakeStyle } from './numberMarks';
+export { kanjiNumberStyle, mojibakeMark, mojibakeStyle, romanLetters, romanStyle } from './numberMarks';
 
 /** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
 export function readMark(source: string, from: number, to: number): Mark | null {
@@ -134,6 +134,9 @@ const bracketStyles: Readonly<Record<string, string>> = {
   '≪': '《',
 };
 
+/** The number of an item in brackets is no longer (審議事項（12）). */
+const maxItem = 10;
+
 function bracketMark(source: string, from: number, to: number): Mark | null {
   const open = source.charAt(from);
   const style = bracketStyles[open] ?? open;
@@ -141,18 +144,22 @@ function bracketMark(source: string, from: number, to: number): Mark | null {
   if (close < 0) return null;
   const inside = source.slice(from + 1, close).trim();
   const content = skipSpaces(source, close + 1, to);
-  const digits = style === '[' && inside.length <= 2 && digitValue(inside.charCodeAt(0)) >= 0;
+  const digits = inside.length <= 2 && digitValue(inside.charCodeAt(0)) >= 0;
   if (digits || (style === '(' && inside.length <= 3)) {
     const number = markNumber(inside);
     if (number !== null)
       return {
         kind: 'number',
-        style: digits ? '[1]' : `(${number.style})`,
+        style: digits && style !== '(' ? `${style}1` : `(${number.style})`,
         number: number.text,
         content,
         close: -1,
       };
   }
+  // 【議題1】苗木について: the number of an item, and its title behind.
+  const item = content < to && inside.length <= maxItem ? ordinalMark(source, from + 1, close) : null;
+  if (item !== null && item.content >= close)
+    return { kind: 'number', style: style + item.style, number: item.number, content, close: -1 };
   return { kind: 'bracket', style, number: null, content, close };
 }
 

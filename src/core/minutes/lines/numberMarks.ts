@@ -21,7 +21,8 @@ export function markNumber(inside: string): { style: string; text: string } | nu
   if (inside.length !== 1) return null;
   const c = inside.charCodeAt(0);
   if (isLatinLetter(c)) return { style: 'a', text: inside.normalize('NFKC') };
-  return openerClass(c) === OpenerClass.Kana ? { style: 'ア', text: inside } : null;
+  const kana = inside.normalize('NFKC');
+  return openerClass(kana.charCodeAt(0)) === OpenerClass.Kana ? { style: 'ア', text: kana } : null;
 }
 
 export function digitMark(source: string, from: number, to: number): Mark | null {
@@ -34,7 +35,12 @@ export function digitMark(source: string, from: number, to: number): Mark | null
   const c = source.charAt(i);
   const next = source.charCodeAt(i + 1);
   if (c === ')' || c === '）') return numberMark('1)', number, source, i + 1, to);
-  if (c === '.' || c === '．' || c === '、' || c === '，') {
+  // 1：題, 1・題: a time and a date have digits behind.
+  if ((c === ':' || c === '：' || c === '・') && i < to)
+    return digitValue(next) >= 0 || isSpace(next)
+      ? null
+      : numberMark(`1${c}`.normalize('NFKC'), number, source, i + 1, to);
+  if (c === '.' || c === '．' || c === '、' || c === '，' || c === ',') {
     if (digitValue(next) >= 0) return c === '.' || c === '．' ? subNumberMark(source, from, to) : null;
     return numberMark('1.', number, source, i + 1, to);
   }
@@ -121,13 +127,38 @@ export function romanMark(source: string, from: number, to: number): Mark {
   const value = romans.indexOf(source.charAt(from).normalize('NFKC').toUpperCase()) + 1;
   const c = source.charAt(from + 1);
   const after = '.．、'.includes(c) && c !== '' ? from + 2 : from + 1;
-  return numberMark('Ⅰ', String(value), source, after, to);
+  return numberMark(romanStyle, String(value), source, after, to);
+}
+
+/** The style of Ⅰ Ⅱ Ⅲ, and of I II III in letters. */
+export const romanStyle = 'Ⅰ';
+
+/**
+ * II. 題, ii) 題, and I. 題 beside them. A single letter (I, V, X) is read so only where the caller has seen II at the start of
+ * a line.
+ */
+export function romanLetters(source: string, from: number, to: number): Mark | null {
+  const letters = /^(?:[IVX]{1,4}|[ivx]{1,4}|[ＩＶＸ]{1,4})(?=[.．、)）\s])/u.exec(
+    source.slice(from, Math.min(to, from + 5)),
+  )?.[0];
+  if (letters === undefined) return null;
+  const value = romans.indexOf(letters.normalize('NFKC').toUpperCase()) + 1;
+  const end = from + letters.length;
+  if (value === 0 || end >= to) return null;
+  return numberMark(romanStyle, String(value), source, isSpace(source.charCodeAt(end)) ? end : end + 1, to);
+}
+
+/** I V X i v x of either width. */
+function isRoman(c: number): boolean {
+  const letter = (c >= 0xff00 ? c - 0xfee0 : c) | 0x20;
+  return letter === 0x69 || letter === 0x76 || letter === 0x78;
 }
 
 /** ア　題, ア. 題, ア）題, A. 題, a) 題. A letter and a word behind it without delimiter is a word. */
 export function letterMark(source: string, from: number, to: number): Mark | null {
   const c = source.charCodeAt(from + 1);
   if (from + 1 >= to) return null;
+  if (isRoman(source.charCodeAt(from)) && isRoman(c)) return romanLetters(source, from, to);
   const latin = isLatinLetter(source.charCodeAt(from));
   const closes = c === 0x29 || c === 0xff09;
   const dot = c === 0x2e || c === 0xff0e || c === 0x3001;
@@ -138,16 +169,17 @@ export function letterMark(source: string, from: number, to: number): Mark | nul
 }
 
 const ordinal =
-  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告)?(?=[\s．.、：:](?!\s*回)|$|開催|出席|議)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$))[\s．.、：:]*/u;
+  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告|号(?=\s))?(?=[\s．.、：:](?!\s*回)|$|開催|出席|議)|(?=[^第]{1,8}第)(議員提出議案|委員会提出議案|意見書案|議|報|承認|認定|同意|諮問|請願|陳情|発議|発案|選任|推薦)\s*第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*号(?=[\s．.：:「]|$)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$))[\s．.、：:]*/u;
 
 /** 第1 日時, 第２章 総則, 議題１　題, 日程第3. 第17回, 第13条 and 第１に are prose. */
 export function ordinalMark(source: string, from: number, to: number): Mark | null {
   const match = ordinal.exec(source.slice(from, Math.min(to, from + 24)));
   if (match === null) return null;
-  const value = parseNumeral(match[1] ?? match[4] ?? '');
+  const [whole, plain, part = '', bill, billNumber, item, itemNumber] = match;
+  const value = parseNumeral(plain ?? billNumber ?? itemNumber ?? '');
   if (value === null) return null;
-  const style = match[3] === undefined ? `第${match[2] ?? ''}` : match[3];
-  return { kind: 'number', style, number: String(value), content: from + match[0].length, close: -1 };
+  const style = bill ?? item ?? `第${part}`;
+  return { kind: 'number', style, number: String(value), content: from + whole.length, close: -1 };
 }
 
 /** The style of ① ② ③ that a wrong decoding turned into @ A B. */

@@ -4,7 +4,9 @@ import { zoneOfLabel } from '../lines/labels';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
+  isClosingSentence,
   isDecision,
+  isDoing,
   isNotedOutcome,
   isOutcome,
   isPlainlyProcedural,
@@ -115,14 +117,22 @@ export class BodyLines {
       builder.open('speech', i, facts.markEnd(i), null, mark.content);
     }
     // ⇒ 継続審議: what came of the talk.
-    else if (mark === null ? this.isNarrative(i) : arrow) {
+    else if (mark === null ? this.isNarrative(i) : arrow || this.isToldGlyph(i, mark)) {
       reading.turn = false;
       reading.plain('paragraph', i);
     } else this.speech(i);
   }
 
+  /** □資料1により丙川課長から説明 between turns with the same kind of glyph: what was done. */
+  private isToldGlyph(i: number, { kind, content }: Mark): boolean {
+    if (kind !== 'square' && kind !== 'circle') return false;
+    const { source } = this.reading.facts;
+    return isDoing(source.slice(content, this.reading.facts.to(i)));
+  }
+
   private isNarrative(i: number): boolean {
     const { facts } = this.reading;
+    if (facts.ends(i) && isClosingSentence(facts.text(i))) return true;
     if (facts.gap(i) && isPlainlyProcedural(facts.sentence(i))) return true;
     if (facts.gap(i) && facts.source.charCodeAt(facts.from(i)) === 0x203b)
       return isNotedOutcome(facts.text(i));

@@ -8,6 +8,7 @@ import { endsInRole } from '../speakers/roles';
 import {
   isDashedAside,
   isDirection,
+  isDoing,
   isPlainlyProcedural,
   speakerInHeading,
   tellsProcedure,
@@ -82,7 +83,10 @@ export class HeadingLines {
         return this.isBracketHeading(i, mark);
       case 'square':
         return (
-          this.squareHeadings.has(mark.style) && reading.facts.width(i) <= 100 && !this.text(i).includes('。')
+          this.squareHeadings.has(mark.style) &&
+          reading.facts.width(i) <= 100 &&
+          !this.text(i).includes('。') &&
+          !this.isTold(i)
         );
       case 'circle':
         return this.isCircleHeading(i, mark);
@@ -108,6 +112,11 @@ export class HeadingLines {
     if (mark.content >= facts.to(i)) return true;
     if (facts.width(i) > 70 || this.text(i).includes('。')) return false;
     return !builder.inRemark || facts.gap(i) || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
+  }
+
+  /** □資料1により丙川課長から説明 in minutes that mark speakers: what was done, nobody's words. */
+  private isTold(i: number): boolean {
+    return this.reading.speakers.attributed && isDoing(this.text(i));
   }
 
   /** （内閣総理大臣発言） over paragraphs: what one person said at the end. */
@@ -150,12 +159,12 @@ export class HeadingLines {
     if (reading.inItems) {
       // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
       const first = mark.number === '1' && (reading.state === 'agenda' || facts.gap(i));
-      const opens = reading.state === 'decisions' || first;
+      const opens = reading.state === 'decisions' || (first && !this.endsItems(i, mark));
       if (opens && this.opensBody(i, 1)) return !sentence;
       return mark.style === reading.zoneStyle && continues && !sentence;
     }
     if (reading.state === 'contact') return false;
-    if (!sentence && this.opensTurn(i)) return true;
+    if (!sentence && !this.endsPoints(i, mark) && this.opensTurn(i)) return true;
     if (reading.turn) return !sentence && this.isHeadingInTurn(i, mark, text, continues);
     if ((continues || mark.number === '1') && tellsProcedure(firstSentence(facts.sentence(i)))) return true;
     if (continues) return !sentence || !reading.builder.inRemark || ranks.isOpen(mark.style);
@@ -163,6 +172,22 @@ export class HeadingLines {
     if (mark.number === '1' || mark.number === 'ア' || mark.number === 'A' || mark.number === 'a')
       return true;
     return !reading.builder.inRemark || facts.gap(i);
+  }
+
+  /** ３　その他⏎（１）次回について, a rule or a blank line, and the talk: the last item of the list. */
+  private endsItems(i: number, mark: Mark): boolean {
+    const { facts } = this.reading;
+    const above = facts.mark(facts.before(i));
+    const next = facts.after(i);
+    const closed = next > i + 1 || (next >= 0 && facts.gap(next));
+    return closed && !facts.gap(i) && above?.kind === 'number' && above.style !== mark.style;
+  }
+
+  /** ①救助⏎②測量⏎③育成, and the next speaker: the last point of a list that somebody read out. */
+  private endsPoints(i: number, mark: Mark): boolean {
+    const { facts, ranks, turn } = this.reading;
+    const above = facts.before(i);
+    return turn && above >= 0 && facts.mark(above)?.style === mark.style && ranks.continuesPoints(mark);
   }
 
   /** Inside a turn a number is a point of the speech, unless it goes on with the headings and talk stops here. */

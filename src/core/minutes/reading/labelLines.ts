@@ -1,5 +1,6 @@
 import { squeeze } from '../../text/chars';
 import { isDelimited, type LabelAt, type Zone } from '../lines/labels';
+import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
@@ -11,6 +12,9 @@ const maxItemWidth = 160;
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
+/** What is handed out besides 資料, where the list has no marks. */
+const handoutWords =
+  /^(?:(?:会議|議事)?次第|議事日程|(?:出席者|委員|構成員)名簿|出席者一覧|参考資料|座席表)(?:（.*）|\(.*\))?$/u;
 /** Who attends beside the members: below 欠席者 such a label heads a list of its own. */
 const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
 /** 出席者：＜委員＞: the group of the rows below. */
@@ -48,7 +52,7 @@ export class LabelLines {
     if (
       reading.state === 'handouts' &&
       mark === null &&
-      reading.zoneStyle !== null &&
+      (reading.zoneStyle !== null || handoutWords.test(squeeze(facts.text(i)))) &&
       !facts.gap(i) &&
       !isDelimited(facts.source, label)
     )
@@ -254,7 +258,8 @@ export class LabelLines {
   private narrativeBetween(i: number, talk: number): boolean {
     const { facts } = this.reading;
     for (let k = facts.after(i); k >= 0 && k < talk; k = facts.after(k)) {
-      if (facts.mark(k) === null && isProcedural(facts.text(k))) return true;
+      const mark = facts.mark(k);
+      if (mark === null ? isProcedural(facts.text(k)) : isDoneInBrackets(facts, k, mark)) return true;
     }
     return false;
   }
@@ -263,6 +268,12 @@ export class LabelLines {
 /** 事務局　市民課: the office that runs the meeting, nobody who attended. */
 function namesOffice(label: string, value: string): boolean {
   return squeeze(label).startsWith('事務局') && /^[^、，（(]{2,20}[課係室部]$/u.test(value);
+}
+
+/** （事務局説明）: what was done, in brackets on a line of its own. */
+function isDoneInBrackets(facts: LineFacts, i: number, mark: Mark): boolean {
+  if (mark.kind !== 'bracket' || mark.style !== '(' || mark.content < facts.to(i)) return false;
+  return isProcedural(facts.source.slice(facts.insideFrom(i), mark.close));
 }
 
 /** Labels of the header that may follow 概要 or 資料 as long as nobody has spoken. */

@@ -114,6 +114,19 @@ export function isPlainlyProcedural(text: string): boolean {
   return procedureSubject.test(text) && tellsProcedure(text);
 }
 
+/** True for a line that says who did what, as a note (資料1により丙川課長から説明): no words of anybody. */
+export function isDoing(line: string): boolean {
+  return /より|から/u.test(line) && isPlainlyProcedural(line);
+}
+
+const closingSentence =
+  /^[^。]{0,40}(?:閉会|散会|閉議|延会)(?:した|する|と(?:した|なった))。$|(?:証する|証として|相違(?:の)?ない|記載の上)[^。]{0,40}(?:署名|押印|記名)[^。]{0,16}。$/u;
+
+/** 以上で本日は閉会した。 右のとおり相違ないので、ここに署名する。: how the clerk ends minutes of turns. */
+export function isClosingSentence(text: string): boolean {
+  return text.length <= 100 && /[会議名印]|した。/u.test(text.slice(-12)) && closingSentence.test(text);
+}
+
 /** Like `isProcedural`, and nobody's opinion: safe for an item that carries a number. */
 export function tellsProcedure(text: string): boolean {
   return (
@@ -133,9 +146,9 @@ export function isEndMark(text: string): boolean {
 }
 
 const closing =
-  /(?:午前|午後|[0-9０-９]\s*[時:：]|時).{0,14}(?:閉\s*会|散\s*会|終\s*了|閉\s*議)[。）)]?$|^[（(]?(?:閉\s*会|散\s*会)(?:\s*[：:]?\s*(?:午前|午後)?.{0,12}[時分])?[）)。]?$/u;
+  /(?:午前|午後|[0-9０-９]\s*[:：]\s*[0-9０-９]|時).{0,14}(?:閉\s*会|散\s*会|終\s*了|閉\s*議)[。）)]?$|^[（(]?(?:閉\s*会|散\s*会)(?:\s*[：:]?\s*(?:午前|午後)?.{0,12}[時分])?[）)。]?$/u;
 const opening =
-  /(?:午前|午後|[0-9０-９]\s*[時:：]|時).{0,14}(?:開\s*会|開\s*議|再\s*開|休\s*憩|開\s*始)[。）)]?$|^[（(]?(?:開\s*会|開\s*議|休\s*憩|再\s*開)\s*[：:]?\s*(?:午前|午後).{0,12}[時分][）)。]?$/u;
+  /(?:午前|午後|[0-9０-９]\s*[:：]\s*[0-9０-９]|時).{0,14}(?:開\s*会|開\s*議|再\s*開|休\s*憩|開\s*始)[。）)]?$|^[（(]?(?:開\s*会|開\s*議|休\s*憩|再\s*開)\s*[：:]?\s*(?:午前|午後).{0,12}[時分][）)。]?$/u;
 
 /** 午後3時閉会, （午後３時15分散会): the meeting's end on a line of its own. */
 export function isClosingLine(text: string): boolean {

@@ -15,7 +15,7 @@ const roles = new Endings(
     '傍聴者 傍聴人 司会 司会者 進行 進行役 オブザーバー オブザーバ 参加者 出席者 代表 代表者 代理 代理人 社長 副社長 専務 常務 取締役 監査役 ' +
     '執行役員 執行役 書記官 書記 書記長 総裁 総理 総理大臣 主席 主席官 担当 担当者 担当官 政策監 統括監 危機管理監 アドバイザー コーディネーター コーディネータ ' +
     'ファシリテーター ファシリテータ モデレーター パネリスト 有識者 メンバー リーダー マネージャー 幹部 支配人 組合長 団長 隊長 消防長 管理者 ' +
-    '監査委員 農業委員 教育委員 市民 住民 町民 保護者 当局 執行部 事務方 説明補助者 補助者 臨時議長 年長議員 議会運営委員長 ' +
+    '審議役 調査役 企画役 専門役 参事役 相談役 推進役 助役 技師 保育士 主管 統括 副統括 診断士 研究者 提出者 提案者 発議者 当事者 監査人 世話人 部員 係員 支援員 審査員 評議員 首席 副主幹 監査委員 農業委員 教育委員 市民 住民 町民 保護者 当局 執行部 事務方 説明補助者 補助者 臨時議長 年長議員 議会運営委員長 ' +
     'チーム長 グループ長 リーダ 長 住職 宮司 園主 店長 オーナー 主任研究員 研究官 検事 判事 裁判官 領事 大使 公使 総務 会計 監督 コーチ 司法書士 行政書士 土地家屋調査士 社会保険労務士 技術士 建築士 科学官 政策官 監察官 報道官 通訳官 参与 参与官 専門員 調査員 指導員 相談員 推進員 学芸員 司書 園芸家 評論家 作家 看護師 保健師 薬剤師 栄養士 教諭 船長 駅長 局員 委員会 協議会長',
 );
 
@@ -65,8 +65,11 @@ export function isRoleAtEnd(text: string, from: number, to: number): boolean {
   return isRole(bare) || isRole(bare.replace(trailingLetter, ''));
 }
 
+/** Officials of all kinds: 評価官, 検査官, 指導官; but for words of an office or of two sides (退官, 産学官). */
+const official = /[^産学仕退任民半器高百]官$/u;
+
 function isRole(text: string): boolean {
-  return roles.isAt(text) && !notRoles.test(text);
+  return (roles.isAt(text) || (text.length > 2 && official.test(text))) && !notRoles.test(text);
 }
 
 /** What stands before the longest role that ends a label (甲野 in 甲野課長); null for a label that ends in none. */

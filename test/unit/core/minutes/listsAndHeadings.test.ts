@@ -1,4 +1,6 @@
-import { checkRemarks } from './support';
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/minutes/parse';
+import { checkRemarks, printedSections } from './support';
 
 describe('parse: lists and headings that look like speakers', () => {
   it('takes no list of posts and full names for talk', () => {
@@ -50,6 +52,130 @@ describe('parse: lists and headings that look like speakers', () => {
 委員｜夜間はどうするのか。
 会長｜費用は。
 事務局｜別に示す。`,
+    );
+  });
+
+  it('reads items with a bill’s number over talk, below what was done in brackets', () => {
+    const minutes = checkRemarks(
+      `みどり市教育委員会会議録
+1 議案
+
+第1号 苗木の規則の一部改正について
+（事務局説明）
+
+（委員）苗木は足りるのか。
+
+（事務局）足りる見込みである。
+
+（異議なし）
+
+第2号 水やりの試行について
+（事務局説明）
+
+（委員）なぜ金曜日なのか。
+
+2 報告事項
+
+（1）苗木の調査の結果について
+（資料により説明）
+
+（委員）数は増えたのか。
+`,
+      `
+委員｜苗木は足りるのか。
+事務局｜足りる見込みである。
+委員｜なぜ金曜日なのか。
+委員｜数は増えたのか。`,
+    );
+    assert.equal(
+      printedSections(minutes),
+      `1 議案
+  1 苗木の規則の一部改正について
+  2 水やりの試行について
+2 報告事項
+  1 苗木の調査の結果について`,
+    );
+  });
+
+  it('takes what somebody did for no words and no heading, whatever glyph it bears', () => {
+    const minutes = checkRemarks(
+      `第3回緑化審議会 議事録
+
+1．開会
+
+□丁田課長
+それでは始めます。
+
+2,議 事
+
+■甲野会長
+議題に入ります。
+
+□資料1により丁田課長から説明
+
+■乙山委員
+次の2点を伺います。
+①苗木の値段
+②苗木の数（本数）
+□丁田課長
+お答えします。
+■甲野会長
+以上で終わります。
+以上で本日は閉会した。
+
+右のとおり相違ないので、ここに署名する。
+`,
+      `
+丁田課長｜それでは始めます。
+甲野会長｜議題に入ります。
+乙山委員｜次の2点を伺います。／①苗木の値段／②苗木の数（本数）
+丁田課長｜お答えします。
+甲野会長｜以上で終わります。`,
+    );
+    assert.equal(printedSections(minutes), '1 開会\n2 議 事');
+  });
+
+  it('keeps the items of the agenda together, up to the rule above the talk', () => {
+    const { agenda, sections } = parse(`緑化常任委員会会議録
+〇日時
+令和6年8月2日（金）9時30分開会 11時12分閉会
+〇本日審査した案件
+1 議案第31号苗木の購入について
+2 報告事項
+(1)街路樹について
+3 その他
+(1)次回の開催について
+    ――――――――――――――――
+
+○甲野委員長　開会します。
+○乙山委員　お願いします。
+`);
+    assert.deepEqual(
+      agenda.map(({ text }) => text),
+      ['議案第31号苗木の購入について', '報告事項', '街路樹について', 'その他', '次回の開催について'],
+    );
+    assert.equal(sections.flatMap((section) => section.sections).length, 0);
+  });
+
+  it('takes lists and names below 配布資料 for handouts', () => {
+    const { handouts, sections } = parse(`緑化審議会議事要旨
+1 議事要旨
+・苗木が足りない。
+・水も足りない。
+
+配布資料
+議事次第
+委員名簿
+資料1 苗木の数
+以上
+`);
+    assert.deepEqual(
+      handouts.map(({ title }) => title),
+      ['議事次第', '委員名簿', '苗木の数'],
+    );
+    assert.deepEqual(
+      sections.flatMap((section) => section.sections).map(({ title }) => title),
+      ['配布資料'],
     );
   });
 });

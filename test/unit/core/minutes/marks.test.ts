@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { LineFacts } from '../../../../src/core/minutes/lines/lineFacts';
+import { readLines } from '../../../../src/core/minutes/lines/lineTable';
 import { mojibakeMark, readMark, type Mark } from '../../../../src/core/minutes/lines/marks';
 
 /** Where content begins is shown by ｜ in `source`: `（1）｜題`. */
@@ -108,6 +110,51 @@ describe('readMark', () => {
       議題（２）　｜予算 → number 議題 2
       日程第３　｜一般質問 → number 日程 3
       議案第5号　｜条例の改正 → number 議案 5`);
+  });
+
+  it('reads numbers with a colon, a comma or a dot in the middle', () => {
+    check(`
+      2,｜議 事 → number 1. 2
+      １：｜日時 → number 1: 1
+      3・｜議事 → number 1・ 3`);
+    none('1,200円', '10：30から', '3・11の', '1・5倍');
+  });
+
+  it('reads numbers and items in brackets of every form', () => {
+    check(`
+      【1】｜日時 → number 【1 1
+      〔２〕｜場所 → number 〔1 2
+      ＜3＞ ｜議事 → number <1 3
+      [4] ｜その他 → number [1 4
+      （議題1）｜苗木について → number (議題 1
+      【議題２】　｜苗木について → number 【議題 2
+      （ｱ）｜効果 → number (ア) ア`);
+    assert.equal(read('【議題１】')?.kind, 'bracket');
+    assert.equal(read('【審議事項（1）苗木について】')?.kind, 'bracket');
+  });
+
+  it('reads bills by their numbers', () => {
+    check(`
+      第1号　｜苗木について → number 第号 1
+      議第3号　｜苗木について → number 議 3
+      承認第12号 ｜専決処分 → number 承認 12
+      議員提出議案第2号　｜意見書 → number 議員提出議案 2`);
+    none('第1号様式', '第2号、第3号', '承認を求める', '認定第', '発言第2');
+  });
+
+  it('reads Roman numbers in letters', () => {
+    check(`
+      II. ｜議事 → number Ⅰ 2
+      iii) ｜効果 → number Ⅰ 3
+      ＩＶ．｜その他 → number Ⅰ 4`);
+    none('IT化', 'VI型', 'ix');
+    const list = ['I. 日時', 'II. 場所', 'III. 議事', 'IV. その他', 'V. 閉会'].join('\n');
+    const facts = new LineFacts(readLines(list));
+    assert.deepEqual(
+      [0, 1, 2, 3, 4].map((i) => facts.mark(i)?.number),
+      ['1', '2', '3', '4', '5'],
+    );
+    assert.equal(new LineFacts(readLines('I. 日時\nJ. 場所')).mark(0)?.style, 'a');
   });
 
   it('reads circles, squares and their content', () => {
