@@ -94,7 +94,9 @@ function attendeeRow(source: string, lines: readonly [ZoneLine, ...ZoneLine[]]):
 
 /** The text of a row, its wraps undone. */
 function textOf(source: string, lines: readonly ZoneLine[]): string {
-  return lines.map(({ from, to }) => source.slice(from, to)).join('');
+  let text = '';
+  for (const { from, to } of lines) text += source.slice(from, to);
+  return text;
 }
 
 function spanOf(lines: readonly [ZoneLine, ...ZoneLine[]]): Span {

@@ -25,21 +25,26 @@ export interface AttendeeRow {
  */
 export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMemory()): Attendee[] {
   const entries = new Map<string, readonly ReadEntry[]>();
-  for (const { text } of rows) {
-    if (!entries.has(text)) entries.set(text, memory.rows.get(text) ?? readEntriesOf(text));
-  }
+  const readRows = rows.map((row) => {
+    const { text } = row;
+    const read = entries.get(text) ?? memory.rows.get(text) ?? readEntriesOf(text);
+    entries.set(text, read);
+    return { row, read };
+  });
   memory.rows = entries;
   const parted = partsNames([...entries.values()].flatMap((read) => read.map(({ entry }) => entry)));
   const attendees: Attendee[] = [];
-  const listed = new Set<string>();
-  for (const row of rows) {
-    for (const read of entries.get(row.text) ?? []) {
-      const attendee = toAttendee(row, (parted ? asFamilyAndPost(row.text, read) : null) ?? read);
+  const present = new Set<string>();
+  const absent = new Set<string>();
+  for (const { row, read } of readRows) {
+    for (const one of read) {
+      const named = (parted ? asFamilyAndPost(row.text, one) : null) ?? one;
+      const { name } = named.entry;
+      const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well.
-      const key = `${attendee.attendance === 'absent' ? '-' : ''}${attendee.name}`;
-      if (listed.has(key) && attendee.name.includes(' ')) continue;
-      listed.add(key);
-      attendees.push(attendee);
+      if (listed.has(name) && name.includes(' ')) continue;
+      listed.add(name);
+      attendees.push(toAttendee(row, named));
     }
   }
   return attendees;
