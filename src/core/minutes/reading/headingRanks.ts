@@ -70,7 +70,7 @@ export class HeadingRanks {
     this.levels.length = at + 1;
     const level = this.levels[at];
     if (level !== undefined && value !== null) level.last = value;
-    this.points.clear();
+    if (this.points.size > 0) this.points.clear();
     return at;
   }
 }

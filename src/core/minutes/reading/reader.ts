@@ -1,3 +1,4 @@
+import { opensWord } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { AsideLines } from './asideLines';
 import { BodyLines } from './bodyLines';
@@ -224,24 +225,25 @@ class DocumentReader {
   }
 }
 
-/** A quick look at the line's begin and end: where no 上 会 議 了 始 憩 開 閉 散 stands there, it ends nothing. */
+/**
+ * A quick look at the last letter of a line, the signs behind it left out: false where none stands that 以上, 終了, 閉会,
+ * 開議, 休憩, 開始 or a time could end in.
+ */
 function mayEnd(source: string, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from && i >= to - 8; i--) if (isEndLetter(source.charCodeAt(i))) return true;
-  for (let i = from; i < to && i < from + 3; i++) if (isEndLetter(source.charCodeAt(i))) return true;
-  return false;
-}
-
-function isEndLetter(c: number): boolean {
-  switch (c) {
+  let i = to - 1;
+  while (i > from && !opensWord(source.charCodeAt(i))) i--;
+  switch (source.charCodeAt(i)) {
     case 0x4e0a: // 上
+    case 0x4e86: // 了
+    case 0x7d42: // 終
+    case 0x308a: // り
     case 0x4f1a: // 会
     case 0x8b70: // 議
-    case 0x4e86: // 了
-    case 0x59cb: // 始
-    case 0x61a9: // 憩
     case 0x958b: // 開
-    case 0x9589: // 閉
-    case 0x6563: // 散
+    case 0x61a9: // 憩
+    case 0x59cb: // 始
+    case 0x6642: // 時
+    case 0x5206: // 分
       return true;
     default:
       return false;
