@@ -10,10 +10,15 @@ export const personNameVaries: NamedCheck = {
   defaultSeverity: 'information',
   needs: 'mentions',
   *run(minutes, { source, mentions }) {
+    const known = new Map<string, Variant | null>();
     for (const mention of mentions.all) {
       const attendee = mention.kind === 'person' ? minutes.attendees[mention.attendee] : undefined;
       if (attendee === undefined) continue;
-      const variant = variantIn(minutes.joined.slice(mention.span.start, mention.span.end), attendee.name);
+      const text = minutes.joined.slice(mention.span.start, mention.span.end);
+      // The same few names come again and again.
+      const key = `${text}\n${attendee.name}`;
+      let variant = known.get(key);
+      if (variant === undefined) known.set(key, (variant = variantIn(text, attendee.name)));
       if (variant === null) continue;
       const { start, end } = variant.span;
       const spans = minutes.joined.toSourceSpans({

@@ -20,13 +20,15 @@ export const speakerNotListed: PlainCheck = {
   needs: 'text',
   *run(minutes, { source }) {
     const roles = rolesOf(minutes);
-    let listText: string | null = null;
+    const list = textOfList(minutes, source);
+    let listKey: string | null = null;
     for (const { listed, missing } of roles.values()) {
       if (listed < leastListed || missing.length > mostMissing * (listed + missing.length)) continue;
       for (const { speaker, name } of missing) {
         // Named in the list somehow, as somebody's deputy or in a note.
-        listText ??= nameKey(textOfList(minutes, source));
-        if (!listText.includes(nameKey(name))) yield* findings(minutes, source, speaker, name);
+        if (list.includes(name)) continue;
+        listKey ??= nameKey(list);
+        if (!listKey.includes(nameKey(name))) yield* findings(minutes, source, speaker, name);
       }
     }
   },

@@ -10,9 +10,15 @@ for (let i = 0; i + 1 < VARIANT_PAIRS.length; i += 2) {
   FOLDED.set(VARIANT_PAIRS.charAt(i), VARIANT_PAIRS.charAt(i + 1));
 }
 
+const FIRST_UNITS = new Set([...FOLDED.keys()].map((variant) => variant.charCodeAt(0)));
 const VARIANTS = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'gu');
 
 /** Variant kanji replaced by the form they are compared as, one character by one. */
 export function foldVariants(text: string): string {
-  return text.replace(VARIANTS, (variant) => FOLDED.get(variant) ?? variant);
+  // Most texts hold none: a look at the first units tells.
+  for (let i = 0; i < text.length; i++) {
+    if (FIRST_UNITS.has(text.charCodeAt(i)))
+      return text.replace(VARIANTS, (variant) => FOLDED.get(variant) ?? variant);
+  }
+  return text;
 }
