@@ -94,7 +94,18 @@ export function runChecks(
     if (severity === 'off') continue;
     for (const finding of findings(check, minutes, context, known)) found.push({ finding, severity });
   }
-  return found.sort((a, b) => startOf(a) - startOf(b));
+  return inOrder(found);
+}
+
+/** Findings in order of the text; of several at one place those of the first check come first. */
+function inOrder(found: readonly WeighedFinding[]): WeighedFinding[] {
+  const { length } = found;
+  // Place and number in one: to sort numbers takes a tenth of the time that a function to compare by does.
+  const keys = Float64Array.from(
+    found,
+    ({ finding }, i) => (finding.spans[0]?.start ?? 0) * length + i,
+  ).sort();
+  return Array.from(keys, (key) => found[key % length]).filter((each) => each !== undefined);
 }
 
 function findings(
@@ -111,8 +122,4 @@ function findings(
     case 'tags':
       return tagged === null ? [] : check.run(minutes, { ...context, ...tagged });
   }
-}
-
-function startOf({ finding }: WeighedFinding): number {
-  return finding.spans[0]?.start ?? 0;
 }
