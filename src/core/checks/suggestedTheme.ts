@@ -26,7 +26,10 @@ export const suggestedTheme: TagCheck = {
           code: 'suggested-theme',
           spans: first,
           details: reasonsOf(suggestion, remark),
-          fixes: [addingTag(context, index, suggestion.theme.label)],
+          // Made when somebody asks: there are thousands of suggestions, and one is taken.
+          get fixes() {
+            return [addingTag(context, index, suggestion.theme.label)];
+          },
           related: others.map(([span = { start: 0, end: 0 }]): Related => ({ span, note: 'suggesting' })),
         };
       }
@@ -36,27 +39,48 @@ export const suggestedTheme: TagCheck = {
 
 /** Why a theme is suggested for a remark: what people are told. */
 export function reasonsOf(
-  { theme, evidence, reasons }: Suggestion,
+  suggestion: Suggestion,
   { id, text }: Pick<Remark, 'id' | 'text'>,
 ): Details['suggested-theme'] {
-  const words = evidence.map(({ start, end }) => text.slice(start, end));
-  return {
-    theme: theme.label,
-    words: [...new Set(words)].slice(0, MOST_WORDS),
-    learnt: reasons.slice(0, MOST_WORDS).map(({ word, withTheme }) => ({ word, remarks: withTheme })),
-    remark: id,
-  };
+  const { words, learnt } = toldOf(suggestion, text);
+  return { theme: suggestion.theme.label, words, learnt, remark: id };
+}
+
+/** What is told of a suggestion, whichever remark has its text. */
+interface Told extends Pick<Details['suggested-theme'], 'words' | 'learnt'> {
+  /** In the text, in the order of their weight; in several places the best of them. */
+  readonly spans: readonly Span[];
+}
+
+const told = new WeakMap<Suggestion, Told>();
+
+function toldOf(suggestion: Suggestion, text: string): Told {
+  let known = told.get(suggestion);
+  if (known === undefined) {
+    const { evidence, reasons } = suggestion;
+    const weightiest = reasons.slice(0, MOST_WORDS);
+    known = {
+      words: [...new Set(evidence.map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_WORDS),
+      learnt: weightiest.map(({ word, withTheme }) => ({ word, remarks: withTheme })),
+      spans: [...evidence.slice(0, MOST_WORDS), ...weightiest.map(({ span }) => span)],
+    };
+    told.set(suggestion, known);
+  }
+  return known;
 }
 
 /** The words in the source, in the order of their weight; each in one piece or more. Words told of only. */
 function placesOf(
   { joined }: Minutes,
-  { pieces }: Remark,
-  { evidence, reasons }: Suggestion,
+  { pieces, text }: Remark,
+  suggestion: Suggestion,
 ): (readonly Span[])[] {
-  const spans = [...evidence.slice(0, MOST_WORDS), ...reasons.slice(0, MOST_WORDS).map(({ span }) => span)];
-  return spans
-    .flatMap((span) => inJoined(span, pieces))
-    .map((span) => joined.toSourceSpans(span))
-    .filter((places) => places.length > 0);
+  const found: (readonly Span[])[] = [];
+  for (const span of toldOf(suggestion, text).spans) {
+    for (const inText of inJoined(span, pieces)) {
+      const places = joined.toSourceSpans(inText);
+      if (places.length > 0) found.push(places);
+    }
+  }
+  return found;
 }

@@ -7,7 +7,13 @@ import type { ModelSuggestion, ThemeModel } from './themeModel';
 interface Found {
   readonly matches: readonly RuleMatch[];
   readonly learnt: readonly ModelSuggestion[];
+  /** What was left to be suggested, by the themes that were there. */
+  readonly left: Map<string, readonly Suggestion[]>;
 }
+
+/** Of so many sets of themes that one text was asked for it is kept what was left. */
+const MOST_KEPT = 8;
+const nothing: readonly Suggestion[] = [];
 
 /**
  * Suggests themes for remarks by the codebook's rules and by what was tagged before. Texts are looked at once: after
@@ -34,11 +40,20 @@ export class Suggester {
    * What is left to be suggested for a text; see `suggestions`. Spans are offsets in the text.
    * @param text of a remark (`Remark.text`)
    * @param present ids of the themes that the remark has
+   * @returns the same suggestions for the same text and themes, as long as the text is known
    */
-  suggest(text: string, present: readonly string[]): Suggestion[] {
-    if (this.codebook === null) return [];
-    const { matches, learnt } = this.found(text);
-    return matches.length + learnt.length === 0 ? [] : suggestions(this.codebook, matches, learnt, present);
+  suggest(text: string, present: readonly string[]): readonly Suggestion[] {
+    if (this.codebook === null) return nothing;
+    const { matches, learnt, left } = this.found(text);
+    if (matches.length + learnt.length === 0) return nothing;
+    const key = present.join(' ');
+    let suggested = left.get(key);
+    if (suggested === undefined) {
+      suggested = suggestions(this.codebook, matches, learnt, present);
+      if (left.size >= MOST_KEPT) left.clear();
+      left.set(key, suggested);
+    }
+    return suggested;
   }
 
   /** Forgets the texts that were not asked for since the last call: to be called between two rounds. */
@@ -54,6 +69,10 @@ export class Suggester {
   }
 
   private look(text: string): Found {
-    return { matches: this.rules?.match(text) ?? [], learnt: this.model?.suggest(text) ?? [] };
+    return {
+      matches: this.rules?.match(text) ?? [],
+      learnt: this.model?.suggest(text) ?? [],
+      left: new Map(),
+    };
   }
 }
