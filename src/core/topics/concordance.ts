@@ -1,6 +1,7 @@
 /** A term in its contexts, one line each (KWIC: key word in context). */
 import type { JoinedText } from '../text/joinedText';
-import type { IndexEntry, TermIndex } from './termIndex';
+import type { IndexEntry } from './indexEntry';
+import type { TermIndex } from './termIndex';
 import { placesOf, type TopicPlace } from './topicPlaces';
 
 export interface ConcordanceLine {
@@ -34,7 +35,7 @@ export function concordance(
 
 function lineOf(
   index: TermIndex,
-  { document, speakers }: IndexEntry,
+  { document, stored }: IndexEntry,
   place: TopicPlace,
   joined: JoinedText,
   width: number,
@@ -46,7 +47,7 @@ function lineOf(
   return {
     document: document.id,
     remark,
-    speaker: index.speakers.nameOf(speakers[remark] ?? -1),
+    speaker: index.speakers.nameOf(index.store.speakers.values[stored.remarks.from + remark] ?? -1),
     start,
     end,
     before: before.slice(before.lastIndexOf('\n') + 1),

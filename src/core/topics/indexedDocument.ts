@@ -4,7 +4,7 @@ import type { Minutes, Section } from '../minutes/model';
 import { tagPath, tagsOfRemark } from '../themes/tags';
 import type { PriorTerms } from './priorTerms';
 import { RemarkTable, type Person } from './remarkTable';
-import type { DocumentTerms, PlacedTerms } from './termCollector';
+import type { DocumentTerms } from './termCollector';
 import { findTerms, type TermTools } from './terms';
 
 /** The meeting that the document is the minutes of. */
@@ -33,7 +33,6 @@ export interface IndexedDocument {
   /** In order of the text. */
   readonly sections: readonly IndexedSection[];
   readonly remarks: RemarkTable;
-  readonly terms: PlacedTerms;
 }
 
 /** As it is handed to the index, and stored. */

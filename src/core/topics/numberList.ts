@@ -3,6 +3,11 @@ export class NumberList {
   length = 0;
   private values = new Int32Array(64);
 
+  /** The numbers, and room behind them; another array after more were added. */
+  get array(): Int32Array {
+    return this.values;
+  }
+
   /** 0 where there is none. */
   at(index: number): number {
     return this.values[index] ?? 0;

@@ -13,10 +13,10 @@ export class PriorTerms {
   /** By paragraph: the index of its first place; one more at the end. */
   private readonly firstPlaces: Uint32Array;
 
-  /** @param forms those that the places of the terms are of */
+  /** @param formOf the form of a term, by its number in `terms` */
   constructor(
     private readonly terms: PlacedTerms,
-    private readonly forms: readonly string[],
+    private readonly formOf: (term: number) => string | undefined,
   ) {
     const { paragraphStarts, paragraphHashes, places } = terms;
     const { length } = paragraphStarts;
@@ -37,7 +37,7 @@ export class PriorTerms {
     const start = paragraphStarts[paragraph] ?? 0;
     const end = this.firstPlaces[paragraph + 1] ?? 0;
     for (let i = this.firstPlaces[paragraph] ?? 0; i < end; i++) {
-      const form = this.forms[places.terms[i] ?? 0];
+      const form = this.formOf(places.terms[i] ?? 0);
       if (form !== undefined) found(form, (places.starts[i] ?? 0) - start, (places.ends[i] ?? 0) - start);
     }
     return true;

@@ -13,7 +13,8 @@
  * more than one meeting.
  */
 import type { TermKind } from './termForm';
-import type { IndexEntry, TermIndex } from './termIndex';
+import type { IndexEntry } from './indexEntry';
+import type { TermIndex } from './termIndex';
 import { TermSums } from './termSums';
 import type { Vocabulary } from './vocabulary';
 
@@ -56,7 +57,7 @@ export function rankTerms(
   const score = scorer(vocabulary, sums, entries.length);
   const best = new Best(limit);
   for (let number = 0; number < vocabulary.size; number++) {
-    if ((sums.own[number] ?? 0) === 0) continue;
+    if (sums.own(number) === 0) continue;
     const value = score(number, best.least);
     if (value > best.least && !index.rules.isIgnored(vocabulary.keyOf(number))) best.add(number, value);
   }
@@ -74,21 +75,34 @@ export function rankTerms(
         kind,
         name: nameOf(index, number),
         score: value,
-        frequency: sums.totals[number] ?? 0,
-        paragraphs: sums.paragraphs[number] ?? 0,
-        remarks: sums.remarks[number] ?? 0,
-        documents: sums.documents[number] ?? 0,
+        frequency: sums.total(number),
+        paragraphs: sums.paragraphs(number),
+        remarks: sums.remarks(number),
+        documents: sums.documents(number),
       },
     ];
   });
 }
 
+/** By entries: their sums. Who asks for the table of a scope asks for its pictures next. */
+const known = new WeakMap<readonly IndexEntry[], TermSums>();
+
 /** The sums over some documents; those over all are at hand. */
 function sumsOf(index: TermIndex, entries: readonly IndexEntry[]): TermSums {
-  if (entries.length === index.size && entries.every(({ counted }) => counted === null)) return index.sums;
-  const sums = new TermSums();
-  sums.grow(index.vocabulary.size);
-  for (const entry of entries) sums.add(entry, 1);
+  const isWhole = entries.every(({ counted }) => counted === null);
+  if (isWhole && entries.length === index.size) return index.sumsOfAll;
+  let sums = known.get(entries);
+  if (sums !== undefined) return sums;
+  if (isWhole && 2 * entries.length > index.size) {
+    // Of most documents: less those that are not among them.
+    sums = index.sumsOfAll.copy();
+    const inScope = new Set(entries);
+    for (const entry of index.all) if (!inScope.has(entry)) sums.add(index.store, entry, -1);
+  } else {
+    sums = new TermSums(index.vocabulary);
+    for (const entry of entries) sums.add(index.store, entry, 1);
+  }
+  known.set(entries, sums);
   return sums;
 }
 
@@ -99,21 +113,21 @@ function scorer(
   documentCount: number,
 ): (number: number, least: number) => number {
   return (number, least) => {
-    const own = sums.own[number] ?? 0;
+    const own = sums.own(number);
     // Where it is not said by itself, it is said as a part.
-    const inside = (sums.totals[number] ?? 0) - own;
+    const inside = sums.total(number) - own;
     const kind = vocabulary.kindOf(number);
     if (kind === null || own < LEAST_OWN * (own + inside)) return 0;
     const weight = KIND_WEIGHTS[kind] * Math.log2(1 + vocabulary.lengthOf(number));
-    const spread = Math.log2(1 + (sums.paragraphs[number] ?? 0));
-    const share = Math.sqrt((sums.documents[number] ?? 0) / Math.max(1, documentCount));
+    const spread = Math.log2(1 + sums.paragraphs(number));
+    const share = Math.sqrt(sums.documents(number) / Math.max(1, documentCount));
     const scoreWith = (inOthers: number): number => weight * (own + NESTED * inOthers) * spread * share;
     // The longer terms need not be counted where even without them it would not do.
     const most = scoreWith(inside);
     if (inside === 0 || most <= least) return most;
     let longer = 0;
     vocabulary.forEachWhole(number, (whole) => {
-      if ((sums.own[whole] ?? 0) > 0) longer++;
+      if (sums.own(whole) > 0) longer++;
     });
     return scoreWith(inside - inside / longer);
   };

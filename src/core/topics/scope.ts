@@ -1,7 +1,8 @@
 /** Which documents and remarks a question is about. */
 import type { IndexedDocument } from './indexedDocument';
 import { labelKey } from '../themes/labels';
-import type { IndexEntry, TermIndex } from './termIndex';
+import type { IndexEntry } from './indexEntry';
+import type { TermIndex } from './termIndex';
 
 /** All that is given must hold; nothing given is everything. */
 export interface Scope {
@@ -45,7 +46,7 @@ function select(index: TermIndex, scope: Scope): IndexEntry[] {
     const counted = countedIn(entry);
     if (counted !== null) entries.push(index.entryOf(entry, counted));
   }
-  return entries.sort((a, b) => inTime(a.document, b.document));
+  return entries;
 }
 
 function isOfMeeting({ meeting }: IndexedDocument, { body, from, to }: Scope): boolean {
@@ -54,18 +55,18 @@ function isOfMeeting({ meeting }: IndexedDocument, { body, from, to }: Scope): b
   return to === undefined || (meeting.date !== null && meeting.date <= to);
 }
 
-/** Tells which remarks of a document are in the scope, null for none; itself null where all of any are. */
+/** Tells which remarks of a document are in the scope, 1 by remark, null for none; itself null where all of any are. */
 function remarkTest(
   index: TermIndex,
   { speaker, group, tag, tags, sections }: Scope,
-): ((entry: IndexEntry) => boolean[] | null) | null {
+): ((entry: IndexEntry) => Uint8Array | null) | null {
   if ([speaker, group, tag, tags, sections].every((each) => each === undefined)) return null;
   const one = tag === undefined ? null : tagTest([tag]);
   const any = tags === undefined ? null : tagTest(tags);
   const ofTags = one !== null || any !== null;
   const people = [
-    speaker === undefined ? null : { number: index.speakers.find(speaker), column: 'speakers' as const },
-    group === undefined ? null : { number: index.groups.find(group), column: 'groups' as const },
+    speaker === undefined ? null : { number: index.speakers.find(speaker), column: index.store.speakers },
+    group === undefined ? null : { number: index.groups.find(group), column: index.store.groups },
   ].filter((each) => each !== null);
   return (entry) => {
     const { remarks } = entry.document;
@@ -75,18 +76,18 @@ function remarkTest(
           ([, paths]) => (one === null || paths.some(one)) && (any === null || paths.some(any)),
         );
     if (ofTags && tagged.length === 0) return null;
+    const { from, to } = entry.stored.remarks;
     for (const { number, column } of people)
-      if (number === undefined || !entry[column].includes(number)) return null;
-    const counted = new Array<boolean>(remarks.length).fill(!ofTags);
-    for (const [remark] of tagged) counted[remark] = true;
+      if (number === undefined || !isBetween(column.values, number, from, to)) return null;
+    const counted = new Uint8Array(remarks.length).fill(ofTags ? 0 : 1);
+    for (const [remark] of tagged) counted[remark] = 1;
     for (const { number, column } of people) {
-      const numbers = entry[column];
-      for (let i = 0; i < counted.length; i++) if (numbers[i] !== number) counted[i] = false;
+      for (let i = 0; i < counted.length; i++) if (column.values[from + i] !== number) counted[i] = 0;
     }
     if (sections !== undefined) {
-      for (let i = 0; i < counted.length; i++) if (!sections.includes(remarks.section(i))) counted[i] = false;
+      for (let i = 0; i < counted.length; i++) if (!sections.includes(remarks.section(i))) counted[i] = 0;
     }
-    return counted.includes(true) ? counted : null;
+    return counted.includes(1) ? counted : null;
   };
 }
 
@@ -105,12 +106,7 @@ function tagTest(tags: readonly string[]): (path: string) => boolean {
   };
 }
 
-function inTime(a: IndexedDocument, b: IndexedDocument): number {
-  const [first, second] = [a.meeting, b.meeting];
-  if (first.date !== second.date) {
-    if (first.date === null) return 1;
-    if (second.date === null) return -1;
-    return first.date < second.date ? -1 : 1;
-  }
-  return (first.number ?? Infinity) - (second.number ?? Infinity) || (a.id < b.id ? -1 : 1);
+function isBetween(numbers: Int32Array, number: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (numbers[i] === number) return true;
+  return false;
 }

@@ -1,6 +1,8 @@
 /** What a scope can be made of: the bodies, speakers, groups and themes that the index knows, and the period. */
+import type { Stretch } from './column';
 import type { NameNumbers } from './nameNumbers';
 import type { TermIndex } from './termIndex';
+import { ThemesAbove } from './themesAbove';
 
 /** Speakers, most remarks first, that a list can hold. */
 const MOST_NAMES = 300;
@@ -27,6 +29,8 @@ export interface ScopeChoices {
 export function scopeChoices(index: TermIndex, body: string | null): ScopeChoices {
   const [bodies, tags] = [new Tally(), new Tally()];
   const [speakers, groups] = [new Counts(index.speakers), new Counts(index.groups)];
+  const { store } = index;
+  const above = new ThemesAbove();
   let from: string | null = null;
   let to: string | null = null;
   for (const entry of index.all) {
@@ -36,10 +40,9 @@ export function scopeChoices(index: TermIndex, body: string | null): ScopeChoice
     if (date !== null && (from === null || date < from)) from = date;
     if (date !== null && (to === null || date > to)) to = date;
     if (body !== null && meeting.body !== body) continue;
-    speakers.add(entry.speakers);
-    groups.add(entry.groups);
-    for (const [, paths] of remarks.tagged)
-      for (const path of new Set(paths.flatMap(withThoseAbove))) tags.add(path);
+    speakers.add(store.speakers.values, entry.stored.remarks);
+    groups.add(store.groups.values, entry.stored.remarks);
+    for (const [, paths] of remarks.tagged) for (const path of above.of(paths)) tags.add(path);
   }
   return {
     documents: index.size,
@@ -50,12 +53,6 @@ export function scopeChoices(index: TermIndex, body: string | null): ScopeChoice
     from,
     to,
   };
-}
-
-/** 人材/育成 is of 人材 too. */
-function withThoseAbove(path: string): string[] {
-  const names = path.split('/');
-  return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 
 class Tally {
@@ -79,8 +76,9 @@ class Counts {
   }
 
   /** @param numbers by remark; -1 for no name */
-  add(numbers: Int32Array): void {
-    for (const number of numbers) {
+  add(numbers: Int32Array, { from, to }: Stretch): void {
+    for (let i = from; i < to; i++) {
+      const number = numbers[i] ?? -1;
       if (number >= 0) this.counts[number] = (this.counts[number] ?? 0) + 1;
     }
   }

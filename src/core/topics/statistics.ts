@@ -67,77 +67,106 @@ const FEWEST_FOR_TREND = 4;
  * Correlation Methods"), two-sided, with the correction for ties and for continuity.
  */
 export function mannKendall(values: ArrayLike<number>): Trend {
-  const n = values.length;
-  const { above, least } = aboveLeast(values);
-  const s = concordance(values, above, least);
-  const pairs = (n * (n - 1)) / 2;
-  const tau = pairs === 0 ? 0 : s / pairs;
-  if (n < FEWEST_FOR_TREND) return { tau, p: 1 };
-  const forTies = (t: number): number => t * (t - 1) * (2 * t + 5);
-  let variance = forTies(n) - forTies(n - above.length);
-  for (let i = 0; i < above.length;) {
-    const from = i;
-    while (i < above.length && above[i] === above[from]) i++;
-    variance -= forTies(i - from);
-  }
-  variance /= 18;
-  if (variance <= 0) return { tau, p: 1 };
-  const z = Math.max(0, Math.abs(s) - 1) / Math.sqrt(variance);
-  return { tau, p: 2 * upperNormal(z) };
-}
-
-/** The least of some numbers, and the greater ones in order: in most meetings most topics are not spoken of. */
-function aboveLeast(values: ArrayLike<number>): { readonly above: Float64Array; readonly least: number } {
   const { length } = values;
   let least = length === 0 ? 0 : Infinity;
   for (let i = 0; i < length; i++) least = Math.min(least, values[i] ?? 0);
+  const places = new Int32Array(length);
   const above = new Float64Array(length);
   let count = 0;
   for (let i = 0; i < length; i++) {
     const value = values[i] ?? 0;
-    if (value > least) above[count++] = value;
+    if (value === least) continue;
+    places[count] = i;
+    above[count++] = value;
   }
-  return { above: above.subarray(0, count).sort(), least };
+  return mannKendallAbove(length, places.subarray(0, count), above.subarray(0, count));
 }
 
 /**
- * Pairs that rise less pairs that fall, Kendall's S, in n log n steps: a Fenwick tree over the ranks of those that are
- * above the least.
+ * The same of values of which most are the least: in most meetings most topics are not spoken of.
+ * @param n how many values there are
+ * @param places indexes of those that are greater than the least, in order
+ * @param above those values
  */
-function concordance(values: ArrayLike<number>, above: Float64Array, least: number): number {
-  const tree = new Int32Array(above.length + 1);
-  let seenAbove = 0;
-  let s = 0;
-  for (let seen = 0; seen < values.length; seen++) {
-    const value = values[seen] ?? 0;
-    if (value === least) {
-      s -= seenAbove;
-      continue;
-    }
-    // Equal ones share the rank of the first of them.
-    const rank = rankIn(above, value) + 1;
-    let below = seen - seenAbove;
-    for (let i = rank - 1; i > 0; i -= i & -i) below += tree[i] ?? 0;
-    let upTo = below;
-    for (let i = rank; i > 0; i -= i & -i) upTo += tree[i] ?? 0;
-    for (let i = rank - 1; i > 0; i -= i & -i) upTo -= tree[i] ?? 0;
-    s += below - (seen - upTo);
-    for (let i = rank; i < tree.length; i += i & -i) tree[i] = (tree[i] ?? 0) + 1;
-    seenAbove++;
+export function mannKendallAbove(n: number, places: Int32Array, above: Float64Array): Trend {
+  const { length } = above;
+  const { sorted, inversions } = sortCounting(above);
+  const pairs = (n * (n - 1)) / 2;
+  const forTies = (t: number): number => t * (t - 1) * (2 * t + 5);
+  let variance = forTies(n) - forTies(n - length);
+  // Pairs that rise less pairs that fall, Kendall's S: of two that are above the least …
+  let s = (length * (length - 1)) / 2 - 2 * inversions;
+  for (let i = 0; i < length;) {
+    const from = i;
+    while (i < length && sorted[i] === sorted[from]) i++;
+    variance -= forTies(i - from);
+    s -= ((i - from) * (i - from - 1)) / 2;
   }
-  return s;
+  // … and of one that is, and one that is not.
+  for (let i = 0; i < length; i++) s += 2 * ((places[i] ?? 0) - i) - (n - length);
+  variance /= 18;
+  const tau = pairs === 0 ? 0 : s / pairs;
+  if (n < FEWEST_FOR_TREND || variance <= 0) return { tau, p: 1 };
+  const z = Math.max(0, Math.abs(s) - 1) / Math.sqrt(variance);
+  return { tau, p: 2 * upperNormal(z) };
 }
 
-/** Index of a number that is in the list. */
-function rankIn(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+/** Values that are sorted by insertion. */
+const SHORT = 8;
+
+/**
+ * Numbers in order, and how many pairs of them were not: merge sort.
+ * It meets each such pair once (Knight 1966, "A Computer Method for Calculating Kendall's Tau with Ungrouped Data",
+ * Journal of the American Statistical Association 61).
+ */
+function sortCounting(values: Float64Array): { readonly sorted: Float64Array; readonly inversions: number } {
+  const { length } = values;
+  let from = values.slice();
+  let inversions = 0;
+  for (let start = 0; start < length; start += SHORT)
+    inversions += insertionSort(from, start, Math.min(start + SHORT, length));
+  let to = new Float64Array(length);
+  for (let size = SHORT; size < length; size *= 2) {
+    for (let start = 0; start < length; start += 2 * size)
+      inversions += merge(
+        from,
+        to,
+        start,
+        Math.min(start + size, length),
+        Math.min(start + 2 * size, length),
+      );
+    [from, to] = [to, from];
   }
-  return low;
+  return { sorted: from, inversions };
+}
+
+/** Sorts a stretch and gives how many pairs were out of order. */
+function insertionSort(values: Float64Array, start: number, end: number): number {
+  let inversions = 0;
+  for (let i = start + 1; i < end; i++) {
+    const value = values[i] ?? 0;
+    let j = i;
+    for (; j > start && (values[j - 1] ?? 0) > value; j--) values[j] = values[j - 1] ?? 0;
+    values[j] = value;
+    inversions += i - j;
+  }
+  return inversions;
+}
+
+/** Merges two sorted stretches that lie side by side, and gives how many pairs were out of order. */
+function merge(from: Float64Array, to: Float64Array, start: number, middle: number, end: number): number {
+  let inversions = 0;
+  let left = start;
+  let right = middle;
+  for (let at = start; at < end; at++) {
+    if (left < middle && (right >= end || (from[left] ?? 0) <= (from[right] ?? 0))) {
+      to[at] = from[left++] ?? 0;
+    } else {
+      to[at] = from[right++] ?? 0;
+      inversions += middle - left;
+    }
+  }
+  return inversions;
 }
 
 /** P(Z > z) of the standard normal distribution for z ≥ 0 (Abramowitz and Stegun 1964, 26.2.17; error < 7.5e-8). */

@@ -45,7 +45,7 @@ export function summaryJson({ meetings, topics }: TopicSummary): object {
       speakers: topic.speakers,
       first: meetings[topic.first]?.document ?? null,
       last: meetings[topic.last]?.document ?? null,
-      counts: topic.counts,
+      counts: Array.from(topic.counts),
       trend: { tau: rounded(topic.trend.tau), p: rounded(topic.trend.p) },
       change: rounded(topic.change),
     })),
@@ -83,7 +83,7 @@ export function summaryTable({ meetings, topics }: TopicSummary, words: TopicWor
       first: meetings[topic.first]?.date ?? null,
       last: meetings[topic.last]?.date ?? null,
       trend: direction(topic, words),
-      ...Object.fromEntries(topic.counts.map((count, i) => [`meeting ${i}`, count])),
+      ...Object.fromEntries(Array.from(topic.counts, (count, i) => [`meeting ${i}`, count])),
     })),
   };
 }

@@ -14,18 +14,18 @@ import { indexDocument } from './indexedDocument';
 import { NounRuns } from './nounRuns';
 import { pictureOf } from './pictures/pictures';
 import { PriorTerms } from './priorTerms';
-import { entriesIn, type Scope } from './scope';
+import { entriesIn } from './scope';
 import { rankTerms } from './ranking';
 import { scopeChoices } from './scopeChoices';
 import { summarize } from './summary';
-import { TermIndex, type IndexEntry } from './termIndex';
+import { TermIndex } from './termIndex';
 import { TermRules } from './termRules';
 import { loadTokenizer } from './tokenizer/tokenizer';
 import { textHash } from './textHash';
 import { topicAt } from './topicAt';
 import { topicDetail } from './topicDetail';
-import { timesIn } from './topicPlaces';
 import { coOccurrences, topicsBySpeaker } from './topicRelations';
+import { TopicRows } from './topicRows';
 import { topicTable } from './topicTable';
 
 interface Opened {
@@ -51,7 +51,7 @@ export class TermEngine {
       return null;
     },
     summarize: ({ scope, limit }) => summarize(this.current.index, scope, limit),
-    table: ({ scope, limit }) => topicTable(summarize(this.current.index, scope, limit)),
+    table: ({ scope, limit }) => topicTable(this.current.index, scope, limit),
     topic: ({ scope, key }) => topicDetail(this.current.index, scope, key),
     choices: ({ body }) => scopeChoices(this.current.index, body),
     topicAt: (selected) => topicAt(this.current.index, selected),
@@ -65,16 +65,24 @@ export class TermEngine {
       };
     },
     picture: ({ scope, picture }) => pictureOf(this.current.index, scope, picture),
-    documents: ({ scope, key }) =>
-      this.withTerm(scope, key, (entry, number) => {
-        const places = timesIn(entry, number);
+    documents: ({ scope, key }) => {
+      const { index } = this.current;
+      const term = index.vocabulary.find(key);
+      if (term === undefined) return [];
+      const rows = new TopicRows(index, [term.number]);
+      return entriesIn(index, scope).flatMap((entry) => {
+        const places = rows.find(entry);
         const { id, meeting } = entry.document;
         return places === 0 ? [] : [{ id, meeting, places }];
-      }),
+      });
+    },
     concordance: ({ scope, key, id, text, width }) => {
+      const { index } = this.current;
+      const term = index.vocabulary.find(key);
+      if (term === undefined) return [];
       const { joined } = parse(text);
-      return this.withTerm({ ...scope, documents: [id] }, key, (entry, number) =>
-        concordance(this.current.index, entry, number, joined, width).map((line) => ({
+      return entriesIn(index, { ...scope, documents: [id] }).flatMap((entry) =>
+        concordance(index, entry, term.number, joined, width).map((line) => ({
           ...line,
           spans: joined.toSourceSpans(line),
         })),
@@ -141,22 +149,11 @@ export class TermEngine {
   private priorOf(id: string, cached: CachedDocument | null): PriorTerms | null {
     const { index, context } = this.current;
     const entry = index.get(id);
-    if (entry !== undefined) {
-      const forms = Array.from(entry.formNumbers, (form) => index.vocabulary.form(form));
-      return new PriorTerms(entry.document.terms, forms);
-    }
-    const isOfContext = cached?.key.startsWith(cacheContext(context)) === true;
-    return isOfContext ? new PriorTerms(cached.document.terms, cached.document.terms.forms) : null;
-  }
-
-  private withTerm<T>(
-    scope: Scope,
-    key: string,
-    make: (entry: IndexEntry, number: number) => readonly T[],
-  ): T[] {
-    const { index } = this.current;
-    const term = index.vocabulary.find(key);
-    return term === undefined ? [] : entriesIn(index, scope).flatMap((entry) => make(entry, term.number));
+    if (entry !== undefined)
+      return new PriorTerms(index.store.termsOf(entry.stored), (form) => index.vocabulary.form(form));
+    if (cached?.key.startsWith(cacheContext(context)) !== true) return null;
+    const { terms } = cached.document;
+    return new PriorTerms(terms, (term) => terms.forms[term]);
   }
 }
 

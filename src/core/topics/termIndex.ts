@@ -1,43 +1,33 @@
 /** The terms of many documents, kept up to date one document at a time, in the form that questions are asked in. */
-import type { IndexedDocument, ReadDocument } from './indexedDocument';
+import type { ReadDocument } from './indexedDocument';
+import { wholeEntry, type IndexEntry } from './indexEntry';
+import { inTime } from './meetingOrder';
 import { NameNumbers } from './nameNumbers';
-import type { DocumentTerms, PlacedTerms } from './termCollector';
+import { rangesOf, sizeOf } from './placeRanges';
+import type { DocumentTerms } from './termCollector';
 import { TermRules } from './termRules';
+import { TermStore } from './termStore';
 import { TermSums } from './termSums';
-import { TermTally, type TermCounts } from './termTally';
+import { TermTally } from './termTally';
 import { Vocabulary } from './vocabulary';
-
-/** A document in the index, with the counts of its terms. */
-export interface IndexEntry extends TermCounts {
-  readonly document: IndexedDocument;
-  /** By term of the document: its number in the vocabulary, and that of the form. */
-  readonly termNumbers: Uint32Array;
-  readonly formNumbers: Uint32Array;
-  /** By remark: the numbers of its speaker's and their group's name; -1 for none. */
-  readonly speakers: Int32Array;
-  readonly groups: Int32Array;
-  /** How often any term is said. */
-  readonly size: number;
-  /** By remark: whether it counts; null where all do. */
-  readonly counted: readonly boolean[] | null;
-}
-
-/** What an entry of some of a document's remarks has in common with that of all. */
-type Numbered = Pick<IndexEntry, 'document' | 'termNumbers' | 'formNumbers' | 'speakers' | 'groups'>;
 
 export class TermIndex {
   readonly vocabulary: Vocabulary;
-  /** Over all documents. */
-  readonly sums = new TermSums();
   /** All names of speakers and groups that were ever seen. */
   readonly speakers = new NameNumbers();
   readonly groups = new NameNumbers();
-  private readonly entries = new Map<string, IndexEntry>();
+  private places = new TermStore();
+  private readonly sums: TermSums;
   private readonly tally: TermTally;
+  private entries = new Map<string, IndexEntry>();
+  /** All of them; in order of time where `isOrdered`. */
+  private ordered: IndexEntry[] = [];
+  private isOrdered = true;
   private answer: { readonly question: string; readonly entries: readonly IndexEntry[] } | null = null;
 
   constructor(readonly rules: TermRules = new TermRules()) {
     this.vocabulary = new Vocabulary(rules);
+    this.sums = new TermSums(this.vocabulary);
     this.tally = new TermTally(this.vocabulary);
   }
 
@@ -46,9 +36,16 @@ export class TermIndex {
     return this.entries.size;
   }
 
-  /** All documents, in the order in which they came. */
-  get all(): IterableIterator<IndexEntry> {
-    return this.entries.values();
+  /** All documents in order of time: by date, those without one last, then by number and id. */
+  get all(): readonly IndexEntry[] {
+    if (!this.isOrdered) this.ordered.sort((a, b) => inTime(a.document, b.document));
+    this.isOrdered = true;
+    return this.ordered;
+  }
+
+  /** Where the terms of all documents are said. */
+  get store(): TermStore {
+    return this.places;
   }
 
   get(id: string): IndexEntry | undefined {
@@ -56,44 +53,97 @@ export class TermIndex {
   }
 
   /** Adds a document, or puts it in the place of the one with its id. */
-  set({ terms, people, ...rest }: ReadDocument): void {
-    this.delete(rest.id);
-    const { paragraphRemarks, paragraphStarts, paragraphHashes, places } = terms;
-    const placed: PlacedTerms = { paragraphRemarks, paragraphStarts, paragraphHashes, places };
-    const { vocabulary } = this;
-    const document: IndexedDocument = { ...rest, terms: placed };
+  set({ terms, people, ...document }: ReadDocument): void {
+    const old = this.forget(document.id);
     const formNumbers = this.formNumbers(terms);
-    const termNumbers = formNumbers.map((form) => vocabulary.termOf(form));
-    this.countForms(places.terms, formNumbers, 1);
-    const speakers = new Int32Array(rest.remarks.length);
-    const groups = new Int32Array(rest.remarks.length);
     const speakerOf = people.map(([speaker]) => this.speakers.add(speaker));
     const groupOf = people.map(([, group]) => this.groups.add(group));
+    const speakers = new Int32Array(document.remarks.length);
+    const groups = new Int32Array(document.remarks.length);
     for (let remark = 0; remark < speakers.length; remark++) {
-      const person = rest.remarks.person(remark);
+      const person = document.remarks.person(remark);
       speakers[remark] = speakerOf[person] ?? -1;
       groups[remark] = groupOf[person] ?? -1;
     }
-    const entry = this.entryOf({ document, termNumbers, formNumbers, speakers, groups }, null);
+    const placed = this.places.add(terms, formNumbers, speakers, groups);
+    const stored = this.places.addCounts(placed, this.tally.count(this.places, placed));
+    const entry = wholeEntry(document, stored);
     this.entries.set(document.id, entry);
-    this.sums.grow(vocabulary.size);
-    this.sums.add(entry, 1);
+    if (old === undefined) this.ordered.push(entry);
+    else this.ordered[this.ordered.indexOf(old)] = entry;
+    this.isOrdered &&= this.isInOrder(
+      old === undefined ? this.ordered.length - 1 : this.ordered.indexOf(entry),
+    );
+    this.count(entry, 1);
   }
 
   /** Forgets a document; nothing where there is none of that id. */
   delete(id: string): void {
-    this.answer = null;
-    const entry = this.entries.get(id);
-    if (entry === undefined) return;
-    const { document, formNumbers } = entry;
-    this.countForms(document.terms.places.terms, formNumbers, -1);
-    this.sums.add(entry, -1);
-    this.entries.delete(id);
+    const old = this.forget(id);
+    if (old !== undefined) this.ordered.splice(this.ordered.indexOf(old), 1);
   }
 
-  /** Counts the places of a document, by term of the document, or takes them back. */
-  private countForms(terms: Uint32Array, formNumbers: Uint32Array, times: 1 | -1): void {
-    for (const term of terms) this.vocabulary.count(formNumbers[term] ?? 0, times);
+  /** The sums over all documents. */
+  get sumsOfAll(): TermSums {
+    return this.sums;
+  }
+
+  /**
+   * The entry of some of a document's remarks.
+   * @param counted by remark: 1 where it counts
+   */
+  entryOf({ document, stored }: IndexEntry, counted: Uint8Array): IndexEntry {
+    const ranges = rangesOf(this.places, stored, counted);
+    let remarkCount = 0;
+    for (const one of counted) remarkCount += one;
+    return { document, stored, counted, remarkCount, ranges, size: sizeOf(ranges) };
+  }
+
+  /** The answer that was remembered last, if it is to the same question and nothing has changed since. */
+  remembered(question: string, make: () => readonly IndexEntry[]): readonly IndexEntry[] {
+    if (this.answer?.question !== question) this.answer = { question, entries: make() };
+    return this.answer.entries;
+  }
+
+  /** Takes a document out of what is counted, and gives what it was. */
+  private forget(id: string): IndexEntry | undefined {
+    this.answer = null;
+    const entry = this.entries.get(id);
+    if (entry === undefined) return undefined;
+    this.count(entry, -1);
+    this.entries.delete(id);
+    this.places.delete(entry.stored);
+    if (this.places.isMostlyGone) this.moveToNewStore();
+    return entry;
+  }
+
+  private moveToNewStore(): void {
+    const old = this.places;
+    this.places = new TermStore();
+    for (const [i, { document, stored }] of this.ordered.entries()) {
+      if (!this.entries.has(document.id)) continue;
+      const moved = wholeEntry(document, this.places.copy(old, stored));
+      this.ordered[i] = moved;
+      this.entries.set(document.id, moved);
+    }
+  }
+
+  /** Whether an entry stands between those before and behind it in time. */
+  private isInOrder(place: number): boolean {
+    const [before, entry, behind] = [place - 1, place, place + 1].map((each) => this.ordered[each]?.document);
+    if (entry === undefined) return false;
+    return (
+      (before === undefined || inTime(before, entry) < 0) &&
+      (behind === undefined || inTime(entry, behind) < 0)
+    );
+  }
+
+  /** Counts the terms and the forms of a document, or takes them back. */
+  private count(entry: IndexEntry, sign: 1 | -1): void {
+    const { from, to } = entry.stored.places;
+    const forms = this.places.forms.values;
+    for (let place = from; place < to; place++) this.vocabulary.count(forms[place] ?? 0, sign);
+    this.sums.add(this.places, entry, sign);
   }
 
   private formNumbers(terms: DocumentTerms): Uint32Array {
@@ -106,32 +156,5 @@ export class TermIndex {
       numbers[i] = known >= 0 ? known : this.vocabulary.addForm(terms.forms[i] ?? '', one, two);
     }
     return numbers;
-  }
-
-  /**
-   * The entry of some of a document's remarks.
-   * @param counted whether a remark counts, by its index; null for all
-   */
-  entryOf(
-    { document, termNumbers, formNumbers, speakers, groups }: Numbered,
-    counted: readonly boolean[] | null,
-  ): IndexEntry {
-    const { places, paragraphRemarks } = document.terms;
-    let size = 0;
-    for (let i = 0; i < places.terms.length; i++) {
-      const paragraph = places.paragraphs[i] ?? 0;
-      const remark = paragraphRemarks[paragraph] ?? 0;
-      if (counted?.[remark] === false) continue;
-      size++;
-      const term = places.terms[i] ?? 0;
-      this.tally.add(term, termNumbers[term] ?? 0, paragraph, remark);
-    }
-    return { document, termNumbers, formNumbers, speakers, groups, size, counted, ...this.tally.take() };
-  }
-
-  /** The answer that was remembered last, if it is to the same question and nothing has changed since. */
-  remembered(question: string, make: () => readonly IndexEntry[]): readonly IndexEntry[] {
-    if (this.answer?.question !== question) this.answer = { question, entries: make() };
-    return this.answer.entries;
   }
 }

@@ -1,110 +1,93 @@
+import { CountColumn, type TermCounts } from './termCounts';
+import type { StoredTerms, TermStore } from './termStore';
 import type { Vocabulary } from './vocabulary';
 
-/** The counts of a document's terms, by themselves or as parts of longer ones. */
-export interface TermCounts {
-  /** By term: its number in the vocabulary, how often it is said in all, and by itself. */
-  readonly numbers: Uint32Array;
-  readonly totals: Uint32Array;
-  readonly own: Uint32Array;
-  /** In how many paragraphs and remarks it is said. */
-  readonly paragraphs: Uint32Array;
-  readonly remarks: Uint32Array;
-}
+/** The highest count that there is room for. */
+const MOST = 0xffff;
 
-/** What is counted of a row: in `TermTally.cells` side by side. */
-const enum Cell {
-  Number,
-  Total,
-  Own,
-  Paragraphs,
-  Remarks,
-  /** One more than the paragraph and the remark that it was seen in last. */
-  LastParagraph,
-  LastRemark,
-  /** How many there are. */
-  Count,
-}
-
-/** Counts the terms of one document after the other; paragraphs and remarks come in order. */
+/** Counts the terms of one document after the other. */
 export class TermTally {
   /** By number in the vocabulary: one more than its row; 0 for none. */
   private rowOf = new Int32Array(1024);
-  private cells = new Int32Array(Cell.Count * 1024);
-  private rows = 0;
-  /** By term of the document: the rows that it and its parts are in. */
-  private readonly lists: (number[] | undefined)[] = [];
+  /** By row: its number in the vocabulary. */
+  private numbers = new Uint32Array(1024);
+  /** By row and `CountColumn`. */
+  private cells = new Uint16Array(CountColumn.Count * 1024);
+  /** By row: one more than the paragraph, and the remark, that it was seen in last. */
+  private seen = new Int32Array(2 * 1024);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /**
-   * Counts one place of a term.
-   * @param term index of the term in its document; `number` is its number in the vocabulary
-   */
-  add(term: number, number: number, paragraph: number, remark: number): void {
-    const list = (this.lists[term] ??= this.rowsOf(number));
-    const { cells } = this;
-    let isOwn = true;
-    for (const row of list) {
-      const at = row * Cell.Count;
-      increase(cells, at + Cell.Total);
-      if (isOwn) increase(cells, at + Cell.Own);
-      isOwn = false;
-      if (cells[at + Cell.LastParagraph] === paragraph + 1) continue;
-      cells[at + Cell.LastParagraph] = paragraph + 1;
-      increase(cells, at + Cell.Paragraphs);
-      if (cells[at + Cell.LastRemark] === remark + 1) continue;
-      cells[at + Cell.LastRemark] = remark + 1;
-      increase(cells, at + Cell.Remarks);
+  /** The counts of a document, good until the next call; null for one that says a term too often to be counted here. */
+  count(store: TermStore, { places, paragraphs }: StoredTerms): TermCounts | null {
+    if (this.rowOf.length < this.vocabulary.size) this.rowOf = new Int32Array(2 * this.vocabulary.size);
+    const { families, familyOfForm } = this.vocabulary;
+    const { rowOf } = this;
+    const forms = store.forms.values;
+    const inDocument = store.paragraphs.values;
+    const paragraphRemarks = store.paragraphRemarks.values;
+    let rows = 0;
+    for (let place = places.from; place < places.to; place++) {
+      const paragraph = inDocument[place] ?? 0;
+      const remark = paragraphRemarks[paragraphs.from + paragraph] ?? 0;
+      const family = familyOfForm[forms[place] ?? 0] ?? 0;
+      const end = family + 1 + (families[family] ?? 0);
+      for (let i = family + 1; i < end; i++) {
+        const number = families[i] ?? 0;
+        let row = rowOf[number] ?? 0;
+        if (row === 0) {
+          if (rows >= this.numbers.length) this.grow();
+          this.numbers[rows] = number;
+          row = ++rows;
+          rowOf[number] = row;
+        }
+        this.add(row - 1, i === family + 1, paragraph + 1, remark + 1);
+      }
     }
+    return this.take(rows);
   }
 
-  /** The counts since the last call. */
-  take(): TermCounts {
-    const counts = {
-      numbers: this.column(Cell.Number),
-      totals: this.column(Cell.Total),
-      own: this.column(Cell.Own),
-      paragraphs: this.column(Cell.Paragraphs),
-      remarks: this.column(Cell.Remarks),
-    };
-    for (const number of counts.numbers) this.rowOf[number] = 0;
-    this.cells.fill(0, 0, this.rows * Cell.Count);
-    this.rows = 0;
-    this.lists.length = 0;
-    return counts;
+  private add(row: number, isOwn: boolean, paragraph: number, remark: number): void {
+    const { cells, seen } = this;
+    const at = row * CountColumn.Count;
+    increase(cells, at + CountColumn.Total);
+    if (isOwn) increase(cells, at + CountColumn.Own);
+    if (seen[2 * row] === paragraph) return;
+    seen[2 * row] = paragraph;
+    increase(cells, at + CountColumn.Paragraphs);
+    if (seen[2 * row + 1] === remark) return;
+    seen[2 * row + 1] = remark;
+    increase(cells, at + CountColumn.Remarks);
   }
 
-  private column(cell: Cell): Uint32Array {
-    const column = new Uint32Array(this.rows);
-    for (let row = 0; row < column.length; row++) column[row] = this.cells[row * Cell.Count + cell] ?? 0;
-    return column;
+  private take(rows: number): TermCounts | null {
+    const numbers = this.numbers.subarray(0, rows);
+    const counts = this.cells.slice(0, rows * CountColumn.Count);
+    let most = 0;
+    for (let row = 0; row < rows; row++) {
+      this.rowOf[numbers[row] ?? 0] = 0;
+      most = Math.max(most, counts[row * CountColumn.Count] ?? 0);
+    }
+    this.cells.fill(0, 0, counts.length);
+    this.seen.fill(0, 0, 2 * rows);
+    return most < MOST ? { numbers, counts } : null;
   }
 
-  /** The row of the term, and behind it those of its parts. */
-  private rowsOf(number: number): number[] {
-    if (this.rowOf.length < this.vocabulary.size) this.rowOf = grown(this.rowOf, this.vocabulary.size);
-    const rows = [this.row(number)];
-    this.vocabulary.forEachPart(number, (part) => rows.push(this.row(part)));
-    return rows;
-  }
-
-  private row(number: number): number {
-    const known = this.rowOf[number] ?? 0;
-    if (known > 0) return known - 1;
-    const row = this.rows++;
-    this.rowOf[number] = row + 1;
-    if (this.rows * Cell.Count > this.cells.length) this.cells = grown(this.cells, this.cells.length * 2);
-    this.cells[row * Cell.Count + Cell.Number] = number;
-    return row;
+  private grow(): void {
+    const numbers = new Uint32Array(2 * this.numbers.length);
+    numbers.set(this.numbers);
+    this.numbers = numbers;
+    const cells = new Uint16Array(2 * this.cells.length);
+    cells.set(this.cells);
+    this.cells = cells;
+    const seen = new Int32Array(2 * this.seen.length);
+    seen.set(this.seen);
+    this.seen = seen;
   }
 }
 
-function increase(cells: Int32Array, at: number): void {
-  cells[at] = (cells[at] ?? 0) + 1;
-}
-
-function grown(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(size, numbers.length * 2));
-  larger.set(numbers);
-  return larger;
+/** Stops at the highest. */
+function increase(cells: Uint16Array, at: number): void {
+  const count = cells[at] ?? 0;
+  if (count < MOST) cells[at] = count + 1;
 }

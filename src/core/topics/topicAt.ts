@@ -33,14 +33,14 @@ function isTopic({ vocabulary, rules }: TermIndex, key: string): boolean {
 function inText(index: TermIndex, id: string, start: number, end: number): string | null {
   const entry = index.get(id);
   if (entry === undefined) return null;
-  const { starts, ends, terms } = entry.document.terms.places;
+  const { starts, ends, terms } = index.store.termsOf(entry.stored).places;
   let found: string | null = null;
   let most = -1;
   for (const [i, from] of starts.entries()) {
     const shared = Math.min(end, ends[i] ?? 0) - Math.max(start, from);
     // A cursor at either end of a term shares nothing with it, and means it.
     if (shared < 0 || shared <= most) continue;
-    const key = index.vocabulary.entry(entry.termNumbers[terms[i] ?? 0] ?? -1)?.key;
+    const key = index.vocabulary.entry(index.vocabulary.termOf(terms[i] ?? 0))?.key;
     if (key === undefined || !isTopic(index, key)) continue;
     most = shared;
     found = key;

@@ -1,13 +1,15 @@
 /** What the view tells of one topic: in which meetings, by whom, beside which others. */
 import type { Meeting } from './indexedDocument';
+import type { PlaceRanges } from './placeRanges';
 import { rankTerms, type RankedTerm } from './ranking';
 import { entriesIn, type Scope } from './scope';
 import { jaccard } from './statistics';
-import { summaryOf } from './summary';
-import type { IndexEntry, TermIndex } from './termIndex';
-import { TopicRows } from './topicPlaces';
+import type { IndexEntry } from './indexEntry';
+import type { TermIndex } from './termIndex';
+import { topicFigures, type TopicFigures } from './topicFigures';
 import { topicsBySpeaker } from './topicRelations';
-import { topicTable, type TopicRow } from './topicTable';
+import { TopicRows } from './topicRows';
+import { topicRow, type TopicRow } from './topicTable';
 
 /** Rows of each list. */
 const MOST_ROWS = 30;
@@ -41,20 +43,34 @@ export function topicDetail(index: TermIndex, scope: Scope, key: string): TopicD
   const ranked = rankTerms(index, entries, MOST_NEIGHBOURS, number);
   const term = ranked.find((each) => each.number === number);
   if (term === undefined) return null;
-  const summary = summaryOf(index, entries, [term]);
-  const [row] = topicTable(summary).rows;
-  const [topic] = summary.topics;
-  if (row === undefined || topic === undefined) return null;
-  const meetings = summary.meetings.flatMap(({ document, title, body, number, date }, i) => {
-    const count = topic.counts[i] ?? 0;
-    return count === 0 ? [] : [{ document, title, body, number, date, count }];
-  });
+  const [figures] = topicFigures(index, entries, [term]);
+  if (figures === undefined) return null;
+  const speaking = Array.from(figures.meetings, (meeting) => entries[meeting]).filter(
+    (entry) => entry !== undefined,
+  );
   return {
-    row,
-    speakers: speakersOf(index, entries, term),
-    neighbours: neighboursOf(index, entries, term, ranked),
-    meetings: meetings.reverse().slice(0, MOST_ROWS),
+    row: topicRow(figures, entries),
+    speakers: speakersOf(index, speaking, term),
+    neighbours: neighboursOf(index, speaking, term, ranked),
+    meetings: lastMeetings(figures, entries),
   };
+}
+
+function lastMeetings(
+  { meetings, counts }: TopicFigures,
+  entries: readonly IndexEntry[],
+): TopicDetail['meetings'] {
+  const from = Math.max(0, meetings.length - MOST_ROWS);
+  const last = Array.from(meetings.subarray(from), (meeting, i) => {
+    const entry = entries[meeting];
+    if (entry === undefined) return [];
+    const {
+      id,
+      meeting: { title, body, number, date },
+    } = entry.document;
+    return [{ document: id, title, body, number, date, count: counts[from + i] ?? 0 }];
+  });
+  return last.flat().reverse();
 }
 
 function speakersOf(
@@ -69,7 +85,7 @@ function speakersOf(
     .slice(0, MOST_ROWS);
 }
 
-/** Looks only into documents that have the term: the others cost nothing. */
+/** @param entries those that have the term */
 function neighboursOf(
   index: TermIndex,
   entries: readonly IndexEntry[],
@@ -84,20 +100,25 @@ function neighboursOf(
       !parts.includes(number) &&
       vocabulary.entry(number)?.parts.includes(term.number) !== true,
   );
-  const one = new TopicRows(index, new Map([[term.number, 0]]));
-  const rows = new TopicRows(index, new Map(others.map(({ number }, row) => [number, row])));
+  const one = new TopicRows(index, [term.number]);
+  const rows = new TopicRows(
+    index,
+    others.map(({ number }) => number),
+  );
   const both = new Int32Array(others.length);
+  /** By topic: one more than the paragraph it was seen in last. */
   const last = new Int32Array(others.length);
   for (const entry of entries) {
-    const own = new Set<number>();
-    one.visit(entry, (_row, _place, paragraph) => own.add(paragraph));
-    if (own.size === 0) continue;
-    last.fill(-1);
-    rows.visit(entry, (row, _place, paragraph) => {
-      if (last[row] === paragraph || !own.has(paragraph)) return;
+    last.fill(0);
+    const near = { ranges: paragraphsAround(index, entry, one.places, one.find(entry)) };
+    const found = rows.find(near);
+    for (let i = 0; i < found; i++) {
+      const row = rows.rows[i] ?? 0;
+      const paragraph = (rows.paragraphs[i] ?? 0) + 1;
+      if (last[row] === paragraph) continue;
       last[row] = paragraph;
       both[row] = (both[row] ?? 0) + 1;
-    });
+    }
   }
   return others
     .map(({ key, name, paragraphs }, row) => {
@@ -107,4 +128,28 @@ function neighboursOf(
     .filter(({ paragraphs }) => paragraphs > 0)
     .sort((a, b) => b.jaccard - a.jaccard || b.paragraphs - a.paragraphs)
     .slice(0, MOST_ROWS);
+}
+
+/** All places in the paragraphs of some places, of which there are so many. */
+function paragraphsAround(
+  { store }: TermIndex,
+  { stored }: IndexEntry,
+  places: Int32Array,
+  count: number,
+): PlaceRanges {
+  const paragraphs = store.paragraphs.values;
+  const { from: first, to: last } = stored.places;
+  const ranges: number[] = [];
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    const place = places[i] ?? 0;
+    if (place < end) continue;
+    const paragraph = paragraphs[place];
+    let from = place;
+    while (from > first && paragraphs[from - 1] === paragraph) from--;
+    end = place + 1;
+    while (end < last && paragraphs[end] === paragraph) end++;
+    ranges.push(from, end);
+  }
+  return Uint32Array.from(ranges);
 }

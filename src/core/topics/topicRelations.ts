@@ -1,8 +1,9 @@
 /** Who speaks of a topic, and which topics come up together. */
 import type { RankedTerm } from './ranking';
 import { jaccard, pointwiseMutualInformation } from './statistics';
-import type { IndexEntry, TermIndex } from './termIndex';
-import { TopicRows } from './topicPlaces';
+import type { IndexEntry } from './indexEntry';
+import type { TermIndex } from './termIndex';
+import { TopicRows } from './topicRows';
 
 /** A speaker, or a group of speakers, and how often each topic is said by them. */
 export interface SpeakerRow {
@@ -26,16 +27,23 @@ export function topicsBySpeaker(
   topics: readonly RankedTerm[],
   by: 'speaker' | 'group',
 ): SpeakerRow[] {
-  const rows = new TopicRows(index, rowsOf(topics));
+  const rows = new TopicRows(
+    index,
+    topics.map(({ number }) => number),
+  );
   const names = by === 'speaker' ? index.speakers : index.groups;
+  const numbers = (by === 'speaker' ? index.store.speakers : index.store.groups).values;
   /** By one more than the number of the name, and in the order in which they came. */
   const found = new Array<Said | undefined>(names.size + 1);
   const all: Said[] = [];
+  /** By topic: one more than the remark that it was seen in last. */
   const lastRemarks = new Int32Array(topics.length);
   for (const entry of entries) {
-    const numbers = by === 'speaker' ? entry.speakers : entry.groups;
-    lastRemarks.fill(-1);
-    rows.visit(entry, (row, _place, _paragraph, remark) => {
+    const { from } = entry.stored.remarks;
+    const occurrences = rows.find(entry);
+    for (let i = 0; i < occurrences; i++) {
+      const row = rows.rows[i] ?? 0;
+      const remark = from + rows.remark(i, entry);
       const number = numbers[remark] ?? -1;
       let said = found[number + 1];
       if (said === undefined) {
@@ -45,10 +53,10 @@ export function topicsBySpeaker(
         all.push(said);
       }
       said.counts[row] = (said.counts[row] ?? 0) + 1;
-      if (lastRemarks[row] === remark) return;
-      lastRemarks[row] = remark;
+      if (lastRemarks[row] === remark + 1) continue;
+      lastRemarks[row] = remark + 1;
       said.remarks[row] = (said.remarks[row] ?? 0) + 1;
-    });
+    }
   }
   return all
     .map(({ name, remarks, counts }) => ({
@@ -77,34 +85,40 @@ export function coOccurrences(
   entries: readonly IndexEntry[],
   topics: readonly RankedTerm[],
 ): CoOccurrence[] {
-  const rows = new TopicRows(index, rowsOf(topics));
+  const rows = new TopicRows(
+    index,
+    topics.map(({ number }) => number),
+  );
   const size = topics.length;
   /** By pair, the lower row first: in how many paragraphs both are. */
   const both = new Int32Array(size * size);
   const alone = new Int32Array(size);
-  const inside: number[] = [];
-  /** By topic: the paragraph it was seen in last, counted over all entries. */
-  const seen = new Int32Array(size).fill(-1);
-  let before = 0;
-  const close = (): void => {
-    for (const one of inside) {
-      alone[one] = (alone[one] ?? 0) + 1;
-      for (const other of inside)
-        if (one < other) both[one * size + other] = (both[one * size + other] ?? 0) + 1;
-    }
-    inside.length = 0;
-  };
+  /** The topics of a paragraph. */
+  const inside = new Int32Array(size);
+  /** By topic: one more than the paragraph it was seen in last, counted over all entries. */
+  const seen = new Int32Array(size);
+  let before = 1;
   for (const entry of entries) {
-    let current = -1;
-    rows.visit(entry, (row, _place, paragraph) => {
-      if (paragraph !== current) close();
-      current = paragraph;
-      if (seen[row] === before + paragraph) return;
-      seen[row] = before + paragraph;
-      inside.push(row);
-    });
-    close();
-    before += entry.document.terms.paragraphStarts.length;
+    const found = rows.find(entry);
+    for (let i = 0; i < found;) {
+      const paragraph = rows.paragraphs[i] ?? 0;
+      let count = 0;
+      for (; i < found && rows.paragraphs[i] === paragraph; i++) {
+        const row = rows.rows[i] ?? 0;
+        if (seen[row] === before + paragraph) continue;
+        seen[row] = before + paragraph;
+        inside[count++] = row;
+      }
+      for (let first = 0; first < count; first++) {
+        const one = inside[first] ?? 0;
+        alone[one] = (alone[one] ?? 0) + 1;
+        for (let second = 0; second < count; second++) {
+          const other = inside[second] ?? 0;
+          if (one < other) both[one * size + other] = (both[one * size + other] ?? 0) + 1;
+        }
+      }
+    }
+    before += entry.stored.paragraphs.to - entry.stored.paragraphs.from;
   }
   const parts = topics.map(({ number }) => new Set(index.vocabulary.entry(number)?.parts ?? []));
   const isPart = (one: number, other: number): boolean =>
@@ -122,12 +136,8 @@ export function coOccurrences(
       other,
       paragraphs: count,
       jaccard: jaccard(count, first, second),
-      information: pointwiseMutualInformation(count, first, second, before),
+      information: pointwiseMutualInformation(count, first, second, before - 1),
     });
   }
   return pairs.sort((a, b) => b.jaccard - a.jaccard || b.paragraphs - a.paragraphs);
-}
-
-function rowsOf(topics: readonly RankedTerm[]): Map<number, number> {
-  return new Map(topics.map(({ number }, row) => [number, row]));
 }

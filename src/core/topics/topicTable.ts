@@ -1,7 +1,12 @@
 /** The table of recurring topics as the view shows it: small however many the meetings are. */
 import type { Meeting } from './indexedDocument';
-import { directionOf, type SummaryMeeting, type Topic, type TopicSummary } from './summary';
+import { rankTerms } from './ranking';
+import { entriesIn, type Scope } from './scope';
+import { directionOf } from './summary';
 import type { TermKind } from './termForm';
+import type { IndexEntry } from './indexEntry';
+import type { TermIndex } from './termIndex';
+import { topicFigures, type TopicFigures } from './topicFigures';
 
 /** Bars that a sparkline can show. */
 const MOST_BARS = 40;
@@ -39,17 +44,21 @@ export interface TopicTable {
   readonly rows: readonly TopicRow[];
 }
 
-/** The table of a summary. */
-export function topicTable({ meetings, topics }: TopicSummary): TopicTable {
+/** The table of a scope, up to a number of topics. */
+export function topicTable(index: TermIndex, scope: Scope, limit: number): TopicTable {
+  const entries = entriesIn(index, scope);
+  const figures = topicFigures(index, entries, rankTerms(index, entries, limit));
   return {
-    meetings: meetings.length,
-    remarks: meetings.reduce((sum, { remarks }) => sum + remarks, 0),
-    rows: topics.map((topic) => rowOf(topic, meetings)),
+    meetings: entries.length,
+    remarks: entries.reduce((sum, { remarkCount }) => sum + remarkCount, 0),
+    rows: figures.map((each) => topicRow(each, entries)),
   };
 }
 
-function rowOf(topic: Topic, meetings: readonly SummaryMeeting[]): TopicRow {
-  const { key, name, kind, score, frequency, remarks, documents, speakers, first, last, counts } = topic;
+/** @param entries the meetings that the figures are of */
+export function topicRow(topic: TopicFigures, entries: readonly IndexEntry[]): TopicRow {
+  const { term, meetings, counts, speakers } = topic;
+  const { key, name, kind, score, frequency, remarks, documents } = term;
   return {
     key,
     name,
@@ -59,26 +68,28 @@ function rowOf(topic: Topic, meetings: readonly SummaryMeeting[]): TopicRow {
     remarks,
     meetings: documents,
     speakers,
-    first: momentOf(first, meetings),
-    last: momentOf(last, meetings),
+    first: momentOf(meetings.at(0) ?? -1, entries),
+    last: momentOf(meetings.at(-1) ?? -1, entries),
     direction: directionOf(topic),
-    bars: bars(counts, MOST_BARS),
+    bars: bars(meetings, counts, entries.length, MOST_BARS),
   };
 }
 
-function momentOf(place: number, meetings: readonly SummaryMeeting[]): TopicMoment {
-  const meeting = meetings[place];
-  const { title = null, body = null, number = null, date = null } = meeting ?? {};
+function momentOf(place: number, entries: readonly IndexEntry[]): TopicMoment {
+  const { title = null, body = null, number = null, date = null } = entries[place]?.document.meeting ?? {};
   return { place, title, body, number, date };
 }
 
-/** Numbers in order, added up in groups so that there are no more than `most`. */
-export function bars(counts: readonly number[], most: number): number[] {
-  if (counts.length <= most) return [...counts];
-  const sums = new Array<number>(most).fill(0);
-  for (const [i, count] of counts.entries()) {
-    const bar = Math.floor((i * most) / counts.length);
-    sums[bar] = (sums[bar] ?? 0) + count;
+/**
+ * Numbers of which most are 0, added up in groups next to each other so that there are no more than `most`.
+ * @param places indexes of those that are not 0, below `length`
+ */
+export function bars(places: Int32Array, counts: Int32Array, length: number, most: number): number[] {
+  const sums = new Array<number>(Math.min(length, most)).fill(0);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    const bar = length <= most ? place : Math.floor((place * most) / length);
+    sums[bar] = (sums[bar] ?? 0) + (counts[i] ?? 0);
   }
   return sums;
 }

@@ -27,8 +27,8 @@ export class Vocabulary {
   private readonly lengths: number[] = [];
   /** By hash of a key. */
   private readonly numbers = new HashNumbers();
-  /** By term: one more than where its parts stand in `pool`, their number first; 0 for none. */
-  private readonly partPlaces = new NumberList();
+  /** By term: one more than where its family begins in `pool`; 0 for none. See `families`. */
+  private readonly familyPlaces = new NumberList();
   private readonly pool = new NumberList();
   /** By place in `pool`: the term that has the part, and one more than the place of the same part in another; 0 for none. */
   private readonly poolTerms = new NumberList();
@@ -44,12 +44,18 @@ export class Vocabulary {
   private readonly formNumbers = new HashNumbers();
   private readonly formTerms = new NumberList();
   private readonly formCounts = new NumberList();
+  private readonly formFamilies = new NumberList();
 
   constructor(private readonly rules: TermRules) {}
 
   /** Number of terms. */
   get size(): number {
     return this.keys.length;
+  }
+
+  /** Number of forms. */
+  get formCount(): number {
+    return this.forms.length;
   }
 
   entry(number: number): VocabularyEntry | undefined {
@@ -78,11 +84,29 @@ export class Vocabulary {
     return this.lengths[number] ?? 1;
   }
 
+  /**
+   * Terms with their parts, for who counts millions of them: how many there are, the term itself, its parts. Good until
+   * a form is added.
+   */
+  get families(): Int32Array {
+    return this.pool.array;
+  }
+
+  /** By form: where the family of its term begins in `families`. Good until a form is added. */
+  get familyOfForm(): Int32Array {
+    return this.formFamilies.array;
+  }
+
   forEachPart(number: number, visit: (part: number) => void): void {
-    const place = this.partPlaces.at(number);
+    const place = this.familyPlaces.at(number);
     if (place === 0) return;
     const end = place + this.pool.at(place - 1);
-    for (let i = place; i < end; i++) visit(this.pool.at(i));
+    for (let i = place + 1; i < end; i++) visit(this.pool.at(i));
+  }
+
+  /** Visits the forms that are spellings of a term. */
+  forEachForm(number: number, visit: (form: number) => void): void {
+    for (let form = this.firstForms.at(number); form > 0; form = this.nextForms.at(form - 1)) visit(form - 1);
   }
 
   /** Visits the terms that a term is a part of. */
@@ -104,6 +128,7 @@ export class Vocabulary {
     this.formNumbers.add(one, two, number);
     this.formTerms.push(term);
     this.formCounts.push(0);
+    this.formFamilies.push(this.familyPlaces.at(term) - 1);
     this.nextForms.push(this.firstForms.at(term));
     this.firstForms.set(term, number + 1);
     return number;
@@ -127,11 +152,11 @@ export class Vocabulary {
   /** How often each spelling of a term is printed. */
   spellings(number: number): Map<string, number> {
     const spellings = new Map<string, number>();
-    for (let form = this.firstForms.at(number); form > 0; form = this.nextForms.at(form - 1)) {
-      const times = this.formCounts.at(form - 1);
-      const spelling = spellingOf(this.form(form - 1));
+    this.forEachForm(number, (form) => {
+      const times = this.formCounts.at(form);
+      const spelling = spellingOf(this.form(form));
       if (times > 0) spellings.set(spelling, (spellings.get(spelling) ?? 0) + times);
-    }
+    });
     return spellings;
   }
 
@@ -142,13 +167,12 @@ export class Vocabulary {
     this.kinds[number] = kind;
     this.lengths[number] = lengthOf(words);
     const parts = this.partsOf(words, key);
-    if (parts.size > 0) {
-      this.addToPool(number, parts.size, 0);
-      this.partPlaces.set(number, this.pool.length);
-      for (const part of parts) {
-        this.addToPool(number, part, this.placesAsPart.at(part));
-        this.placesAsPart.set(part, this.pool.length);
-      }
+    this.addToPool(number, parts.size + 1, 0);
+    this.familyPlaces.set(number, this.pool.length);
+    this.addToPool(number, number, 0);
+    for (const part of parts) {
+      this.addToPool(number, part, this.placesAsPart.at(part));
+      this.placesAsPart.set(part, this.pool.length);
     }
     return number;
   }
@@ -183,7 +207,7 @@ export class Vocabulary {
     this.keys.push(key);
     this.kinds.push(null);
     this.lengths.push(1);
-    this.partPlaces.push(0);
+    this.familyPlaces.push(0);
     this.placesAsPart.push(0);
     this.firstForms.push(0);
     return number;

@@ -4,13 +4,16 @@
  * using Frequency Profiling", compare two bodies of text), and whether its share moves one way over all meetings
  * or, where they are many, spans of time (Mann–Kendall). As many topics are tested at once, the probabilities are adjusted for their number.
  */
+import { countsByTopic } from '../countsByTopic';
 import { rankTerms } from '../ranking';
 import { entriesIn, type Scope } from '../scope';
 import { adjustForMany, chanceOf, mannKendall, signedLogLikelihood } from '../statistics';
-import type { IndexEntry, TermIndex } from '../termIndex';
-import { columnOfMeeting, columnsOf, sizeOf } from './columns';
+import type { IndexEntry } from '../indexEntry';
+import type { TermIndex } from '../termIndex';
+import { TopicRows } from '../topicRows';
+import { columnOfMeeting, columnsOf } from './columns';
 import type { ChangesPicture, ComparedMeetings, Comparison, TopicChange } from './picture';
-import { addTo, countsByEntry, pictureTopic, zeroRows } from './rows';
+import { addTo, pictureTopic, zeroRows } from './rows';
 
 /** A topic that is new or gone ranks low over all meetings: so many are tested, whatever is shown. */
 const TESTED = 200;
@@ -27,26 +30,35 @@ export function changesPicture(
   const entries = dated.length > 0 ? dated : all;
   const split = compare === 'last' ? Math.max(0, entries.length - 1) : Math.ceil(entries.length / 2);
   const topics = entries.length < 2 ? [] : rankTerms(index, entries, Math.max(limit, TESTED));
-  const { parts, columns, columnOf } = columnsOf(entries, scope);
+  const { parts, columns, columnOf } = columnsOf(index, entries, scope);
   const counts = zeroRows(topics.length, columns.length);
   const later = new Int32Array(topics.length);
-  countsByEntry(topics, entries, (row, entry, count) => {
-    addTo(counts[row], columnOf(entry, 0), count);
-    if (entry >= split) later[row] = (later[row] ?? 0) + count;
-  });
-  const sizes = entries.map(sizeOf);
+  const rows = new TopicRows(
+    index,
+    topics.map(({ number }) => number),
+  );
+  const said = countsByTopic(rows, entries);
+  for (const [row, cells] of counts.entries()) {
+    for (let at = said.starts[row] ?? 0; at < (said.starts[row + 1] ?? 0); at++) {
+      const entry = said.entries[at] ?? 0;
+      const count = said.counts[at] ?? 0;
+      addTo(cells, columnOf(entry, 0), count);
+      if (entry >= split) later[row] = (later[row] ?? 0) + count;
+    }
+  }
+  const sizes = entries.map(({ size }) => size);
   const before = compared(entries.slice(0, split), sum(sizes.slice(0, split)));
   const after = compared(entries.slice(split), sum(sizes.slice(split)));
   const tested = topics.map((topic, row) => {
-    const said = counts[row] ?? [];
+    const cells = counts[row] ?? [];
     const last = later[row] ?? 0;
-    const first = sum(said) - last;
+    const first = sum(cells) - last;
     return {
       topic: pictureTopic(topic),
       before: first,
       after: last,
       g2: signedLogLikelihood(last, after.size, first, before.size),
-      trend: mannKendall(said.map((count, i) => count / Math.max(1, columns[i]?.size ?? 0))),
+      trend: mannKendall(cells.map((count, i) => count / Math.max(1, columns[i]?.size ?? 0))),
     };
   });
   const chances = adjustForMany(tested.map(({ g2 }) => chanceOf(g2)));

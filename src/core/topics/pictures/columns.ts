@@ -1,7 +1,8 @@
 /** What stands side by side in a picture: meetings, spans of time, or the sections of the one document. */
 import type { IndexedDocument } from '../indexedDocument';
 import type { Scope } from '../scope';
-import type { IndexEntry } from '../termIndex';
+import type { IndexEntry } from '../indexEntry';
+import type { TermIndex } from '../termIndex';
 import type { ColumnName, Parts, PictureColumn } from './picture';
 
 /** More columns than this cannot be told apart: meetings are then put together by time. */
@@ -28,9 +29,9 @@ interface Drawer {
  * The columns of some meetings.
  * @param entries in order of time, as `entriesIn` gives them for the scope
  */
-export function columnsOf(entries: readonly IndexEntry[], scope: Scope): Columns {
+export function columnsOf(index: TermIndex, entries: readonly IndexEntry[], scope: Scope): Columns {
   const [only] = entries;
-  if (entries.length === 1 && only !== undefined) return sectionColumns(only, scope);
+  if (entries.length === 1 && only !== undefined) return sectionColumns(index, only, scope);
   if (entries.length <= MOST_COLUMNS) return meetingColumns(entries, scope);
   return periodColumns(entries, scope);
 }
@@ -46,7 +47,7 @@ function meetingColumns(entries: readonly IndexEntry[], scope: Scope): Columns {
       const { id } = entry.document;
       const name = columnOfMeeting(entry);
       const documents = { ...scope, documents: [id] };
-      return { name, meetings: 1, remarks: remarksIn(entry), size: sizeOf(entry), scope: documents };
+      return { name, meetings: 1, remarks: entry.remarkCount, size: entry.size, scope: documents };
     }),
     columnOf: (entry) => entry,
   };
@@ -65,8 +66,8 @@ function periodColumns(entries: readonly IndexEntry[], scope: Scope): Columns {
       drawers.set(key, drawer);
     }
     drawer.documents.push(entry.document.id);
-    drawer.remarks += remarksIn(entry);
-    drawer.size += sizeOf(entry);
+    drawer.remarks += entry.remarkCount;
+    drawer.size += entry.size;
     return key;
   });
   const order = new Map([...drawers.keys()].map((key, i) => [key, i]));
@@ -123,11 +124,11 @@ function named(period: Period | null, scope: Scope): { name: ColumnName; scope: 
 }
 
 /** By the outermost sections that part the remarks; one column where none do. */
-function sectionColumns(entry: IndexEntry, scope: Scope): Columns {
+function sectionColumns(index: TermIndex, entry: IndexEntry, scope: Scope): Columns {
   const { document, counted } = entry;
   const found = partingSections(entry);
   if (found === null) return meetingColumns([entry], scope);
-  const isCounted = (remark: number): boolean => counted?.[remark] !== false;
+  const isCounted = (remark: number): boolean => counted?.[remark] !== 0;
   const order = [...new Set(found.filter((_, remark) => isCounted(remark)))];
   const numbers = found.map((section) => order.indexOf(section));
   const drawers = order.map((section) => {
@@ -144,7 +145,7 @@ function sectionColumns(entry: IndexEntry, scope: Scope): Columns {
     drawer.remarks++;
     drawer.sections.add(document.remarks.section(remark));
   }
-  const { places, paragraphRemarks } = document.terms;
+  const { paragraphRemarks, places } = index.store.termsOf(entry.stored);
   for (const paragraph of places.paragraphs) {
     const remark = paragraphRemarks[paragraph] ?? 0;
     const drawer = drawers[numbers[remark] ?? -1];
@@ -170,7 +171,7 @@ function partingSections({ document, counted }: IndexEntry): (number | null)[] |
   const deepest = paths.reduce((most, { length }) => Math.max(most, length), 0);
   for (let level = 0; level < deepest; level++) {
     const found = paths.map((path) => path[Math.min(level, path.length - 1)] ?? null);
-    const distinct = new Set(found.filter((_, remark) => counted?.[remark] !== false)).size;
+    const distinct = new Set(found.filter((_, remark) => counted?.[remark] !== 0)).size;
     if (distinct > MOST_COLUMNS) return null;
     if (distinct > 1) return found;
   }
@@ -182,14 +183,4 @@ function pathOf({ sections }: IndexedDocument, section: number | null): number[]
   const path: number[] = [];
   for (let at = section; at !== null; at = sections[at]?.parent ?? null) path.unshift(at);
   return path;
-}
-
-/** Remarks that count. */
-export function remarksIn({ document, counted }: IndexEntry): number {
-  return counted === null ? document.remarks.length : counted.filter(Boolean).length;
-}
-
-/** How often any term is said. */
-export function sizeOf({ size }: IndexEntry): number {
-  return size;
 }

@@ -1,5 +1,6 @@
 import { entriesIn, type Scope } from '../scope';
 import type { TermIndex } from '../termIndex';
+import { ThemesAbove } from '../themesAbove';
 import { columnsOf } from './columns';
 import type { CoveragePicture, CoverageTheme } from './picture';
 import { addTo } from './rows';
@@ -17,15 +18,16 @@ interface Counted {
  */
 export function coveragePicture(index: TermIndex, scope: Scope, limit: number): CoveragePicture {
   const entries = entriesIn(index, scope);
-  const { parts, columns, columnOf } = columnsOf(entries, scope);
+  const { parts, columns, columnOf } = columnsOf(index, entries, scope);
   const themes = new Map<string, Counted>();
+  const above = new ThemesAbove();
   const tagged = columns.map(() => 0);
   for (const [i, { document, counted }] of entries.entries()) {
     for (const [remark, tags] of document.remarks.tagged) {
-      if (counted?.[remark] === false) continue;
+      if (counted?.[remark] === 0) continue;
       const column = columnOf(i, remark);
       addTo(tagged, column, 1);
-      for (const path of new Set(tags.flatMap(withThoseAbove))) {
+      for (const path of above.of(tags)) {
         let theme = themes.get(path);
         if (theme === undefined) {
           theme = { path, cells: columns.map(() => 0), remarks: 0 };
@@ -50,12 +52,6 @@ export function coveragePicture(index: TermIndex, scope: Scope, limit: number): 
     tagged,
     leftOut: themes.size - rows.length,
   };
-}
-
-/** 交通/予約 → 交通, 交通/予約 */
-function withThoseAbove(path: string): string[] {
-  const names = path.split('/');
-  return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }
 
 /** Of as many remarks the shorter path first, so that a theme is never shown without the one above it. */

@@ -1,28 +1,34 @@
+import { countsByTopic } from '../countsByTopic';
 import { rankTerms } from '../ranking';
 import { entriesIn, type Scope } from '../scope';
 import type { TermIndex } from '../termIndex';
-import { forEachPlace } from '../topicPlaces';
+import { TopicRows } from '../topicRows';
 import { columnsOf } from './columns';
 import type { MeetingsPicture } from './picture';
-import { addTo, countsByEntry, pictureTopic, zeroRows } from './rows';
+import { addTo, pictureTopic, zeroRows } from './rows';
 
 /** The topics of a scope by meeting; by section where there is one document. */
 export function meetingsPicture(index: TermIndex, scope: Scope, limit: number): MeetingsPicture {
   const entries = entriesIn(index, scope);
-  const { parts, columns, columnOf } = columnsOf(entries, scope);
+  const { parts, columns, columnOf } = columnsOf(index, entries, scope);
   const topics = rankTerms(index, entries, limit);
   const counts = zeroRows(topics.length, columns.length);
+  const rows = new TopicRows(
+    index,
+    topics.map(({ number }) => number),
+  );
   if (parts === 'sections') {
-    const rows = new Map(topics.map(({ number }, row) => [number, row]));
     for (const [i, entry] of entries.entries()) {
-      forEachPlace(index, entry, rows, (row, { remark }) => {
-        addTo(counts[row], columnOf(i, remark), 1);
-      });
+      const found = rows.find(entry);
+      for (let at = 0; at < found; at++)
+        addTo(counts[rows.rows[at] ?? 0], columnOf(i, rows.remark(at, entry)), 1);
     }
   } else {
-    countsByEntry(topics, entries, (row, entry, count) => {
-      addTo(counts[row], columnOf(entry, 0), count);
-    });
+    const said = countsByTopic(rows, entries);
+    for (const [row, cells] of counts.entries()) {
+      for (let at = said.starts[row] ?? 0; at < (said.starts[row + 1] ?? 0); at++)
+        addTo(cells, columnOf(said.entries[at] ?? 0, 0), said.counts[at] ?? 0);
+    }
   }
   return { kind: 'meetings', parts, columns, topics: topics.map(pictureTopic), counts };
 }

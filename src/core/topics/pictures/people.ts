@@ -1,6 +1,7 @@
 import { rankTerms } from '../ranking';
 import { entriesIn, type Scope } from '../scope';
-import type { IndexEntry, TermIndex } from '../termIndex';
+import type { IndexEntry } from '../indexEntry';
+import type { TermIndex } from '../termIndex';
 import { topicsBySpeaker, type SpeakerRow } from '../topicRelations';
 import type { PeoplePicture, PictureColumn } from './picture';
 import { pictureTopic } from './rows';
@@ -54,11 +55,12 @@ function remarksBy(
   const names = by === 'speaker' ? index.speakers : index.groups;
   /** By one more than the number of the name. */
   const counts = new Int32Array(names.size + 1);
-  for (const { speakers, groups, counted } of entries) {
-    const numbers = by === 'speaker' ? speakers : groups;
-    for (let i = 0; i < numbers.length; i++) {
+  const numbers = (by === 'speaker' ? index.store.speakers : index.store.groups).values;
+  for (const { stored, counted } of entries) {
+    const { from, to } = stored.remarks;
+    for (let i = from; i < to; i++) {
       const at = (numbers[i] ?? -1) + 1;
-      if (counted?.[i] !== false) counts[at] = (counts[at] ?? 0) + 1;
+      if (counted?.[i - from] !== 0) counts[at] = (counts[at] ?? 0) + 1;
     }
   }
   return new Map(Array.from(counts, (count, at) => [names.nameOf(at - 1), count]));

@@ -1,9 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { parse } from '../../../../src/core/minutes/parse';
 import { concordance } from '../../../../src/core/topics/concordance';
+import type { ReadDocument } from '../../../../src/core/topics/indexedDocument';
 import { rankTerms } from '../../../../src/core/topics/ranking';
-import { entriesIn } from '../../../../src/core/topics/scope';
+import { RemarkTable } from '../../../../src/core/topics/remarkTable';
+import { entriesIn, type Scope } from '../../../../src/core/topics/scope';
 import { summarize } from '../../../../src/core/topics/summary';
+import { hashesOf } from '../../../../src/core/topics/termCollector';
+import { writeForm } from '../../../../src/core/topics/termForm';
 import { TermIndex } from '../../../../src/core/topics/termIndex';
 import type { TermRuleSet } from '../../../../src/core/topics/termRuleSet';
 import { TermRules } from '../../../../src/core/topics/termRules';
@@ -47,7 +51,9 @@ describe('a summary of topics', () => {
     const { topics } = summarize(indexOf(), {}, 20);
     const row = (name: string): unknown => {
       const topic = topics.find((each) => each.name === name);
-      return topic && [topic.counts, topic.first, topic.last, topic.remarks, topic.documents, topic.speakers];
+      return (
+        topic && [[...topic.counts], topic.first, topic.last, topic.remarks, topic.documents, topic.speakers]
+      );
     };
     assert.deepEqual(row('停留所'), [[1, 2, 1], 0, 2, 3, 3, 2]);
     assert.deepEqual(row('デマンド交通'), [[2, 0, 1], 0, 2, 3, 2, 2]);
@@ -79,7 +85,7 @@ describe('a summary of topics', () => {
       20,
     );
     const topic = merged.topics.find(({ name }) => name === '乗り場');
-    assert.deepEqual(topic?.counts, [1, 3, 1]);
+    assert.deepEqual([...(topic?.counts ?? [])], [1, 3, 1]);
   });
 
   it('of nothing is empty', () => {
@@ -97,9 +103,75 @@ describe('the index of terms', () => {
     addTo(index, 'second', TEXTS.second ?? '', rules);
     const plain = (each: TermIndex): unknown =>
       summarize(each, {}, 50)
-        .topics.map(({ name, counts, score }) => [name, counts, score.toFixed(6)])
+        .topics.map(({ name, counts, score }) => [name, [...counts], score.toFixed(6)])
         .sort();
     assert.deepEqual(plain(index), plain(indexOf()));
+  });
+
+  it('sums up most of the documents as if there were no others', () => {
+    const other = minutesText(
+      4,
+      '令和７年11月４日（火）',
+      '甲野委員：停留所の上屋を直した。運転士が増えた。',
+    );
+    const index = indexOfTexts({ ...TEXTS, other });
+    const plain = (each: TermIndex, scope: Scope): unknown =>
+      rankTerms(each, entriesIn(each, scope))
+        .map(({ key, score, frequency, paragraphs, remarks, documents }) => ({
+          key,
+          score,
+          frequency,
+          paragraphs,
+          remarks,
+          documents,
+        }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const alone = plain(indexOf(), {});
+    assert.deepEqual(plain(index, { documents: Object.keys(TEXTS) }), alone);
+    assert.deepEqual(plain(index, { to: '2025-10-31' }), alone);
+    assert.notDeepEqual(plain(index, {}), alone);
+  });
+
+  it('bears long documents, again and again', () => {
+    // More often than there is room for in a row of counts, and in all more than is kept of what is gone.
+    const times = 70_000;
+    const long = (round: number): ReadDocument => {
+      const places = Uint32Array.from({ length: times }, (_, i) => i);
+      const forms = [writeForm({ key: '停留所', kind: 'term', words: ['停留所'] })];
+      return {
+        id: 'long',
+        meeting: { title: null, body: null, number: round, date: null },
+        sections: [],
+        ...RemarkTable.of([
+          { id: 'r', speaker: '甲野', group: null, tags: [], section: null, start: 0, end: times },
+        ]),
+        terms: {
+          forms,
+          formHashes: hashesOf(forms),
+          paragraphRemarks: Uint32Array.of(0),
+          paragraphStarts: Uint32Array.of(0),
+          paragraphHashes: Uint32Array.of(1, 2),
+          places: {
+            terms: new Uint32Array(times),
+            paragraphs: new Uint32Array(times),
+            starts: places,
+            ends: places,
+          },
+        },
+      };
+    };
+    const index = indexOf();
+    for (let round = 0; round < 5; round++) {
+      index.set(long(round));
+      const [topic] = rankTerms(index, entriesIn(index, {}), 1);
+      assert.deepEqual(
+        [topic?.name, topic?.frequency, topic?.paragraphs, topic?.remarks, topic?.documents],
+        ['停留所', times + 4, 4, 4, 4],
+      );
+    }
+    assert.ok(index.store.forms.length < 3 * times);
+    index.delete('long');
+    assert.deepEqual(summarize(index, {}, 50), summarize(indexOf(), {}, 50));
   });
 
   it('forgets a document', () => {

@@ -180,7 +180,9 @@ describe('a document that was changed', () => {
   function read(text: string, runs: NounRuns, prior: ReadDocument | null): ReadDocument {
     const minutes = parse(text);
     const mentions = findMentions(minutes, knowledgeWith());
-    const extras = { prior: prior === null ? null : new PriorTerms(prior.terms, prior.terms.forms) };
+    const extras = {
+      prior: prior === null ? null : new PriorTerms(prior.terms, (term) => prior.terms.forms[term]),
+    };
     return indexDocument('a', text, minutes, mentions, { runs, rules: new TermRules() }, extras);
   }
 

@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { parse } from '../../../../src/core/minutes/parse';
 import { scopeChoices } from '../../../../src/core/topics/scopeChoices';
-import { summarize } from '../../../../src/core/topics/summary';
 import { topicAt } from '../../../../src/core/topics/topicAt';
 import { topicDetail } from '../../../../src/core/topics/topicDetail';
 import { bars, topicTable } from '../../../../src/core/topics/topicTable';
@@ -20,7 +19,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 describe('the table of topics', () => {
   it('has a row a topic, with the meetings at its ends', () => {
-    const { meetings, remarks, rows } = topicTable(summarize(indexOf(TEXTS), {}, 20));
+    const { meetings, remarks, rows } = topicTable(indexOf(TEXTS), {}, 20);
     assert.deepEqual([meetings, remarks], [2, 3]);
     const row = rows.find(({ name }) => name === '停留所');
     assert.ok(row);
@@ -33,9 +32,12 @@ describe('the table of topics', () => {
   });
 
   it('adds up meetings where there are too many bars', () => {
-    assert.deepEqual(bars([1, 2, 3], 3), [1, 2, 3]);
-    assert.deepEqual(bars([1, 2, 3, 4, 5], 2), [6, 9]);
-    const many = bars(new Array<number>(10_000).fill(1), 40);
+    const barsOf = (counts: readonly number[], most: number): number[] =>
+      bars(Int32Array.from(counts.keys()), Int32Array.from(counts), counts.length, most);
+    assert.deepEqual(barsOf([1, 2, 3], 3), [1, 2, 3]);
+    assert.deepEqual(barsOf([1, 2, 3, 4, 5], 2), [6, 9]);
+    assert.deepEqual(bars(Int32Array.of(1, 4), Int32Array.of(7, 8), 6, 3), [7, 0, 8]);
+    const many = barsOf(new Array<number>(10_000).fill(1), 40);
     assert.deepEqual([many.length, Math.max(...many), Math.min(...many)], [40, 250, 250]);
   });
 });

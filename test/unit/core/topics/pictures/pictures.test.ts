@@ -81,7 +81,14 @@ describe('the picture of topics by meeting', () => {
   it('knows how often any term is said in a column, of all remarks or of some', () => {
     const index = indexOf(MEETINGS);
     for (const scope of [{}, { speaker: '甲野 花子' }]) {
-      const sums = entriesIn(index, scope).map(({ own }) => own.reduce((sum, times) => sum + times, 0));
+      const { paragraphs, paragraphRemarks } = index.store;
+      const sums = entriesIn(index, scope).map(
+        ({ stored, counted }) =>
+          Array.from(
+            paragraphs.of(stored.places),
+            (paragraph) => paragraphRemarks.of(stored.paragraphs)[paragraph] ?? 0,
+          ).filter((remark) => counted?.[remark] !== 0).length,
+      );
       const { columns } = draw(index, { kind: 'meetings', topics: 5 }, scope);
       assert.deepEqual(
         columns.map(({ size }) => size),

@@ -1,0 +1,19 @@
+/** What is counted of a term in a document, side by side in `TermCounts.counts`. */
+export const enum CountColumn {
+  /** How often it is said in all, and by itself. */
+  Total,
+  Own,
+  /** In how many paragraphs and remarks it is said. */
+  Paragraphs,
+  Remarks,
+  /** How many there are. */
+  Count,
+}
+
+/** The counts of the terms of a document, by themselves or as parts of longer ones, a row each. */
+export interface TermCounts {
+  /** By row: the term's number in the vocabulary. */
+  readonly numbers: Uint32Array;
+  /** By row and `CountColumn`. */
+  readonly counts: Uint16Array;
+}
