@@ -1,5 +1,6 @@
 import { readAttendees, type AttendeeRow } from './attendees/attendees';
 import { readHeader } from './reading/header';
+import { joinBroken } from './lines/brokenLines';
 import { closeLetters } from './lines/letterSpaced';
 import { readLines } from './lines/lineTable';
 import { movedMinutes } from './movedMinutes';
@@ -31,7 +32,7 @@ function parseText(source: string, memory: ParseMemory): Minutes {
   let people: SpeakerResolver | null = null;
   const lookup = (label: string): number | null => (people ??= speakerIndex(attendees)).resolve(label);
   memory.lines = readLines(source, memory.lines);
-  const document = readDocument(cutTags(splitRunOn(memory.lines)), lookup);
+  const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup);
   const { header, problems } = readHeader(source, document);
   attendees = readAttendees(
     rowsIn(document.zoneLines, ['attendees', 'absentees']).map((lines) => attendeeRow(source, lines)),

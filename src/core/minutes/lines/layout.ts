@@ -72,13 +72,23 @@ export function stopsShort(table: LineTable, layout: Layout, i: number): boolean
   return layout.wrapWidth === 0 || width < layout.wrapWidth - wrapSlack;
 }
 
-/** True when line `i` ends a sentence: 。！？ with or without closing brackets behind. */
+/** A note behind a sentence (（了）, (13:30), （拍手）) is no longer, in UTF-16 units. */
+const maxNote = 16;
+
+/** True when line `i` ends a sentence: 。！？ with or without closing brackets behind, or a note in brackets. */
 export function endsSentence(table: LineTable, i: number): boolean {
   const { source } = table;
-  let k = (table.to[i] ?? 0) - 1;
+  const last = (table.to[i] ?? 0) - 1;
   const from = table.from[i] ?? 0;
+  let k = last;
   while (k > from && isCloser(source.charCodeAt(k))) k--;
-  return k >= from && isSentenceEnd(source.charCodeAt(k));
+  if (k < from) return false;
+  if (isSentenceEnd(source.charCodeAt(k))) return true;
+  if (k !== last - 1 || (source.charCodeAt(last) !== 0xff09 && source.charCodeAt(last) !== 0x29))
+    return false;
+  const least = Math.max(from, last - maxNote);
+  while (k > least && source.charCodeAt(k) !== 0xff08 && source.charCodeAt(k) !== 0x28) k--;
+  return k > least && isSentenceEnd(source.charCodeAt(k - 1));
 }
 
 /** The line's indent in columns, without the one space that extraction leaves at the top of a page. */

@@ -133,9 +133,11 @@ export class BodyLines {
   private isNarrative(i: number): boolean {
     const { facts } = this.reading;
     if (facts.ends(i) && isClosingSentence(facts.text(i))) return true;
-    if (facts.gap(i) && isPlainlyProcedural(facts.sentence(i))) return true;
-    if (facts.gap(i) && facts.source.charCodeAt(facts.from(i)) === 0x203b)
-      return isNotedOutcome(facts.text(i));
+    const gap = facts.gap(i);
+    // Where every line has a blank one behind it, the sentence that ended tells.
+    const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
+    if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
+    if (gap && facts.source.charCodeAt(facts.from(i)) === 0x203b) return isNotedOutcome(facts.text(i));
     return mayTellOutcome(facts.text(i), facts.lastLetter(i)) && isOutcome(facts.sentence(i));
   }
 
@@ -169,7 +171,10 @@ export class BodyLines {
   private openBullet(i: number, mark: Mark): void {
     const { builder, facts } = this.reading;
     const depth = this.depthOf(i, mark);
-    const label = readBracketedSpeaker(facts.source, mark.content, facts.to(i)) ?? this.answerer(i, mark);
+    const label =
+      readBracketedSpeaker(facts.source, mark.content, facts.to(i)) ??
+      this.reading.speakers.answererAt(i) ??
+      this.answerer(i, mark);
     if (label === null) {
       this.openRemark(i, mark.content, depth);
       return;

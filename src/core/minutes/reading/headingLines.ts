@@ -30,6 +30,15 @@ const maxSpeakerLength = 40;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
 
+/** A heading without a mark is no wider, ends in a noun, and is no reply to what was said. */
+const maxBareHeading = 48;
+const nounAtEnd = /^[^。、，：:！？「]*(?:[\u4e00-\u9fff々ァ-ヶー）)]|その他|あいさつ|まとめ|について)$/u;
+const reply =
+  /(?:なし|賛成|拍手|了承|了解|同意|承認|挙手|可決|休憩|再開|暫時|同じ|以上)$|^(?:はい|異議|賛成|(?:ご|御)?(?:質問|意見)なし)/u;
+/** Among the lists of the header only what a meeting does is a heading. */
+const meetingWords =
+  /開会|開始|閉会|議題|議事|議案|案件|報告|協議|審議|討議|挨拶|あいさつ|説明|質疑|意見|確認|選出|選任|その他|について/u;
+
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
 export class HeadingLines {
   private readonly squareHeadings: ReadonlySet<string>;
@@ -43,7 +52,8 @@ export class HeadingLines {
     const { reading } = this;
     const { facts } = reading;
     const mark = facts.mark(i);
-    if (mark === null || mark.kind === 'bullet' || i < reading.itemsEnd) return false;
+    if (mark === null) return this.bareHeading(i);
+    if (mark.kind === 'bullet' || i < reading.itemsEnd) return false;
     if (!this.isHeading(i, mark)) {
       if (mark.kind === 'number') reading.ranks.point(mark);
       return false;
@@ -56,6 +66,23 @@ export class HeadingLines {
     const decisions = bracket && title.endsWith('事項');
     reading.enter(decisions ? 'decisions' : 'body', decisions ? title : null, decisions ? mark : null);
     reading.headingSpeaker = this.speakerOf(from, to);
+    return true;
+  }
+
+  /** 第1小委員会の報告: a noun by itself between blank lines, over the label of a speaker. */
+  private bareHeading(i: number): boolean {
+    const { reading } = this;
+    const { facts } = reading;
+    const next = facts.after(i);
+    if (facts.width(i) > maxBareHeading || !reading.speaks(next)) return false;
+    if (facts.table.blanks[i] === 0 || facts.table.blanks[next] === 0) return false;
+    if (reading.builder.blockKind === 'speech' && !facts.ends(facts.before(i))) return false;
+    const text = facts.text(i);
+    if (!nounAtEnd.test(text) || reply.test(text)) return false;
+    if (!reading.inBody && !meetingWords.test(text)) return false;
+    reading.beginSection(i, facts.from(i), facts.to(i));
+    reading.enter('body', null, null);
+    reading.headingSpeaker = this.speakerOf(facts.from(i), facts.to(i));
     return true;
   }
 

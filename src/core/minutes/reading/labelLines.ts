@@ -1,5 +1,5 @@
 import { squeeze } from '../../text/chars';
-import { isDelimited, type LabelAt, type Zone } from '../lines/labels';
+import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { groupName, headGroup, type Reading } from './reading';
@@ -96,7 +96,18 @@ export class LabelLines {
       reading.group = groupName(value);
       return;
     }
-    if (!whole && !(zone === 'attendees' && namesOffice(text, value))) reading.collect(zone, i, label.value);
+    if (!whole && !(zone === 'attendees' && namesOffice(text, value)))
+      reading.collect(zone, i, reading.inAttendees ? this.behindGroup(i, label.value) : label.value);
+  }
+
+  /** 【出席者】委員：甲野、乙山: where the names begin; the label before them is the group's. */
+  private behindGroup(i: number, from: number): number {
+    const { facts } = this.reading;
+    const group = readLabel(facts.source, from, facts.to(i));
+    if (group?.zone !== 'attendees' || group.value >= facts.to(i) || !isDelimited(facts.source, group))
+      return from;
+    this.reading.group = groupName(facts.labelText(group));
+    return group.value;
   }
 
   /** True where a label may stand here as a label: marked, or bare in the header or alone on its line. */

@@ -36,7 +36,8 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   const p = facts.before(i);
   // The rest of a sentence that the line before was cut in.
   const headed = p >= 0 && facts.mark(p)?.kind === 'number';
-  if (p >= 0 && !headed && facts.full(p) && !facts.ends(p) && p === i - 1 && !facts.gap(i)) return null;
+  const cut = p >= 0 && !headed && facts.full(p) && !facts.ends(p) && p === i - 1 && !facts.gap(i);
+  if (cut && !isBracketed(facts, p)) return null;
   const { source } = facts;
   const from = facts.from(i);
   const to = facts.to(i);
@@ -51,6 +52,12 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0x3001 || c === 0x3002) return null;
   }
   return to - from <= maxBareLabel ? bare : null;
+}
+
+/** 《事務局より資料について説明》: a line in brackets from begin to end is whole, however wide. */
+function isBracketed(facts: LineFacts, i: number): boolean {
+  const mark = facts.mark(i);
+  return mark?.kind === 'bracket' && mark.content >= facts.to(i);
 }
 
 /** 委　員：…: a letter stands behind the space at `from`, and a colon behind that. */
@@ -106,8 +113,16 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     }
   } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
+  const greeter = label.strength < 2 ? greeting.exec(text)?.[1] : undefined;
+  if (greeter !== undefined && endsInRole(greeter)) {
+    const named: SpeakerLabel = { ...label, end: label.start + greeter.length, strength: 2 };
+    return { line: i, label: named, text: greeter, followed: speechFollows(facts, i, label.speech) };
+  }
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }
+
+/** 委員長挨拶：…, 市長開会あいさつ　…: who greets. */
+const greeting = /^(\S+?)の?(?:開会|閉会|冒頭)?の?(?:ご|御)?(?:挨拶|あいさつ)$/u;
 
 /** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
 const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;

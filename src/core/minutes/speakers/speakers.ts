@@ -14,6 +14,7 @@ import {
   type Carrier,
 } from './candidate';
 import { isDirection } from '../reading/sentences';
+import { readAnswerers } from './answerers';
 import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
@@ -29,6 +30,8 @@ export interface SpeakerConvention {
   restOfLabel(i: number): number;
   /** True when speakers are marked at all: bullets inside a turn are then part of it. */
   readonly attributed: boolean;
+  /** The label behind the arrow that line `i` opens with (→事務局：…), or null. */
+  answererAt(i: number): SpeakerLabel | null;
   /** Who answers behind an arrow (→, ⇒), where the minutes say so; else null. */
   readonly answers: string | null;
   /** The line that says what the glyphs mean (◎委員長 ○委員 ●事務局), or -1. */
@@ -66,11 +69,14 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   turns += acceptNames(facts.source, labelled, found);
   if (turns < 3) turns += acceptNames(facts.source, alone, found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
+  const answerers = readAnswerers(facts);
+  if (turns > 1) for (const [i, label] of answerers) found[i] ??= label;
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
   return {
     speakerAt: (i) => found[i] ?? null,
     restOfLabel: (i) => rests?.get(i) ?? -1,
+    answererAt: (i) => answerers.get(i) ?? null,
     attributed: turns > 0,
     answers: readArrowLegend(facts),
     legendLine: legend?.line ?? -1,

@@ -1,0 +1,87 @@
+/** Labels and headings that extraction broke over two lines: 【日⏎時】, 委⏎員：甲野, 1⏎開会. */
+import { digitValue, isKanji, isSpace } from '../../text/chars';
+import { parseNumeral } from '../../text/numerals';
+import { isRoleWord } from '../speakers/roles';
+import { zoneOfLabel } from './labels';
+import { LineCollector, widthOf, type LineTable } from './lineTable';
+import { openerClass, OpenerClass } from './openers';
+
+/** Labels of the header stand on so many lines. */
+const headLines = 80;
+/** Of a broken label no more letters stand on one of its lines, a bracket counted. */
+const maxPart = 4;
+/** So many numbers in a row, each over a short line, head that line. */
+const minNumbers = 3;
+const maxHeadingWidth = 40;
+const meetingWord = /開会|閉会|議題|議事|案件|報告|協議|審議|挨拶|あいさつ|質疑|その他|次第|結果|日程/u;
+
+/** The table with the two parts of such a label on one line; the table itself where there are none. */
+export function joinBroken(table: LineTable): LineTable {
+  const joined = new Set<number>(loneNumbers(table));
+  for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) if (isBrokenLabel(table, i)) joined.add(i);
+  if (joined.size === 0) return table;
+  const lines = new LineCollector(table.count);
+  for (let i = 0; i < table.count; i++) {
+    const from = table.from[i] ?? 0;
+    const whole = joined.has(i);
+    const to = table.to[whole ? i + 1 : i] ?? from;
+    const width = whole ? widthOf(table.source, from, to) : (table.width[i] ?? 0);
+    lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0);
+    if (whole) i++;
+  }
+  return lines.table(table.source);
+}
+
+/** 【日⏎時】…, 【出席者】委⏎員：…: the last letters of a line and the first of the next make a label, or a role before a colon. */
+function isBrokenLabel({ source, from, to, blanks }: LineTable, i: number): boolean {
+  const first = from[i] ?? 0;
+  const end = to[i] ?? 0;
+  const next = from[i + 1] ?? 0;
+  if ((blanks[i + 1] ?? 0) > 0 || !isKanji(source.charCodeAt(end - 1)) || !isKanji(source.charCodeAt(next)))
+    return false;
+  let start = end;
+  while (start > first && end - start < maxPart && isKanji(source.charCodeAt(start - 1))) start--;
+  const before = start > first ? source.charAt(start - 1) : '';
+  if (
+    end - start > maxPart - 1 ||
+    !(before === '' || '【】）)'.includes(before) || isSpace(before.charCodeAt(0)))
+  )
+    return false;
+  let stop = next;
+  while (stop - next < maxPart && isKanji(source.charCodeAt(stop))) stop++;
+  const word = source.slice(start, end) + source.slice(next, stop);
+  const behind = source.charAt(stop);
+  if (before === '【') return behind === '】' && zoneOfLabel(word) !== null;
+  const letters = end - start;
+  if (letters > 2 || (letters > 1 && isSpace(before.charCodeAt(0)))) return false;
+  // Each line has a label of its own (市⏎委員：…).
+  if (zoneOfLabel(source.slice(start, end)) !== null || zoneOfLabel(source.slice(next, stop)) !== null)
+    return false;
+  if (behind === '：' || behind === ':') return zoneOfLabel(word) !== null || isRoleWord(word);
+  return before === '' && letters === 1 && isSpace(source.charCodeAt(stop)) && zoneOfLabel(word) !== null;
+}
+
+/** 1⏎開会 … 2⏎報告 … 3⏎その他: the lines with the numbers of headings; page numbers stand over anything. */
+function loneNumbers(table: LineTable): readonly number[] {
+  const { source, count, from, to, width } = table;
+  const found: number[] = [];
+  let words = 0;
+  for (let i = 0; i + 1 < count; i++) {
+    const start = from[i] ?? 0;
+    const end = to[i] ?? 0;
+    if (end - start > 2 || digitValue(source.charCodeAt(start)) < 0) continue;
+    if (parseNumeral(source.slice(start, end)) !== found.length + 1 || (width[i + 1] ?? 0) > maxHeadingWidth)
+      continue;
+    const below = source.slice(from[i + 1], to[i + 1]);
+    if (/[。、：:]/u.test(below) || !opensTitle(below.charCodeAt(0))) continue;
+    found.push(i);
+    if (meetingWord.test(below) || zoneOfLabel(below) !== null) words++;
+  }
+  return found.length >= minNumbers && words * 2 > found.length ? found : [];
+}
+
+/** Letters, and those that a numbered item might open with (議題１). */
+function opensTitle(c: number): boolean {
+  const opener = openerClass(c);
+  return opener === OpenerClass.None || opener === OpenerClass.Ordinal;
+}

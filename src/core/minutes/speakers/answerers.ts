@@ -1,0 +1,34 @@
+import type { LineFacts } from '../lines/lineFacts';
+import { endsInOrganization } from './roles';
+import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
+
+/** Who answers has no longer label, in UTF-16 units. */
+const maxLabel = 16;
+
+/** →【決定】来年から行う。: what came of the talk, nobody. */
+const outcome = /決定|結果|結論|対応|確認|方針|理由|参考|補足|承認|了承|継続|保留|済/u;
+
+/**
+ * →事務局：検討する。, ⇒【課長】来年からである。: labels between an arrow and what is answered. A label that is neither a role nor an
+ * organisation counts where it comes again.
+ */
+export function readAnswerers(facts: LineFacts): ReadonlyMap<number, SpeakerLabel> {
+  const labels = new Map<number, SpeakerLabel>();
+  const times = new Map<string, number>();
+  const text = ({ start, end }: SpeakerLabel): string => facts.source.slice(start, end);
+  for (let i = 0; i < facts.count; i++) {
+    const mark = facts.mark(i);
+    if (mark === null || (mark.style !== '→' && mark.style !== '⇒')) continue;
+    const label = readSpeakerLabel(facts.source, mark.content, facts.to(i));
+    if (label === null || label.end - label.start > maxLabel || label.speech >= facts.to(i)) continue;
+    const bracketed = '【［[〔'.includes(facts.source.charAt(mark.content));
+    if (!bracketed && !/[：:]/u.test(facts.source.slice(label.end, label.speech))) continue;
+    labels.set(i, label);
+    times.set(text(label), (times.get(text(label)) ?? 0) + 1);
+  }
+  for (const [i, label] of labels) {
+    const again = (times.get(text(label)) ?? 0) > 1 && !outcome.test(text(label));
+    if (label.strength < 2 && !again && !endsInOrganization(text(label))) labels.delete(i);
+  }
+  return labels;
+}

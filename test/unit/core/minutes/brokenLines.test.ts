@@ -1,0 +1,132 @@
+/** What extraction and plain typing leave of labels, headings and answers. */
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/minutes/parse';
+import { checkRemarks, printedSections } from './support';
+
+const broken = `第６回まちの森整備計画策定委員会会議概要
+【日
+時】令和6年1月25日（木） 14時00分～16時30分
+【場
+所】森の学校 講堂
+【出席者】委
+員：甲野太郎（委員長）、乙山花子（副委員長）、丙川次郎
+事務局：企画課長 丁田三郎
+1
+開会
+委員長挨拶：森の道がぬかるんでいた。今日も活発なご意見をいただきたい。
+2
+報告
+事務局にて参考資料を説明
+委員：参加者が少なすぎる。もう一度行うべきである。
+→事務局：春に行うこととしている。
+→コンサルタント：広場の案も用意する。
+委員：広場の案は助かる。
+→コンサルタント：次回に示す。
+1
+委員：床を上げればよいのではないか。
+3
+その他
+次回は２月２２日に開催する。
+`;
+
+describe('parse: labels and headings over two lines', () => {
+  it('puts the two parts of a label and of a numbered heading together', () => {
+    const minutes = parse(broken);
+    assert.equal(minutes.header.date?.value, '2024-01-25');
+    assert.equal(minutes.header.endTime?.value, '16:30');
+    assert.equal(minutes.header.place?.value, '森の学校 講堂');
+    assert.deepEqual(
+      minutes.attendees.map(({ group, name }) => `${group ?? '-'}: ${name}`),
+      ['委員: 甲野太郎', '委員: 乙山花子', '委員: 丙川次郎', '事務局: 丁田三郎'],
+    );
+    assert.deepEqual(printedSections(minutes).match(/[0-9] \S+/gu), ['1 開会', '2 報告', '3 その他']);
+  });
+
+  it('reads who answers behind an arrow, and who greets, where others have labels as well', () => {
+    checkRemarks(
+      broken,
+      `委員長｜森の道がぬかるんでいた。今日も活発なご意見をいただきたい。
+委員｜参加者が少なすぎる。もう一度行うべきである。
+事務局｜春に行うこととしている。
+コンサルタント｜広場の案も用意する。
+委員｜広場の案は助かる。
+コンサルタント｜次回に示す。
+委員｜床を上げればよいのではないか。`,
+    );
+  });
+
+  it('reads who answers between bullets that name nobody', () => {
+    checkRemarks(
+      `第2回緑化推進会議 議事概要
+
+1. 意見交換
+・苗木はいつ植えるのか。
+→事務局：秋に植える予定である。
+・春ではないのか。
+→【公園課】春は乾くためである。
+→【決定】秋に植える。
+`,
+      `-｜苗木はいつ植えるのか。
+事務局｜秋に植える予定である。
+-｜春ではないのか。
+公園課｜春は乾くためである。
+-｜【決定】秋に植える。`,
+    );
+  });
+});
+
+describe('parse: headings without a mark', () => {
+  it('reads a noun by itself over the label of a speaker, and no reply', () => {
+    const minutes = checkRemarks(
+      `第3回緑化推進会議 議事録
+
+出席者
+
+甲野会長、乙山委員
+
+開会／前回の確認
+
+甲野会長
+
+　ただ今から始める。
+
+苗木の配布計画
+
+乙山委員
+
+　御異議はありますか。
+　よろしいでしょうか。
+
+異議なし
+
+甲野会長
+
+　では、これで終わる。
+`,
+      `甲野会長｜ただ今から始める。
+乙山委員｜御異議はありますか。／よろしいでしょうか。／異議なし
+甲野会長｜では、これで終わる。`,
+    );
+    assert.equal(printedSections(minutes).replace(/\n/gu, ' '), '出席者 開会／前回の確認 苗木の配布計画');
+  });
+
+  it('begins a turn behind a note in brackets and behind a whole line of them', () => {
+    checkRemarks(
+      `建設委員会　令和6年7月3日
+
+《議題に先立ち、事務局より委員の交代及び配布資料について、並びに次回の日程について説明があった》
+委員長：ただいまより、委員会を開会いたします。（13:30）
+委員：質疑を行います。道路の幅について、前回の説明から変わったところを説明してください。（了）
+委員長：以上で散会いたします。（14:18）
+
+〔閉会〕
+
+(注)
+発言は、録音を基に整えたものです。
+`,
+      `委員長｜ただいまより、委員会を開会いたします。（13:30）
+委員｜質疑を行います。道路の幅について、前回の説明から変わったところを説明してください。（了）
+委員長｜以上で散会いたします。（14:18）`,
+    );
+  });
+});
