@@ -65,6 +65,15 @@ export class TopicActions {
   async makeTheme({ name }: Named): Promise<void> {
     // A tag has no spaces.
     const label = name.replace(/\s+/gu, '');
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    const codebook =
+      folder === undefined ? null : (await this.deps.codebooks.fresh(folder.uri)).loaded.codebook;
+    if (codebook?.byLabel(label) != null) {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The theme “{0}” is in the codebook already.', label),
+      );
+      return;
+    }
     const id = await vscode.commands.executeCommand('minutes.addTheme', { label, keywords: [name] });
     if (typeof id !== 'string') return;
     void vscode.window.showInformationMessage(

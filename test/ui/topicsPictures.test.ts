@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../host/harness/paths';
-import { copyWorkspace } from '../host/harness/workspace';
-import { openWorkbench } from './session';
-import { TopicsPage } from './topicsPage';
+import type { TopicsPage } from './topicsPage';
+import { openTopics } from './topicsSession';
 import type { Workbench } from './workbench';
 
 describe('the pictures in the topics view', () => {
@@ -13,13 +11,7 @@ describe('the pictures in the topics view', () => {
   let folder: string;
 
   before(async () => {
-    folder = copyWorkspace(path.join(projectRoot, 'seeds'));
-    workbench = await openWorkbench(folder);
-    view = new TopicsPage(workbench);
-    await workbench.openFile('議事概要_第3回みどり野市地域交通会議.txt');
-    await workbench.minutesReady();
-    await workbench.command('Minutes: Show Topics');
-    await view.ready();
+    ({ workbench, view, folder } = await openTopics());
   });
 
   after(() => workbench.close());
@@ -67,18 +59,10 @@ describe('the pictures in the topics view', () => {
 
   it('are saved as SVG where the user wants it', async () => {
     await view.app.getByRole('button', { name: 'Save as SVG' }).press('Enter');
-    const input = workbench.page.locator('.quick-input-widget input.input');
-    const name = 'Topics by meeting.svg';
-    // The dialog offers a name in the folder a moment after it has opened.
-    await workbench.page.waitForFunction(
-      (end) =>
-        document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value.endsWith(end),
-      `/${name}`,
-    );
-    await workbench.screenshot('topics-picture-save');
-    await input.press('Enter');
+    const name = await workbench.acceptSavedName('.svg');
+    assert.equal(name, 'Topics by meeting.svg');
     const file = path.join(folder, name);
-    await workbench.page.getByText(`Saved as ${name}`).first().waitFor();
+    await workbench.notification(`Saved as ${name}`);
     assert.match(fs.readFileSync(file, 'utf8'), /^<\?xml [^>]+>\n<svg [^>]*viewBox=/u);
   });
 });

@@ -1,31 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../host/harness/paths';
-import { copyWorkspace } from '../host/harness/workspace';
-import { openWorkbench } from './session';
-import { TopicsPage } from './topicsPage';
+import type { TopicsPage } from './topicsPage';
+import { openTopics } from './topicsSession';
 import type { Workbench } from './workbench';
-
-const sample = '議事概要_第3回みどり野市地域交通会議.txt';
-
-interface Opened {
-  readonly workbench: Workbench;
-  readonly view: TopicsPage;
-  readonly folder: string;
-}
-
-/** The view on a copy of the samples. */
-async function openView(): Promise<Opened> {
-  const folder = copyWorkspace(path.join(projectRoot, 'seeds'));
-  const workbench = await openWorkbench(folder);
-  const view = new TopicsPage(workbench);
-  await workbench.openFile(sample);
-  await workbench.minutesReady();
-  await workbench.command('Minutes: Show Topics');
-  await view.ready();
-  return { workbench, view, folder };
-}
 
 describe('the topics view', () => {
   let workbench: Workbench;
@@ -33,7 +11,7 @@ describe('the topics view', () => {
   let folder: string;
 
   before(async () => {
-    ({ workbench, view, folder } = await openView());
+    ({ workbench, view, folder } = await openTopics());
   });
 
   after(() => workbench.close());
@@ -161,7 +139,7 @@ describe('the topics view in other colours', () => {
   let view: TopicsPage;
 
   before(async () => {
-    ({ workbench, view } = await openView());
+    ({ workbench, view } = await openTopics());
     await view.row('停留所').click();
     await view.lines.first().waitFor();
   });

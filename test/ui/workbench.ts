@@ -50,6 +50,12 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
+  /** As `openFile`, in the group at the left, whichever has the focus. */
+  async openFileInFirstGroup(name: string): Promise<void> {
+    await this.page.locator('.editor-instance .view-lines').first().click();
+    await this.openFile(name);
+  }
+
   /** Runs a command of the palette by its title. */
   async command(title: string): Promise<void> {
     await this.startCommand(title);
@@ -116,6 +122,41 @@ export class Workbench {
     return this.page.locator('.outline-pane .monaco-list-row');
   }
 
+  /** Resolves when a notification with such a text was told, to the eye or to the screen reader. */
+  async notification(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ state: 'attached' });
+  }
+
+  /** Ticks an entry of a list that asks for several, and says that this is all. */
+  async tickAndAccept(entry: string): Promise<void> {
+    await this.quickInput().fill(entry);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: this.page.getByText(entry, { exact: true }) })
+      .getByRole('checkbox')
+      .first()
+      .click();
+    await this.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses an entry of a list that is open. */
+  async pickEntry(typed: string, entry: string): Promise<void> {
+    await this.choose(typed, entry);
+  }
+
+  /** Accepts the name in the folder that the dialog for saving offers, and gives it, without the folder. */
+  async acceptSavedName(end: string): Promise<string> {
+    // The dialog offers a name a moment after it has opened.
+    const offered = await this.page.waitForFunction((end) => {
+      const input = document.querySelector<HTMLInputElement>('.quick-input-widget input.input');
+      return input?.value.includes('/') === true && input.value.endsWith(end) ? input.value : null;
+    }, end);
+    await this.screenshot(`save${end.replace('.', '-')}`);
+    await this.quickInput().press('Enter');
+    return path.posix.basename((await offered.jsonValue()) ?? '');
+  }
+
   private quickInput(): Locator {
     return this.page.locator('.quick-input-widget input.input');
   }
@@ -131,12 +172,21 @@ export class Workbench {
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
+  /** The list is made when something is typed: what comes late, as commands do, is there when it is typed again. */
   private async pick(typed: string, entry: string): Promise<void> {
-    await this.quickInput().fill(typed);
-    await this.page
+    const row = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: path.posix.basename(entry) })
-      .first()
-      .click();
+      .first();
+    for (let tries = 0; tries < 5; tries++) {
+      await this.quickInput().fill(typed.slice(0, 1));
+      await this.quickInput().fill(typed);
+      const isThere = await row.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) break;
+    }
+    await row.click();
   }
 }
