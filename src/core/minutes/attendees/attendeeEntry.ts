@@ -1,9 +1,9 @@
 import { isSpace } from '../../text/chars';
 import { attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
-import { isFullName, withoutHonorific } from './attendeeNames';
-import type { Token } from './attendeeTokens';
+import { isFullName, isNamePart, isPost, withoutHonorific } from './attendeeNames';
+import { absentMark, type Token } from './attendeeTokens';
 import type { Attendance } from '../model';
-import { endsInRole } from '../speakers/roles';
+import { endsInRole, withoutRole } from '../speakers/roles';
 
 /** One person or organisation of a row. Offsets are UTF-16 in the row. */
 export interface Entry {
@@ -21,17 +21,25 @@ export interface ReadEntry {
   readonly entry: Entry;
   readonly role: string | null;
   readonly attendance: Attendance;
+  /** The group that a label inside the row names; null where the row's own holds. */
+  readonly group: string | null;
 }
 
 /** Reads role and attendance of an entry of the row `text`. */
 export function withNotes(text: string, entry: Entry): ReadEntry {
   const { start, end, notes } = entry;
   const noted = notes.length > 0 || text.slice(start, end).includes('※');
-  return { entry, role: roleOf(entry), attendance: noted ? attendanceOf(text.slice(start, end)) : 'present' };
+  return {
+    entry,
+    role: roleOf(entry),
+    attendance: noted ? attendanceOf(text.slice(start, end)) : 'present',
+    group: null,
+  };
 }
 
 /** What may stand glued behind a name and is no part of it. */
-const nameTail = /(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など|ほか|他)$/u;
+const nameTail =
+  /(?<=.)(?:ほか|他|外)\s*約?[0-9０-９一二三四五六七八九十]+\s*[名人]$|(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など|ほか|他)$/u;
 
 /** The entry of a name with what stands before and behind it. */
 export function entryOf(
@@ -49,7 +57,7 @@ export function entryOf(
   for (const token of prefix) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
   for (const token of behind) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
   const printed = text.slice(nameStart, nameEnd);
-  const tailed = '席す。．等どか他'.includes(printed.slice(-1));
+  const tailed = '席す。．等どか他名人'.includes(printed.slice(-1));
   const name = stripHonorific(tailed ? printed.replace(nameTail, '').trimEnd() : printed);
   const after = behind.length === 0 ? '' : singleSpaced(text.slice(behind[0]?.start, end));
   const before = prefix.map((t) => t.text).join(' ');
@@ -73,17 +81,44 @@ function withoutListNote(behind: readonly Token[]): readonly Token[] {
     : behind;
 }
 
-/** 甲野、乙山各評議員: 各 with the title that all of them bear is no part of the last name. */
+/** 甲野、乙山各評議員, 甲野、乙山の各委員: 各 with the title that all of them bear is no part of the last name. */
 export function withoutEach(entry: Entry): Entry {
-  const at = entry.name.indexOf('各');
-  const title = entry.name.slice(at + 1);
-  if (at < 1 || !endsInRole(title)) return entry;
+  const each = entry.name.indexOf('各');
+  const title = entry.name.slice(each + 1);
+  if (each < 1 || !endsInRole(title)) return entry;
+  const at = entry.name.endsWith('の', each) ? each - 1 : each;
   return {
     ...entry,
     name: entry.name.slice(0, at),
     nameEnd: entry.nameStart + at,
     affiliation: `${entry.affiliation} ${title}`.trim(),
   };
+}
+
+/** 甲野、乙山、丙川理事: the title behind the last of three or more family names is everybody's. */
+export function withSharedTitle(entries: Entry[]): Entry[] {
+  const last = entries.at(-1);
+  const others = entries.slice(0, -1);
+  const name = last === undefined || last.notes.length > 0 ? null : withoutRole(last.name);
+  if (last === undefined || name === null || others.length < 2 || !isNamePart(name)) return entries;
+  const bare = others.every(
+    (other) =>
+      other.affiliation === '' &&
+      other.notes.length === 0 &&
+      other.name.length <= name.length + 2 &&
+      !isPost(other.name),
+  );
+  if (!bare) return entries;
+  const title = last.name.slice(name.length);
+  return [
+    ...others,
+    {
+      ...last,
+      name,
+      nameEnd: last.nameStart + name.length,
+      affiliation: `${last.affiliation} ${title}`.trim(),
+    },
+  ];
 }
 
 /** Each run of white space as one space. */
@@ -115,7 +150,7 @@ function stripHonorific(name: string): string {
 
 /** Behind a name: a post as printed, or what stands in brackets where nothing else does. */
 function affiliationOf(after: string, notes: readonly string[]): string {
-  if (after === '') return '';
+  if (after === '' || absentMark.test(after)) return '';
   if (!/^[（(【［[〔]/u.test(after)) return after;
   const first = notes[0] ?? '';
   return isAttendanceNote(first) || meetingRole(first) !== null ? '' : first;

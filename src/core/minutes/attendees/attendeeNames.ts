@@ -26,7 +26,7 @@ function isNameScript(text: string): boolean {
 }
 
 const organizationWord =
-  /^.{2,}(?:大学|高校|学校|[省庁]|..府|警察署|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟|[課係局]|..[室部])$/u;
+  /^.{2,}(?:大学|高校|学校|[省庁]|..府|警察署|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟|社員|自営業|公務員|役員|[課係局]|..[室部])$/u;
 
 /** A family or given name: up to five kanji or kana, no post and no organisation. */
 export function isNamePart(text: string): boolean {
@@ -50,7 +50,8 @@ export function nameLength(tokens: readonly Token[], k: number): 0 | 1 | 2 {
   const a = tokens[k];
   if (a === undefined || a.bracket) return 0;
   const b = tokens[k + 1];
-  if (b !== undefined && !b.bracket && isNamePart(a.text) && isNamePart(b.text)) return 2;
+  if (b !== undefined && !b.bracket && isNamePart(a.text) && isNamePart(b.text))
+    return a.text.length > 3 && isFullName(a.text) && isFullName(b.text) ? 1 : 2;
   return isFullName(a.text) ? 1 : 0;
 }
 

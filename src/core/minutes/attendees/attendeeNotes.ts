@@ -1,6 +1,7 @@
 import { squeeze } from '../../text/chars';
 import type { Attendance } from '../model';
 import { bareLabel } from '../speakers/roles';
+import { absentMark } from './attendeeTokens';
 
 /** A note is no longer; longer rows are not looked at. */
 const maxNoteLength = 40;
@@ -21,7 +22,7 @@ export function isNote(text: string): boolean {
 }
 
 const nobody =
-  /^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|職員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$/u;
+  /^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|職員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$|[0-9０-９]\s*[名人]$/u;
 
 /** その他関係官, 公開の可否: what a name's place holds that names nobody. */
 export function isNobody(name: string): boolean {
@@ -48,6 +49,7 @@ export function meetingRole(text: string): string | null {
 
 /** How somebody attended, by the notes of their row. */
 export function attendanceOf(text: string): Attendance {
+  if (absentMark.test(text.slice(-1))) return 'absent';
   if (/(?:^|[（(【［[・、※])\s*(?:ご|御)?欠席(?:[）)】］\]。、・]|です|$)/u.test(text)) return 'absent';
   if (/^[^（(【［[]+(?:は|が)、?(?:ご|御)?欠席/u.test(text)) return 'absent';
   if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';

@@ -70,6 +70,12 @@ function split(text: string, from: number, to: number): Token[] {
       continue;
     }
     const start = i;
+    const seat = digitValue(text.charCodeAt(i)) < 0 ? 0 : gluedSeat(text, i, to);
+    if (seat > 0) {
+      i += seat;
+      tokens.push({ text: text.slice(start, i), start, end: i, bracket: false });
+      continue;
+    }
     const bracket = bracketStep(text.charCodeAt(i)) === 1;
     let depth = 0;
     for (; i < to; i++) {
@@ -97,6 +103,11 @@ function split(text: string, from: number, to: number): Token[] {
     tokens.push({ text: text.slice(start, i), start, end: i, bracket });
   }
   return tokens;
+}
+
+/** Length of １番 in １番甲野太郎, at `from`; 0 where no such thing stands. */
+function gluedSeat(text: string, from: number, to: number): number {
+  return /^[0-9０-９]{1,2}番(?=[^\s・])/u.exec(text.slice(from, Math.min(to, from + 5)))?.[0].length ?? 0;
 }
 
 /** Length of （花） with the role behind it in 甲野（花）委員, at `from`; 0 where no such thing stands. */
@@ -140,6 +151,8 @@ export function isSeat(token: Token | undefined): boolean {
 
 const filler =
   /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|同|〃|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
+/** 丙川委員　×: a column that says who was there. */
+export const absentMark = /^[×✕✖]$/u;
 /** Kana, kanji and letters but for ほ 他 外 計 以 等 同: they open neither a filler nor a mark. */
 function opensWord(c: number): boolean {
   if (c < 0x3041 || c > 0x9fff) return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
@@ -167,6 +180,10 @@ function withoutFillers(tokens: readonly Token[]): Token[] {
     }
     if (opensWord(token.text.charCodeAt(0))) {
       kept.push(token);
+      continue;
+    }
+    if (absentMark.test(token.text) && kept.length > 0) {
+      kept.push({ ...token, bracket: true });
       continue;
     }
     if (filler.test(token.text)) continue;

@@ -1,12 +1,27 @@
 import type { Span } from '../../text/span';
-import { entryOf, singleSpaced, withNotes, withoutEach, type Entry, type ReadEntry } from './attendeeEntry';
+import {
+  entryOf,
+  singleSpaced,
+  withNotes,
+  withoutEach,
+  withSharedTitle,
+  type Entry,
+  type ReadEntry,
+} from './attendeeEntry';
 import { isNobody, isNote } from './attendeeNotes';
 import { isNamePart, nameLength, namesOnly, namesWithNotes } from './attendeeNames';
 import { isSeat, splitAtCommas, tokenize, type Token } from './attendeeTokens';
-import { asFamilyAndPost, endsInFamilyAndPost, isOrganizationAndFamily, partsNames } from './familyAndPost';
+import {
+  asFamilyAndPost,
+  endsInFamilyAndPost,
+  isOrganizationAndFamily,
+  partsNames,
+  titledFamilies,
+} from './familyAndPost';
 import type { Attendee } from '../model';
-import { paddedBehindPosts, paddedEntries } from './paddedNames';
+import { paddedBehindPosts, paddedEntries, spreadEntry, spreadNameLength } from './paddedNames';
 import { ParseMemory } from '../parseMemory';
+import { rowParts, splitAtStrokes } from './rowParts';
 import { tableEntries } from './tableRow';
 import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
 
@@ -51,7 +66,18 @@ export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMe
 }
 
 function readEntriesOf(text: string): ReadEntry[] {
-  return isNote(text) ? [] : readRow(text).map((entry) => withNotes(text, entry));
+  if (isNote(text)) return [];
+  return rowParts(text).flatMap(({ start, end, absent, group }) =>
+    readRow(text.slice(start, end)).map((entry) => {
+      const read = withNotes(text, start === 0 ? entry : moved(entry, start));
+      return { ...read, group, attendance: absent ? 'absent' : read.attendance };
+    }),
+  );
+}
+
+function moved(entry: Entry, by: number): Entry {
+  const { nameStart, nameEnd, start, end } = entry;
+  return { ...entry, nameStart: nameStart + by, nameEnd: nameEnd + by, start: start + by, end: end + by };
 }
 
 /** A letter between spaces: a quick look for names that are spread over the width of a column. */
@@ -66,7 +92,7 @@ function readRow(text: string): Entry[] {
   if (padded !== null) return padded;
   const spread = spreadLetter.test(text) ? paddedBehindPosts(tokenize(text, 0, text.length)) : null;
   if (spread !== null) return spread;
-  const parts = splitAtCommas(text);
+  const parts = splitAtStrokes(text) ?? splitAtCommas(text);
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];
   const found: Entry[] = [];
@@ -88,7 +114,7 @@ function readRow(text: string): Entry[] {
       found.push(carried ? { ...entry, affiliation: organization } : entry);
     }
   }
-  return found;
+  return list ? withSharedTitle(found) : found;
 }
 
 /**
@@ -128,6 +154,14 @@ function isOnePersonsPosts(text: string, parts: readonly Span[]): boolean {
 
 function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   if (tokens.length === 0) return [];
+  const titled = titledFamilies(tokens);
+  if (titled !== null) return titled.map((t) => entryOf(text, t.before, t.tokens, t.notes));
+  const spread = spreadNameLength(tokens);
+  const entry = spread > 0 ? spreadEntry(tokens, spread) : null;
+  if (entry !== null) {
+    const { affiliation, notes, end } = entryOf(text, [], tokens.slice(0, spread), tokens.slice(spread));
+    return [{ ...entry, affiliation, notes, end }];
+  }
   const noted = namesWithNotes(tokens);
   if (noted !== null) return noted.map((n) => entryOf(text, [], n.tokens, n.notes));
   if (isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
@@ -241,7 +275,7 @@ function toAttendee({ toSource, group, absent }: AttendeeRow, read: ReadEntry): 
     nameSpan: { start: toSource(nameStart), end: toSource(Math.max(nameStart, nameEnd - 1)) + 1 },
     affiliation,
     role,
-    group,
+    group: read.group ?? group,
     attendance: absent ? 'absent' : attendance,
     span: { start: toSource(start), end: toSource(Math.max(start, end - 1)) + 1 },
   };

@@ -1,4 +1,4 @@
-import { endsInOrganization, isRoleWord, withoutRole } from '../speakers/roles';
+import { endsInOrganization, endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
 import type { Token } from './attendeeTokens';
@@ -62,3 +62,63 @@ export function partsNames(entries: readonly Entry[]): boolean {
   }
   return parted > 1 && parted > together;
 }
+
+/** A family name with its title, the word before it (事務局) and the brackets behind it. */
+interface TitledFamily {
+  readonly before: Token[];
+  readonly tokens: Token[];
+  readonly notes: Token[];
+}
+
+/**
+ * 甲野委員　　乙山委員, 事務局　丙川課長　丁田係長: two or more family names in a row, each with its title, one word before them or
+ * none; null for any other row.
+ */
+export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null {
+  const found: TitledFamily[] = [];
+  const [head] = tokens;
+  const headed = head !== undefined && !head.bracket && !isTitledFamily(head) && isHead(head.text);
+  for (const token of headed ? tokens.slice(1) : tokens) {
+    const last = found.at(-1);
+    if (token.bracket && last !== undefined) last.notes.push(token);
+    else if (isTitledFamily(token)) found.push({ before: headed ? [head] : [], tokens: [token], notes: [] });
+    else return null;
+  }
+  const [first, second, third] = found;
+  if (first === undefined || second === undefined) return null;
+  // 電池産業室長　甲野委員: the post of one person, and the seat.
+  const post = textOf(first);
+  const posts = third === undefined && isPurePost(post) && !seatInMeeting.test(post);
+  return posts && seatInMeeting.test(textOf(second)) ? null : found;
+}
+
+function textOf({ tokens }: TitledFamily): string {
+  return tokens[0]?.text ?? '';
+}
+
+/** 委員, 事務局, みどり省: what stands in front of the people of a row. */
+function isHead(text: string): boolean {
+  return isRoleWord(text) || endsInOrganization(text) || /(?:委員|側|者)$/u.test(text);
+}
+
+/** 甲野委員, 甲野太郎委員: what stands before the role is a name, and no office. */
+function isTitledFamily({ text, bracket }: Token): boolean {
+  const name = bracket || !endsInRole(text) ? null : withoutRole(text);
+  if (name === null || name === '' || name.length > maxTitledName || isRoleWord(text)) return false;
+  if (isFamilyWithOffice(name)) return true;
+  if (!isNamePart(name) && !katakanaFamily.test(name)) return false;
+  if (!isPurePost(text)) return true;
+  return isFullName(name) && seatInMeeting.test(text) && !officeWord.test(name) && !endsInOrganization(name);
+}
+
+/** 甲野環境 of 甲野環境部長: a family name in front of what an office is called for. */
+function isFamilyWithOffice(name: string): boolean {
+  let family = name;
+  while (officeWord.test(family)) family = family.replace(officeWord, '');
+  return family !== name && family !== '' && mayBeFamily(family);
+}
+
+const maxTitledName = 10;
+const katakanaFamily = /^[ァ-ヶー・]{2,5}$/u;
+/** Seats in a meeting, before which a whole name may stand; an office stands before other posts. */
+const seatInMeeting = /(?:委員|会長|座長|議長|委員長|部会長|構成員|議員|理事|監事|評議員|会員|幹事)$/u;

@@ -1,6 +1,6 @@
 import type { Entry } from './attendeeEntry';
 import { isPurePost } from './familyAndPost';
-import { isPost, withoutHonorific } from './attendeeNames';
+import { isNamePart, isPost, withoutHonorific } from './attendeeNames';
 import { isSeat, type Token } from './attendeeTokens';
 
 /**
@@ -46,6 +46,33 @@ export function paddedBehindPosts(tokens: readonly Token[]): Entry[] | null {
   return entries;
 }
 
+/** Letters of a spread name, and words that such a name has at least. */
+const minNameLetters = 3;
+const minWords = 3;
+
+/**
+ * How many words at the begin of a row are the letters of one name: 笠　置　良　平, 染 谷 貴美子　みどり大学教授; 0 where they are
+ * none.
+ */
+export function spreadNameLength(tokens: readonly Token[]): number {
+  let words = 0;
+  let letters = 0;
+  let single = 0;
+  for (const { text, bracket } of tokens) {
+    if (bracket || text.length > minNameLetters || !isNamePart(text) || isPurePost(text)) break;
+    words++;
+    letters += text.length;
+    if (text.length === 1) single++;
+  }
+  return words >= minWords && single >= 2 && letters <= maxSpreadName ? words : 0;
+}
+
+/** The entry of a spread name, which `words` tokens are the letters of. */
+export function spreadEntry(tokens: readonly Token[], words: number): Entry | null {
+  return entryOfRun(tokens.slice(0, words), 0);
+}
+
+const maxSpreadName = 6;
 /** No post has more letters, and no name. */
 const maxWord = 12;
 const maxName = 7;
@@ -64,8 +91,7 @@ function isSpreadPost(words: readonly Token[]): boolean {
   return isPurePost(text) && (words.length === 1 || text.length <= maxSpreadPost);
 }
 
-function entryOfRun(run: readonly Token[]): Entry | null {
-  const posts = postLength(run);
+function entryOfRun(run: readonly Token[], posts = postLength(run)): Entry | null {
   const name = run.slice(posts);
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined) return null;

@@ -89,8 +89,10 @@ export class ListLines {
     if (previous === undefined || !open || p < 0 || p !== facts.before(i)) return false;
     if (previous.to !== facts.to(p)) return false;
     const list = facts.source.slice(previous.from, previous.to);
+    if (leavesBracketOpen(list) && /^[^（(]{0,30}[）)]/u.test(facts.text(i))) return true;
     if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
     if (/[、，]$/u.test(facts.text(p))) return true;
+    if (isCutPerson(list, facts.text(i))) return true;
     if (this.isRowLike(i, p)) return false;
     const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
     const { wrapWidth } = facts.layout;
@@ -158,6 +160,23 @@ export class ListLines {
     reading.collect(state, i, facts.contentFrom(i));
     return true;
   }
+}
+
+/** …、甲野調査研⏎究部長、…: the last of a list of posts has none, and the next line gives it. */
+function isCutPerson(list: string, next: string): boolean {
+  const people = list.split(/[、，,]/u);
+  const last = people.pop()?.trim() ?? '';
+  const rest = /^[^\s、，,]*/u.exec(next)?.[0] ?? '';
+  if (last === '' || rest === '') return false;
+  return !endsInRole(last) && endsInRole(last + rest) && people.every((person) => endsInRole(person));
+}
+
+/** 甲野 太郎（みどり⏎大学）: a note in brackets goes on. */
+function leavesBracketOpen(row: string): boolean {
+  return (
+    Math.max(row.lastIndexOf('（'), row.lastIndexOf('(')) >
+    Math.max(row.lastIndexOf('）'), row.lastIndexOf(')'))
+  );
 }
 
 /** Columns before the second word of a row, where a wide gap parts it from the first; else 0. */

@@ -1,0 +1,59 @@
+import { endsInRole } from '../speakers/roles';
+
+/** A stretch of a row that is read for itself. Offsets are UTF-16 in the row. */
+export interface RowPart {
+  readonly start: number;
+  readonly end: number;
+  readonly absent: boolean;
+  /** The label in front of it, where it is another than the row's. */
+  readonly group: string | null;
+  /** True for those who sign the minutes: their names stand in the list already. */
+  readonly signs: boolean;
+}
+
+/** 事務局：, 欠席者： in the middle of a row: the list of another group begins. */
+const groupInside =
+  /[\s、，。;；]+((?:欠席|出席|[会議事録]{0,3}署名|事務局|説明|関係|傍聴|専門|臨時|行政|オブザーバ|随行|陪席|同席|有識|委員|市|町|県|村|副?(?:会長|座長|議長|理事長)|理事|監事|書記|司会|顧問|アドバイザ)[^\s、，。：:（()）]{0,8})\s*(?:[（(][^（()）]{1,12}[）)])?\s*[：:]\s*/gu;
+/** 委員7名（甲野会長、乙山委員）: how many they are, and who. */
+const counted =
+  /(?:^|[\s、，])[^\s、，（(：:]{1,12}[0-9０-９]+\s*[名人]\s*[（(]([^（()）]+[、，][^（()）]+)[）)]/gu;
+
+/** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
+export function rowParts(text: string): RowPart[] {
+  const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
+  if (!/[：:]|[名人]\s*[（(]/u.test(text)) return [whole];
+  const parts: RowPart[] = [];
+  let last = whole;
+  for (const { 0: label, 1: name = '', index } of text.matchAll(groupInside)) {
+    parts.push({ ...last, end: index });
+    last = {
+      start: index + label.length,
+      end: text.length,
+      absent: name.startsWith('欠席'),
+      signs: name.includes('署名'),
+      group: name,
+    };
+  }
+  parts.push(last);
+  return parts.filter(({ signs }) => !signs).flatMap((part) => withoutCount(text, part));
+}
+
+function withoutCount(text: string, part: RowPart): RowPart[] {
+  const named = [...text.slice(part.start, part.end).matchAll(counted)];
+  if (named.length === 0) return [part];
+  return named.map(({ 0: whole, 1: names = '', index }) => {
+    const start = part.start + index + whole.lastIndexOf(names);
+    return { ...part, start, end: start + names.length };
+  });
+}
+
+/** 甲野委員／乙山委員, 甲野会長・乙山委員: the people of a row that a stroke or a dot parts; null for any other row. */
+export function splitAtStrokes(text: string): { start: number; end: number }[] | null {
+  if (!/[／/・]/u.test(text) || /[、，,；;]/u.test(text)) return null;
+  const parts: { start: number; end: number }[] = [];
+  for (const { 0: part, index } of text.matchAll(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu)) {
+    if (!endsInRole(part.trim())) return null;
+    parts.push({ start: index, end: index + part.length });
+  }
+  return parts.length > 1 ? parts : null;
+}

@@ -1,0 +1,77 @@
+/** Rows that hold several people: families with titles, spread letters, groups inside the row, names cut by a line's end. */
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/minutes/parse';
+
+/** Lines below 出席者; each person is `name`, `group：name` where a group is named, with ! for the absent. */
+function check(lines: string, ...people: string[]): void {
+  const { attendees } = parse(`第3回緑化審議会 議事録\n出席者\n${lines}\n`);
+  const printed = attendees.map(
+    ({ name, group, attendance }) =>
+      `${group === null ? '' : `${group}：`}${name}${attendance === 'absent' ? '!' : ''}`,
+  );
+  assert.deepEqual(printed, people, lines);
+}
+
+describe('parse: rows of several attendees', () => {
+  it('reads families with their titles, a word in front of them or none', () => {
+    check(
+      '　委員　　笠野会長　沖山副会長　森田委員\n　　　　　早川委員　谷委員',
+      '笠野会長',
+      '沖山副会長',
+      '森田委員',
+      '早川委員',
+      '谷委員',
+    );
+    check('みどり省　早川環境部長　谷課長', '早川環境部長', '谷課長');
+    check('笠野太郎委員長　　沖山花子副委員長', '笠野太郎委員長', '沖山花子副委員長');
+    check('環境部長　早川 三郎', '早川 三郎');
+    check('電池産業室長　早川委員', '早川委員');
+  });
+
+  it('reads whole names side by side', () => {
+    check(
+      '笠野太郎　　沖山花子　　森田次郎\n早川三郎　　谷四郎',
+      '笠野太郎',
+      '沖山花子',
+      '森田次郎',
+      '早川三郎',
+      '谷四郎',
+    );
+    check('１番笠野太郎　２番沖山花子', '笠野太郎', '沖山花子');
+  });
+
+  it('reads names whose letters are spread', () => {
+    check(
+      '笠 野 良 平\n沖   正 道\n染 谷 貴美子\n真 鍋   要',
+      '笠野 良平',
+      '沖 正道',
+      '染谷 貴美子',
+      '真鍋 要',
+    );
+    check('笠　野　良　平　　みどり大学教授', '笠野 良平');
+  });
+
+  it('reads the list of another group inside a row', () => {
+    check('笠野会長、沖山委員　事務局：谷課長ほか3名', '笠野会長', '沖山委員', '事務局：谷課長');
+    check('笠野会長、沖山委員　欠席者：森田委員', '笠野会長', '沖山委員', '欠席者：森田委員!');
+    check('会長：笠野太郎　　副会長：沖山花子', '会長：笠野太郎', '副会長：沖山花子');
+    check('委員7名（笠野会長、沖山委員）、事務局3名', '笠野会長', '沖山委員');
+    check('笠野委員／沖山委員／森田委員', '笠野委員', '沖山委員', '森田委員');
+  });
+
+  it('leaves a title that all share out of the last name', () => {
+    check('笠野、沖山、森田の各委員', '笠野', '沖山', '森田');
+    check('笠野、沖山、森田委員', '笠野', '沖山', '森田');
+    check('笠野会長、沖山、森田委員', '笠野会長', '沖山', '森田委員');
+  });
+
+  it('joins a person that the end of a line cut', () => {
+    check('谷部長,沖山調査研\n究部長,森田企画\n主幹 他', '谷部長', '沖山調査研究部長', '森田企画主幹');
+    check('笠野 太郎（みどり\n大学）、沖山 花子', '笠野 太郎', '沖山 花子');
+    check('谷部長、沖山課長\n森田委員、早川委員', '谷部長', '沖山課長', '森田委員', '早川委員');
+  });
+
+  it('reads a column that says who was there', () => {
+    check('笠野委員 ○\n沖山委員 ×', '笠野委員', '沖山委員!');
+  });
+});
