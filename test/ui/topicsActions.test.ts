@@ -63,6 +63,7 @@ describe('what is done with topics in the view', () => {
       .editorLine('停留所まで歩けなければ使えない')
       .filter({ hasText: /#[^ ]*交通/u })
       .waitFor();
+    await workbench.screenshot('topics-tagged');
   });
 
   it('saves the table as CSV', async () => {
