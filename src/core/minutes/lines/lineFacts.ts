@@ -14,6 +14,7 @@ import {
   romanStyle,
   type Mark,
 } from './marks';
+import { markPageFoot } from './menuLines';
 import { readPageHead } from './pageHead';
 import { content, findResidue } from './residue';
 
@@ -40,6 +41,7 @@ export class LineFacts {
     this.layout = measureLayout(table);
     this.kinds = findResidue(table);
     this.titleFrom = readPageHead(table, this.layout, this.kinds);
+    markPageFoot(table, this.kinds);
     this.endings = new Uint8Array(table.count);
     this.fulls = new Uint8Array(table.count);
     this.nextContent = new Int32Array(table.count + 1).fill(-1);

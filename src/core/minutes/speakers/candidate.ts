@@ -47,6 +47,8 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0xff1a || c === 0x3a) return colon;
     if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
       return k - from === 1 && padsLabel(source, k, limit) ? colon : bare;
+    // 会員 報告書では…: one space behind a role, and a sentence.
+    if (c === 0x20 && isRoleAtEnd(source, from, k) && tellsSentence(source, k, to)) return bare;
     // A tab parts the columns of a table: names and posts, or speakers and what they said.
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
     if (c === 0x3001 || c === 0x3002) return null;

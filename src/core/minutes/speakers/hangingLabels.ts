@@ -100,5 +100,7 @@ function readCells(facts: LineFacts, i: number): Cells {
 /** True when two parts make one label, and are not the labels of two speakers (甲野委員⏎乙山委員). */
 function goesOn(label: string, more: string): boolean {
   if (!endsInRole(label + more)) return false;
+  // 会長⏎代理 is one role, 会長⏎委員 are two.
+  if (isRoleWord(label)) return isRoleWord(label + more);
   return isRoleWord(more) || !endsInRole(more) || !endsInRole(label);
 }

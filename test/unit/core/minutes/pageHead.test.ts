@@ -1,6 +1,7 @@
 /** The head of a web page above the minutes on it: menus, the way to the page, the site's name. */
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/minutes/parse';
+import { printedRemarks } from './support';
 
 const fields = `
 日時　令和6年8月2日（金）午後2時から午後4時まで
@@ -110,5 +111,28 @@ describe('parse: the head of a page', () => {
       parse(`第3回緑化会議 議事録\n令和6年8月2日\n開催時間 10:00～12:00\n`).header.endTime?.value,
       '12:00',
     );
+  });
+
+  it('leaves what a page has below the minutes out of the last turn', () => {
+    const minutes = parse(`第3回緑化審議会 議事録
+○笠野会長　始めます。
+○沖山委員　情報は役に立ちましたか。
+
+関連ファイル
+
+・第3回資料（PDF：118KB）
+
+問い合わせ先
+緑化課
+
+このページの先頭へ戻る
+Copyright (C) Midori. All rights reserved.
+`);
+    assert.equal(printedRemarks(minutes), '笠野会長｜始めます。\n沖山委員｜情報は役に立ちましたか。');
+    assert.deepEqual(
+      minutes.handouts.map(({ title }) => title),
+      ['第3回資料（PDF：118KB）'],
+    );
+    assert.ok(!minutes.joined.text.includes('先頭'));
   });
 });
