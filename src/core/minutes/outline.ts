@@ -3,6 +3,7 @@
  * Outline view, breadcrumbs, sticky scroll, folding and workspace search show is made of it.
  */
 import { defaultSettings, type OutlineSettings } from '../settings';
+import { isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import { lastStartingBy } from '../text/spanSearch';
 import type { AgendaItem, Attendee, Handout, Header, Minutes, Remark, Section } from './model';
@@ -38,7 +39,8 @@ export function outline(
 /** The first words of a remark: at most 40 characters, up to the end of its first paragraph. */
 export function firstWords(minutes: Minutes, remark: Remark): string {
   const { start, end } = remark.joinedSpan;
-  const text = minutes.joined.slice(start, Math.min(end, start + FIRST_WORDS + 1)).trimStart();
+  const printed = minutes.joined.slice(start, Math.min(end, start + FIRST_WORDS + 1));
+  const text = isSpace(printed.charCodeAt(0)) ? printed.trimStart() : printed;
   const lineEnd = text.indexOf('\n');
   if (lineEnd >= 0) return text.slice(0, lineEnd);
   return text.length > FIRST_WORDS ? `${text.slice(0, cutBefore(text, FIRST_WORDS - 1))}…` : text;

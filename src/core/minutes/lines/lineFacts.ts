@@ -235,11 +235,12 @@ export class LineFacts {
     return text;
   }
 
-  /** The last letter of that paragraph, 。 behind it left out; white space where 。 stands alone on its line. */
-  lastLetter(i: number): number {
-    const end = this.to(this.lastOfParagraph(i));
-    const last = this.source.charCodeAt(end - 1);
-    return last === 0x3002 ? this.source.charCodeAt(end - 2) : last;
+  /** The last letters of that paragraph where they stand in the source, 。 behind them left out. */
+  lastLetters(i: number): Span {
+    const last = this.lastOfParagraph(i);
+    const end = this.to(last);
+    const stops = this.source.charCodeAt(end - 1) === 0x3002;
+    return { start: last === i ? this.contentFrom(i) : this.from(last), end: stops ? end - 1 : end };
   }
 
   /** The label that line `i` opens with, behind its mark or inside its brackets; null when there is none. */

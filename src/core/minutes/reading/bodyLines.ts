@@ -12,6 +12,7 @@ import {
   isPlainlyProcedural,
   isProcedural,
   mayBeProcedural,
+  mayTellDeed,
   mayTellOutcome,
   tellsProcedure,
 } from './sentences';
@@ -96,7 +97,7 @@ export class BodyLines {
     const { speakers, facts, headingSpeaker } = this.reading;
     if (mark.kind !== 'bullet' || !speakers.attributed || headingSpeaker !== null) return false;
     const first = facts.source.charCodeAt(mark.content);
-    return mayBeProcedural(first, facts.lastLetter(i)) && tellsProcedure(facts.sentence(i));
+    return mayBeProcedural(facts.source, first, facts.lastLetters(i)) && tellsProcedure(facts.sentence(i));
   }
 
   private isBullet({ kind }: Mark): boolean {
@@ -138,7 +139,11 @@ export class BodyLines {
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
     if (gap && facts.source.charCodeAt(facts.from(i)) === 0x203b) return isNotedOutcome(facts.text(i));
-    return mayTellOutcome(facts.text(i), facts.lastLetter(i)) && isOutcome(facts.sentence(i));
+    return (
+      mayTellDeed(facts.source, facts.lastLetters(i)) &&
+      mayTellOutcome(facts.text(i)) &&
+      isOutcome(facts.sentence(i))
+    );
   }
 
   /** A further line of the current remark: the same paragraph, or a new one. */

@@ -1,6 +1,7 @@
 /** Sentences and lines that nobody spoke: procedure, stage directions, the end of the minutes. */
 import { isSpace } from '../../text/chars';
 import { Endings } from '../../text/endings';
+import type { Span } from '../../text/span';
 
 /** What a sentence of procedure ends in. */
 const procedureEnds = new Endings(
@@ -26,6 +27,9 @@ const plannedEnds = new Endings(
   '開催する 開く 行う 予定 予定である 予定する 予定している 開催されることとなった 日程調整する',
 );
 
+/** No word of either is longer, in UTF-16 units. */
+const longestEnd = 14;
+
 /** True for a sentence of procedure (事務局から、配付資料により説明があった。): no remark. */
 export function isProcedural(text: string): boolean {
   const t = text.trim();
@@ -33,16 +37,22 @@ export function isProcedural(text: string): boolean {
   return t.length <= 220 && procedureEnds.endsSentence(withoutNote(t));
 }
 
-/** A quick look at a paragraph's first letter and its last, 。 left out: false where `isProcedural` cannot hold. */
-export function mayBeProcedural(first: number, last: number): boolean {
+/**
+ * A quick look at a paragraph's first letter and the last ones: false where `isProcedural` cannot hold.
+ * @param end its last line, as far as 。
+ */
+export function mayBeProcedural(source: string, first: number, { start, end }: Span): boolean {
+  // Cut in a word by the line's begin: nobody knows.
+  if (end - start < longestEnd) return true;
+  const last = source.charCodeAt(end - 1);
   return (
     first === 0x6b21 || // 次
     first === 0x7b2c || // 第
     last === 0xff09 ||
     last === 0x29 ||
     isSpace(last) ||
-    procedureEnds.mayEndIn(last) ||
-    plannedEnds.mayEndIn(last)
+    procedureEnds.isAt(source, end) ||
+    plannedEnds.isAt(source, end)
   );
 }
 
@@ -64,10 +74,15 @@ function withoutNote(text: string): string {
   return last === '）' || last === ')' ? text.replace(/[（(][^（()）]*[)）]。?$/u, '') : text;
 }
 
-/** A quick look at a paragraph's first line and its last letter, 。 left out: false where `isOutcome` cannot hold. */
-export function mayTellOutcome(firstLine: string, last: number): boolean {
+/** A quick look at a paragraph's last line, as far as 。: false where `isOutcome` cannot hold. */
+export function mayTellDeed(source: string, { start, end }: Span): boolean {
   // た
-  return (last === 0x305f || isSpace(last)) && /結果、|異議なく|[致場]で|多数で/u.test(firstLine);
+  return end === start || source.charCodeAt(end - 1) === 0x305f;
+}
+
+/** A quick look at a paragraph's first line: false where `isOutcome` cannot hold. */
+export function mayTellOutcome(firstLine: string): boolean {
+  return /結果、|異議なく|[致場]で|多数で/u.test(firstLine);
 }
 
 /** True for the outcome of a discussion (協議の結果、原案のとおり了承された。): narrative wherever it stands. */
