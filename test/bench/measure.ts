@@ -61,7 +61,7 @@ export interface Plan {
 /** Repetitions at the beginning of a turn that do not count: they pay for what the other work left behind. */
 const SETTLE = 2;
 /** Rounds before the first one that counts, until the engine has optimised everything. */
-const WARM_UP = 2;
+const WARM_UP = 4;
 
 /** Times several works in turn, round after round. */
 export async function interleaved<K extends string>(
