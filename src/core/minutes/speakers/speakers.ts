@@ -86,13 +86,19 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
 /** The lines that each carrier of labels stands on. */
 function linesByCarrier(facts: LineFacts): ReadonlyMap<Carrier, readonly number[]> {
   const lines = new Map<Carrier, number[]>();
+  let last: Carrier | null = null;
+  let carried: number[] = [];
   for (let i = 0; i < facts.count; i++) {
     if (facts.kinds[i] === residue) continue;
     const carrier = carrierOf(facts, i);
     if (carrier === null) continue;
-    const carried = lines.get(carrier);
-    if (carried === undefined) lines.set(carrier, [i]);
-    else carried.push(i);
+    // Mostly the one before.
+    if (carrier !== last) {
+      carried = lines.get(carrier) ?? [];
+      if (carried.length === 0) lines.set(carrier, carried);
+      last = carrier;
+    }
+    carried.push(i);
   }
   return lines;
 }
