@@ -18,7 +18,9 @@ export interface LineTable {
   /** Blank lines between this line and the one before it. */
   readonly blanks: Int32Array;
   /** 1 where a form feed stands before the content, since the line before. */
-  readonly feed: Int32Array;
+  readonly feed: Uint8Array;
+  /** 1 where a # or ＃ stands in the content: only such lines may end in theme tags. */
+  readonly hash: Uint8Array;
   /** Runs of theme tags behind the content of a line, by its index; several where they go on over lines. */
   readonly tags: ReadonlyMap<number, readonly Span[]>;
 }
@@ -32,7 +34,8 @@ export class LineCollector {
   private width: Int32Array;
   private indent: Int32Array;
   private blanks: Int32Array;
-  private feed: Int32Array;
+  private feed: Uint8Array;
+  private hash: Uint8Array;
   private count = 0;
 
   /** @param capacity how many lines are expected */
@@ -42,7 +45,8 @@ export class LineCollector {
     this.width = new Int32Array(capacity);
     this.indent = new Int32Array(capacity);
     this.blanks = new Int32Array(capacity);
-    this.feed = new Int32Array(capacity);
+    this.feed = new Uint8Array(capacity);
+    this.hash = new Uint8Array(capacity);
   }
 
   private reserve(count: number): void {
@@ -54,9 +58,19 @@ export class LineCollector {
     this.indent = grown(this.indent, this.capacity);
     this.blanks = grown(this.blanks, this.capacity);
     this.feed = grown(this.feed, this.capacity);
+    this.hash = grown(this.hash, this.capacity);
   }
 
-  add(from: number, to: number, width: number, indent: number, blanks: number, feed: number): void {
+  /** Adds a line; see `LineTable`. */
+  add(
+    from: number,
+    to: number,
+    width: number,
+    indent: number,
+    blanks: number,
+    feed: number,
+    hash: number,
+  ): void {
     const i = this.count++;
     if (this.count > this.capacity) this.reserve(this.count);
     this.from[i] = from;
@@ -65,6 +79,7 @@ export class LineCollector {
     this.indent[i] = indent;
     this.blanks[i] = blanks;
     this.feed[i] = feed;
+    this.hash[i] = hash;
   }
 
   /** Adds the lines `start` to `end` of a table whose text stood `shift` UTF-16 units before. */
@@ -79,6 +94,7 @@ export class LineCollector {
     this.indent.set(table.indent.subarray(start, end), at);
     this.blanks.set(table.blanks.subarray(start, end), at);
     this.feed.set(table.feed.subarray(start, end), at);
+    this.hash.set(table.hash.subarray(start, end), at);
     this.count += end - start;
   }
 
@@ -88,19 +104,21 @@ export class LineCollector {
   }
 
   table(source: string): LineTable {
-    const { count, from, to, width, indent, blanks, feed } = this;
-    return { source, count, from, to, width, indent, blanks, feed, tags: noTags };
+    const { count, from, to, width, indent, blanks, feed, hash } = this;
+    return { source, count, from, to, width, indent, blanks, feed, hash, tags: noTags };
   }
 }
 
-function grown(values: Int32Array, capacity: number): Int32Array {
-  const more = new Int32Array(capacity);
+function grown(values: Int32Array, capacity: number): Int32Array;
+function grown(values: Uint8Array, capacity: number): Uint8Array;
+function grown(values: Int32Array | Uint8Array, capacity: number): Int32Array | Uint8Array {
+  const more = values instanceof Int32Array ? new Int32Array(capacity) : new Uint8Array(capacity);
   more.set(values);
   return more;
 }
 
-/** Fewer characters a line than most documents have, so that the arrays rarely grow. */
-const expectedLineLength = 16;
+/** Fewer characters a line with content than most documents have, so that the arrays rarely grow. */
+const expectedLineLength = 32;
 
 /**
  * Splits `source` at \n, \r\n and \r; lines of white space alone are counted, not kept.
@@ -156,10 +174,12 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
     }
     const from = i;
     let narrow = 0;
+    let hash = 0;
     // Nearly every character is wide: those that are not are counted.
     for (; i < length; c = source.charCodeAt(++i)) {
       if (c >= 0x1100 && c < 0xd800) continue;
       if (c === lf || c === cr) break;
+      if (c === 0x23 || c === 0xff03) hash = 1;
       narrow += 2 - columns(c);
     }
     if (i === from) blanks++;
@@ -168,7 +188,7 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
       let to = i;
       for (let last = source.charCodeAt(to - 1); isSpace(last); last = source.charCodeAt(--to - 1))
         width -= columns(last);
-      lines.add(from, to, width, indent, blanks, feed);
+      lines.add(from, to, width, indent, blanks, feed, hash);
       if (lineStart >= until) return;
       blanks = 0;
       feed = 0;

@@ -59,8 +59,9 @@ function splitAt(table: LineTable, longest: number, least: number): LineTable {
       while (end > start && isSpace(table.source.charCodeAt(end - 1))) end--;
       if (end === start) return;
       const width = widthOf(table.source, start, end);
-      if (k > 0) split.add(start, end, width, 0, 0, 0);
-      else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0);
+      const hash = table.hash[i] ?? 0;
+      if (k > 0) split.add(start, end, width, 0, 0, 0, hash);
+      else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
     });
   }
   return split.table(table.source);

@@ -9,11 +9,12 @@ import { tagRunStart } from './tagRun';
  * A text without tags comes back as it is.
  */
 export function cutTags(table: LineTable): LineTable {
-  const { source, count } = table;
-  if (!source.includes('#') && !source.includes('＃')) return table;
-  const starts = new Int32Array(count);
+  const { source, count, hash } = table;
+  if (!hash.subarray(0, count).includes(1)) return table;
+  const starts = new Int32Array(count).fill(-1);
   let found = false;
   for (let i = 0; i < count; i++) {
+    if (hash[i] !== 1) continue;
     const start = tagRunStart(source, table.from[i] ?? 0, table.to[i] ?? 0);
     starts[i] = start;
     // Nothing stands before the first line that it could be the tags of.
@@ -32,6 +33,7 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
   const indent = table.indent.slice();
   const blanks = table.blanks.slice();
   const feed = table.feed.slice();
+  const hash = table.hash.slice();
   let count = 0;
   let spareBlanks = 0;
   let spareFeed = 0;
@@ -58,10 +60,11 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
     indent[count] = table.indent[i] ?? 0;
     blanks[count] = (table.blanks[i] ?? 0) + spareBlanks;
     feed[count] = (table.feed[i] ?? 0) | spareFeed;
+    hash[count] = table.hash[i] ?? 0;
     spareBlanks = spareFeed = 0;
     count++;
   }
-  return { source, count, from, to, width, indent, blanks, feed, tags };
+  return { source, count, from, to, width, indent, blanks, feed, hash, tags };
 }
 
 function columnsOf(source: string, from: number, to: number): number {

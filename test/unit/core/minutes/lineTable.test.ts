@@ -17,14 +17,14 @@ function spans(table: LineTable): { start: number; end: number }[] {
   }));
 }
 
-function column(values: Int32Array, table: LineTable): number[] {
+function column(values: Int32Array | Uint8Array, table: LineTable): number[] {
   return Array.from(values.subarray(0, table.count));
 }
 
 /** All that a table says of its lines. */
-function rows({ count, from, to, width, indent, blanks, feed }: LineTable): number[][] {
+function rows({ count, from, to, width, indent, blanks, feed, hash }: LineTable): number[][] {
   return Array.from({ length: count }, (_, i) =>
-    [from, to, width, indent, blanks, feed].map((values) => values[i] ?? -1),
+    [from, to, width, indent, blanks, feed, hash].map((values) => values[i] ?? -1),
   );
 }
 
@@ -60,6 +60,11 @@ describe('readLines', () => {
     assert.deepEqual(column(table.feed, table), [0, 1, 1, 0]);
   });
 
+  it('notes which lines hold a #, half or full width', () => {
+    const table = check('[一 #防災]\n[二]\n[＃三]\n[四＠]');
+    assert.deepEqual(column(table.hash, table), [1, 0, 1, 0]);
+  });
+
   it('keeps every character that is no white space, whatever the text', () => {
     const strange = '○\u0000\ud800 一\r\n\u2028二\ue000\n\ufeff三　\udc00四\v五';
     const table = readLines(strange);
@@ -71,13 +76,13 @@ describe('readLines', () => {
 });
 
 describe('readLines with the table of an earlier version', () => {
-  const before = '議事録\r\n\r\n○甲野委員　はい。\r\n\f　いいえ。\r\r\n\n 以上 \f \n\n終わり\n';
+  const before = '議事録\r\n\r\n○甲野委員　はい。 #防災\r\n\f　いいえ。\r\r\n\n 以上 \f \n\n終わり\n';
   const table = readLines(before);
 
   it('gives what reading anew gives, whatever was changed where', () => {
     for (let at = 0; at <= before.length; at++) {
       for (const deleted of [0, 1, 2, 9]) {
-        for (const inserted of ['', 'あ', '\n', '\r', '\f', ' ', '一\n二', '\r\n\r\n']) {
+        for (const inserted of ['', 'あ', '\n', '\r', '\f', ' ', '#', '一\n二', '\r\n\r\n']) {
           const after = before.slice(0, at) + inserted + before.slice(at + deleted);
           assert.deepEqual(rows(readLines(after, table)), rows(readLines(after)), JSON.stringify(after));
         }
