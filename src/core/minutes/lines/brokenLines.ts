@@ -26,7 +26,8 @@ export function joinBroken(table: LineTable): LineTable {
     const whole = joined.has(i);
     const to = table.to[whole ? i + 1 : i] ?? from;
     const width = whole ? widthOf(table.source, from, to) : (table.width[i] ?? 0);
-    lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0);
+    const hash = (table.hash[i] ?? 0) | (whole ? (table.hash[i + 1] ?? 0) : 0);
+    lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
     if (whole) i++;
   }
   return lines.table(table.source);
