@@ -9,23 +9,30 @@ import path from 'node:path';
 import { add, countsIn, line } from './counts.mjs';
 import { ensureDependencies, root } from './setup.mjs';
 
-/** Each step is a script of package.json. `counted`: it must report how many tests it ran. */
-const steps = [
-  { script: 'build' },
-  { script: 'lint' },
-  { script: 'typecheck' },
-  { script: 'test:architecture', counted: true },
-  { script: 'test:unit', counted: true },
-  { script: 'test:grammar' },
-  { script: 'test:fuzz' },
-  { script: 'test:host', counted: true },
-  { script: 'test:web-host', counted: true },
-  { script: 'test:ui', counted: true },
-  { script: 'test:package', counted: true },
+/**
+ * Each step is a script of package.json. `counted`: it must report how many tests it ran. What the lanes of a stage do
+ * goes on side by side; stages, and the steps of a lane, follow one another. A workbench wants the machine for itself.
+ */
+const stages = [
+  [[{ script: 'build' }]],
+  [
+    [{ script: 'lint' }],
+    [
+      { script: 'typecheck' },
+      { script: 'test:architecture', counted: true },
+      { script: 'test:grammar' },
+      { script: 'test:fuzz' },
+    ],
+  ],
+  [[{ script: 'test:unit', counted: true }]],
+  [[{ script: 'test:host', counted: true }]],
+  [[{ script: 'test:web-host', counted: true }]],
+  [[{ script: 'test:ui', counted: true }]],
+  [[{ script: 'test:package', counted: true }]],
 ];
 const stepLimit = 12 * 60_000;
 
-let current;
+const running = new Set();
 let ending = false;
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -33,7 +40,7 @@ for (const [signal, code] of [
 ]) {
   process.on(signal, async () => {
     ending = true;
-    await stop(current);
+    await Promise.all([...running].map(stop));
     process.exit(code);
   });
 }
@@ -45,43 +52,54 @@ if (!ensureDependencies()) {
 }
 /** `npm test -- host ui`: only the steps with these words in their names. */
 const words = process.argv.slice(2);
-const chosen = steps.filter(
-  ({ script }) => words.length === 0 || words.some((word) => script.includes(word)),
-);
+const isChosen = ({ script }) => words.length === 0 || words.some((word) => script.includes(word));
 const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 let total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
-for (const step of chosen) {
-  const from = Date.now();
-  console.log(`\n── ${step.script} ${'─'.repeat(60 - step.script.length)}`);
-  const result = scripts[step.script] ? await run(step) : missing(step);
-  summary.push(`${step.script.padEnd(20)} ${seconds(from).padStart(8)}   ${line(result)}`);
-  total = add(total, result);
+for (const stage of stages) {
+  const lanes = stage.map((lane) => lane.filter(isChosen)).filter((lane) => lane.length > 0);
+  // What runs beside something else is printed when it has ended.
+  await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
 }
 console.log(`\n${summary.join('\n')}\n${'all'.padEnd(20)} ${seconds(started).padStart(8)}\n`);
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runLane(lane, isLive) {
+  for (const step of lane) {
+    const from = Date.now();
+    const title = `\n── ${step.script} ${'─'.repeat(60 - step.script.length)}\n`;
+    if (isLive) process.stdout.write(title);
+    const output = { text: title, isLive };
+    const result = scripts[step.script] ? await run(step, output) : missing(step);
+    if (!isLive) process.stdout.write(output.text);
+    summary.push(`${step.script.padEnd(20)} ${seconds(from).padStart(8)}   ${line(result)}`);
+    total = add(total, result);
+  }
+}
 
 function missing({ script }) {
   console.log(`package.json has no script ${script}.`);
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Runs one step to its end, or to the limit; gives its counts. */
-async function run({ script, counted }) {
+/** Runs one step to its end, or to the limit; gives its counts. What it prints comes to `output` or, live, at once. */
+async function run({ script, counted }, output) {
   const child = spawn('npm', ['run', '--silent', script], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     shell: process.platform === 'win32',
   });
-  current = child;
-  let output = '';
+  running.add(child);
   child.stdout.on('data', (data) => {
-    output += data;
-    process.stdout.write(data);
+    output.text += data;
+    if (output.isLive) process.stdout.write(data);
   });
-  child.stderr.on('data', (data) => process.stderr.write(data));
+  child.stderr.on('data', (data) => {
+    if (output.isLive) process.stderr.write(data);
+    else output.text += data;
+  });
   const timer = setTimeout(() => {
     console.log(`${script} did not end within ${stepLimit / 1000} s and is ended.`);
     void stop(child);
@@ -91,10 +109,10 @@ async function run({ script, counted }) {
     child.on('close', resolve);
   });
   clearTimeout(timer);
-  current = undefined;
+  running.delete(child);
   // A signal came: the process exits, and no further step begins.
   if (ending) await new Promise(() => undefined);
-  return judge(countsIn(output), code === 0, counted);
+  return judge(countsIn(output.text), code === 0, counted);
 }
 
 /** The counts of a step, made to agree with its exit code. */
