@@ -28,11 +28,15 @@ function isNameScript(text: string): boolean {
 const organizationWord =
   /^.{2,}(?:大学|高校|学校|[省庁]|..府|警察署|協会|会社|機構|法人|研究所|銀行|連合会|組合|委員会|病院|役所|県庁|財団|事務所|官房|本社|同盟|連盟|社員|自営業|公務員|役員|[課係局]|..[室部])$/u;
 
+/** What lists have in a column beside the names. */
+const notNames = new Set(['公募', '欠席', '出席', '代理', '記録', '新任', '再任', '氏名', '所属', '備考']);
+
 /** A family or given name: up to five kanji or kana, no post and no organisation. */
 export function isNamePart(text: string): boolean {
   const t = withoutHonorific(text);
   if (t.length === 0 || t.length > 5 || !isNameScript(t)) return false;
-  if (t.length < 3) return !isPost(t);
+  if (t.length < 3) return !isPost(t) && !notNames.has(t);
+  if (t.endsWith('者')) return false;
   return !/[護理計築術養剤育祉務書労定析導][士師]$/u.test(t) && !isPost(t) && !organizationWord.test(t);
 }
 
@@ -40,7 +44,7 @@ export function isNamePart(text: string): boolean {
 export function isFullName(text: string): boolean {
   const t = withoutHonorific(text);
   if (t.length < 3 || t.length > 8 || !isNameScript(t) || isPost(t) || endsInOrganization(t)) return false;
-  if (organizationWord.test(t)) return false;
+  if (t.endsWith('者') || organizationWord.test(t)) return false;
   // A name has a kanji in front or is short; katakana words are offices and goods.
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }
@@ -85,4 +89,20 @@ export function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: T
     found.push({ tokens: named, notes });
   }
   return found.length >= 2 ? found : null;
+}
+
+/** 甲野太郎　会長　　乙山花子　副会長: each name with its post behind it; null for any other row, and for one of a single name. */
+export function namesBeforePosts(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
+  const found: { tokens: Token[]; notes: Token[] }[] = [];
+  for (let k = 0; k < tokens.length;) {
+    const length = nameLength(tokens, k);
+    const post = tokens[k + length];
+    if (length === 0 || post === undefined || post.bracket || !isPost(post.text)) return null;
+    const named = tokens.slice(k, k + length);
+    k += length + 1;
+    const notes: Token[] = [post];
+    while (tokens[k]?.bracket === true) notes.push(...tokens.slice(k, ++k));
+    found.push({ tokens: named, notes });
+  }
+  return found.length > 1 ? found : null;
 }

@@ -9,7 +9,7 @@ import {
   type ReadEntry,
 } from './attendeeEntry';
 import { isNobody, isNote } from './attendeeNotes';
-import { isNamePart, nameLength, namesOnly, namesWithNotes } from './attendeeNames';
+import { isNamePart, nameLength, namesBeforePosts, namesOnly, namesWithNotes } from './attendeeNames';
 import { isSeat, splitAtCommas, tokenize, type Token } from './attendeeTokens';
 import {
   asFamilyAndPost,
@@ -18,11 +18,12 @@ import {
   partsNames,
   titledFamilies,
 } from './familyAndPost';
+import { asNameAndPost, writesWhole } from './nameAndPost';
 import type { Attendee } from '../model';
 import { paddedBehindPosts, paddedEntries, spreadEntry, spreadNameLength } from './paddedNames';
 import { ParseMemory } from '../parseMemory';
 import { rowParts, splitAtStrokes } from './rowParts';
-import { tableEntries } from './tableRow';
+import { isTableHead, tableEntries } from './tableRow';
 import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
@@ -47,13 +48,15 @@ export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMe
     return { row, read };
   });
   memory.rows = entries;
-  const parted = partsNames([...entries.values()].flatMap((read) => read.map(({ entry }) => entry)));
+  const all = [...entries.values()].flatMap((list) => list.map(({ entry }) => entry));
+  const parted = partsNames(all);
+  const whole = !parted && writesWhole(all);
   const attendees: Attendee[] = [];
   const present = new Set<string>();
   const absent = new Set<string>();
   for (const { row, read } of readRows) {
     for (const one of read) {
-      const named = (parted ? asFamilyAndPost(row.text, one) : null) ?? one;
+      const named = (parted ? asFamilyAndPost(row.text, one) : whole ? asNameAndPost(one) : null) ?? one;
       const { name } = named.entry;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well.
@@ -92,6 +95,7 @@ function readRow(text: string): Entry[] {
   if (padded !== null) return padded;
   const spread = spreadLetter.test(text) ? paddedBehindPosts(tokenize(text, 0, text.length)) : null;
   if (spread !== null) return spread;
+  if (isTableHead(text)) return [];
   const parts = splitAtStrokes(text) ?? splitAtCommas(text);
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];
@@ -167,7 +171,7 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   if (isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
   const length = tokens.some(isSeat) || isPlaceBeforeName(tokens) ? 0 : nameLength(tokens, 0);
   if (length === 0) return entriesBehindPosts(text, tokens);
-  const names = namesOnly(tokens);
+  const names = namesOnly(tokens) ?? namesBeforePosts(tokens);
   if (names !== null) return names.map((n) => entryOf(text, [], n.tokens, n.notes));
   return [entryOf(text, [], tokens.slice(0, length), tokens.slice(length))];
 }

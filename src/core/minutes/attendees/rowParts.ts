@@ -1,4 +1,5 @@
 import { endsInRole } from '../speakers/roles';
+import { isFullName, isNamePart } from './attendeeNames';
 
 /** A stretch of a row that is read for itself. Offsets are UTF-16 in the row. */
 export interface RowPart {
@@ -47,13 +48,21 @@ function withoutCount(text: string, part: RowPart): RowPart[] {
   });
 }
 
-/** 甲野委員／乙山委員, 甲野会長・乙山委員: the people of a row that a stroke or a dot parts; null for any other row. */
+/**
+ * 甲野委員／乙山委員, 甲野会長・乙山委員, 甲野／乙山, 甲野太郎・乙山花子・丙川次郎: the people of a row that a stroke or a dot parts; null
+ * for any other row.
+ */
 export function splitAtStrokes(text: string): { start: number; end: number }[] | null {
   if (!/[／/・]/u.test(text) || /[、，,；;]/u.test(text)) return null;
   const parts: { start: number; end: number }[] = [];
-  for (const { 0: part, index } of text.matchAll(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu)) {
-    if (!endsInRole(part.trim())) return null;
+  for (const { 0: part, index } of text.matchAll(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu))
     parts.push({ start: index, end: index + part.length });
-  }
-  return parts.length > 1 ? parts : null;
+  const people = parts.map(({ start, end }) => text.slice(start, end).trim());
+  const dotted = text.includes('・');
+  const named =
+    people.every((person) => endsInRole(person)) ||
+    (dotted
+      ? people.length > 2 && people.every(isFullName)
+      : people.every((person) => isNamePart(person) || isFullName(person)));
+  return named && parts.length > 1 ? parts : null;
 }

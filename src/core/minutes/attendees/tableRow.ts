@@ -7,6 +7,14 @@ const headCell =
   /^(?:氏\s*名|名\s*前|委員名|委員氏名|お名前|所属(?:・役職)?|役職|職名|区分|番号|備考|出欠|Name|No\.?|Organi[sz]ation|Affiliation|Role)$/iu;
 const latinName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 
+/** No head of columns is longer, in UTF-16 units. */
+const maxHead = 40;
+
+/** 氏名　　所属: the head of the columns. */
+export function isTableHead(text: string): boolean {
+  return text.length < maxHead && text.split(/\s+/u).every((cell) => cell === '' || headCell.test(cell));
+}
+
 /**
  * | 甲野 太郎 | みどり大学 | 座長 |: a row of a Markdown table. No entry for the table's head and for a row without a name;
  * null for a row that is no such thing. Offsets are UTF-16 in `text`.

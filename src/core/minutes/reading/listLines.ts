@@ -1,7 +1,7 @@
 import type { Mark } from '../lines/marks';
 import { groupName, type Reading } from './reading';
 import { widthOf } from '../lines/lineTable';
-import { endsInOrganization, endsInRole } from '../speakers/roles';
+import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
 
 /** An organisation that heads a group has no longer name, in UTF-16 units. */
 const maxOrganization = 30;
@@ -71,6 +71,11 @@ export class ListLines {
     const from = facts.insideFrom(i);
     const inside = facts.source.slice(from, mark.close);
     if (isListNote(inside)) return true;
+    const away = /^(?:欠席(?:者|委員|構成員)?|ご?欠席)\s*[：:\s]\s*/u.exec(inside)?.[0].length ?? 0;
+    if (away > 0) {
+      zoneLines.push({ zone: 'absentees', from: from + away, to: mark.close, group: null, goesOn: false });
+      return true;
+    }
     if (/^※.*欠席|.{3,}(?:ご|御)?欠席。?$/u.test(inside)) {
       zoneLines.push({ zone: 'absentees', from, to: mark.close, group: null, goesOn: false });
       return true;
@@ -91,9 +96,11 @@ export class ListLines {
     const list = facts.source.slice(previous.from, previous.to);
     if (leavesBracketOpen(list) && /^[^（(]{0,30}[）)]/u.test(facts.text(i))) return true;
     if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
-    if (/[、，]$/u.test(facts.text(p))) return true;
+    if (/[、，,]$/u.test(facts.text(p))) return true;
+    // 甲野、乙山の各委員: the whole list.
+    if (/各\S{1,5}$/u.test(list)) return false;
     if (isCutPerson(list, facts.text(i))) return true;
-    if (this.isRowLike(i, p)) return false;
+    if (this.isRowLike(i, p) || (endsInPerson(list) && opensWithPerson(facts.text(i)))) return false;
     const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
     const { wrapWidth } = facts.layout;
     if (wrapWidth > 0) return wide >= wrapWidth - 4;
@@ -110,7 +117,7 @@ export class ListLines {
   /** A lone word above rows of several columns (学識経験者): the heading of a group. */
   private isGroupHeading(i: number, from: number, mark: Mark | null): boolean {
     const { facts } = this.reading;
-    const text = facts.source.slice(from, facts.to(i)).trim();
+    const text = withoutListNote(facts.source.slice(from, facts.to(i)).trim());
     const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
     if (organization && this.isOrganizationOverPeople(i, text)) return true;
     if (/[\s、，（(]/u.test(text) || text.length > 16) return /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
@@ -127,7 +134,8 @@ export class ListLines {
       !nameLike ||
       endsInRole(text) ||
       /^関係|(?:者|側|省庁|府省|機関|団体)$/u.test(text) ||
-      mark?.kind === 'square'
+      mark?.kind === 'square' ||
+      facts.indent(next) > facts.indent(i)
     );
   }
 
@@ -179,10 +187,27 @@ function leavesBracketOpen(row: string): boolean {
   );
 }
 
+/** …、丙川道路局長: the last of a list is whole. */
+function endsInPerson(list: string): boolean {
+  return endsInRole(/[^、，,\s]*$/u.exec(list.trimEnd())?.[0] ?? '');
+}
+
+/** 丁田首席監察官, …: a person with a title, not the rest of one (委員長, 長). */
+function opensWithPerson(text: string): boolean {
+  const first = /^[^、，,\s（(]*/u.exec(text)?.[0] ?? '';
+  return first.length > 3 && endsInRole(first) && !isRoleWord(first) && first.charAt(0) !== '長';
+}
+
 /** Columns before the second word of a row, where a wide gap parts it from the first; else 0. */
 function secondColumn(row: string): number {
   const lead = /^\S{1,12}(?:[ \u3000]{3,}|\u3000{2,})(?=\S)/u.exec(row)?.[0];
   return lead === undefined ? 0 : widthOf(lead, 0, lead.length);
+}
+
+/** 外部専門家（五十音順）: the heading without the note on its list. */
+function withoutListNote(text: string): string {
+  const note = /[（(]([^（()）]+)[）)]$/u.exec(text);
+  return note !== null && isListNote(note[1] ?? '') ? text.slice(0, note.index).trimEnd() : text;
 }
 
 /** 敬称略, 五十音順, 24名: a note about the list. */

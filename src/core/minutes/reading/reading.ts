@@ -2,7 +2,7 @@ import { squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { DocumentBuilder, type Speaker } from './builder';
 import { HeadingRanks } from './headingRanks';
-import type { Zone } from '../lines/labels';
+import { zoneOfLabel, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import type { BlockKind } from '../model';
@@ -90,7 +90,35 @@ export class Reading {
   /** Keeps line `i` from `from` on for the zone's reader. */
   collect(zone: Zone, i: number, from: number, goesOn = false): void {
     const to = this.facts.valueEnd(i, from);
+    if (zone === 'attendees' && !goesOn && this.collectGroups(from, to)) return;
     this.zoneLines.push({ zone, from, to, group: this.group, goesOn });
+  }
+
+  /** （委員）甲野、乙山　（事務局）丙川課長: the groups of a list on one line; false for a line without them. */
+  private collectGroups(from: number, to: number): boolean {
+    const text = this.facts.source.slice(from, to);
+    if (!/[（(【＜［〔]/u.test(text)) return false;
+    const heads = [...text.matchAll(groupHead)].filter(([, name = '']) => {
+      const zone = zoneOfLabel(name);
+      return zone === 'attendees' || zone === 'absentees';
+    });
+    const [first] = heads;
+    if (first === undefined || (first.index > 0 && heads.length < 2)) return false;
+    if (first.index > 0) this.push('attendees', from, from + first.index);
+    heads.forEach(({ 0: whole, 1: name = '', index }, k) => {
+      this.group = groupName(name);
+      const end = from + (heads[k + 1]?.index ?? text.length);
+      this.push(
+        zoneOfLabel(name) === 'absentees' ? 'absentees' : 'attendees',
+        from + index + whole.length,
+        end,
+      );
+    });
+    return true;
+  }
+
+  private push(zone: Zone, from: number, to: number): void {
+    this.zoneLines.push({ zone, from, to, group: this.group, goesOn: false });
   }
 
   /** Opens a section with line `i` as its heading. */
@@ -149,6 +177,10 @@ function leadingNumber(title: string): string | null {
   const match = /^\s*([0-9０-９]{1,2})\s*[.．、)）]/u.exec(title);
   return match === null ? null : String(Number((match[1] ?? '').normalize('NFKC')));
 }
+
+/** （委員）甲野: a group's name in brackets with somebody right behind it, at the begin or behind a gap. */
+const groupHead =
+  /(?<=^|\s)[（(【＜［〔]([^（()）【】＜＞［］〔〕、，]{1,12})[）)】＞］〕][ \t\u3000]*(?=[^\s（(、，])/gu;
 
 /** 出席者, 出席: the list itself and no group of it. */
 const genericHeads =

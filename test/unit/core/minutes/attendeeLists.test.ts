@@ -1,0 +1,121 @@
+/** Lists of attendees in the forms that clerks give them. */
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/minutes/parse';
+
+/** `group: name <affiliation>` of everybody in the list; absent people in round brackets. */
+function listed(list: string): string[] {
+  const { attendees, remarks } = parse(`第3回みどり市環境審議会 会議録
+
+日時　令和6年7月3日（水）10時～12時
+場所　市役所
+${list}
+議題
+（１）苗木について
+
+○甲野会長　始めます。よろしくお願いします。
+○乙山委員　はい。質問があります。
+○甲野会長　どうぞお願いします。
+`);
+  assert.equal(remarks.length, 3, list);
+  return attendees.map(({ group, name, affiliation, attendance }) => {
+    const person = `${group === null ? '' : `${group}: `}${name}${affiliation === '' ? '' : ` <${affiliation}>`}`;
+    return attendance === 'absent' ? `(${person})` : person;
+  });
+}
+
+describe('parse: lists of attendees', () => {
+  it('reads names that share one title, and begins again behind them', () => {
+    assert.deepEqual(
+      listed('出席者\n委員 葉山(会長),乙山,沢,丁田の各委員\n\n文部省 戊野社会教育局長,己田資料課長'),
+      ['葉山', '乙山', '沢', '丁田 <委員>', '戊野社会教育局長 <文部省>', '己田資料課長 <文部省>'].map(
+        (name) => (name === '葉山' ? '葉山 <委員>' : name),
+      ),
+    );
+  });
+
+  it('keeps two people apart where a line ends behind a title', () => {
+    assert.deepEqual(
+      listed(`出席者 葉山委員長、壱岐、宇津木、衛藤各委員
+
+鹿子木長官、木梨次長、久世官房長、毛受交通企画局長、古閑車両局長、佐用道路環境局長
+紫竹首席監察官`).slice(-2),
+      ['佐用道路環境局長', '紫竹首席監察官'],
+    );
+  });
+
+  it('takes a post off a whole name, and none off a family name', () => {
+    assert.deepEqual(
+      listed(`出席者
+(委員)
+逢坂浩一、五百蔵美奈、宇賀神昭、若槻政義(敬称略)
+(事務局)
+熱田重行事務局次長、諸井彰参事官`).slice(-2),
+      ['事務局: 熱田重行 <事務局次長>', '事務局: 諸井彰 <参事官>'],
+    );
+    assert.deepEqual(
+      listed(`出席者
+(委員)
+逢坂浩一、五百蔵美奈、宇賀神昭、若槻政義(敬称略)
+(事務局)
+文挟館長、戸祭学芸課長、穂国主任`).slice(-3),
+      ['事務局: 文挟館長', '事務局: 戸祭学芸課長', '事務局: 穂国主任'],
+    );
+  });
+
+  it('reads groups in brackets on one line, and those who are away', () => {
+    assert.deepEqual(
+      listed('出席者　（委員）逢坂浩一、五百蔵美奈　（事務局）熱田課長、諸井主査　（欠席）若槻政義'),
+      ['委員: 逢坂浩一', '委員: 五百蔵美奈', '事務局: 熱田課長', '事務局: 諸井主査', '(欠席: 若槻政義)'],
+    );
+    assert.deepEqual(listed('出席者\n逢坂浩一、五百蔵美奈\n（欠席：若槻政義、熱田重行）'), [
+      '逢坂浩一',
+      '五百蔵美奈',
+      '(若槻政義)',
+      '(熱田重行)',
+    ]);
+  });
+
+  it('reads a heading with a note, and a kind of member before the name', () => {
+    assert.deepEqual(
+      listed(`出席者
+　外部専門家（五十音順）
+　　鵜澤　千紘　　北海工科大学　教授
+　　舘脇　操　　　海中ケーブル協会　技術参与`),
+      ['外部専門家: 鵜澤 千紘 <北海工科大学 教授>', '外部専門家: 舘脇 操 <海中ケーブル協会 技術参与>'],
+    );
+    assert.deepEqual(listed('出席者\n学識経験者　　逢坂浩一　みどり大学教授\n市民代表　　　五百蔵美奈'), [
+      '逢坂浩一 <学識経験者 みどり大学教授>',
+      '五百蔵美奈 <市民代表>',
+    ]);
+  });
+
+  it('reads names with their posts behind them in a row, and names between other marks than commas', () => {
+    assert.deepEqual(listed('出席者：逢坂浩一　会長　　五百蔵美奈　副会長　　若槻政義　委員'), [
+      '逢坂浩一 <会長>',
+      '五百蔵美奈 <副会長>',
+      '若槻政義 <委員>',
+    ]);
+    assert.deepEqual(listed('出席者：逢坂／五百蔵／若槻'), ['逢坂', '五百蔵', '若槻']);
+    assert.deepEqual(listed('出席者：逢坂浩一・五百蔵美奈・若槻政義'), [
+      '逢坂浩一',
+      '五百蔵美奈',
+      '若槻政義',
+    ]);
+    assert.deepEqual(listed('出席者　４名\n　逢坂浩一　山田花子　若槻政義　熱田重行'), [
+      '逢坂浩一',
+      '山田花子',
+      '若槻政義',
+      '熱田重行',
+    ]);
+  });
+
+  it('takes numbers and heads of columns for nobody', () => {
+    assert.deepEqual(listed('出席者：委員12名、事務局5名'), []);
+    assert.deepEqual(listed('出席者：委員名簿参照'), []);
+    assert.deepEqual(listed('出席者：葉山会長ほか８名'), ['葉山会長']);
+    assert.deepEqual(listed('出席者\n氏名　　　　所属\n逢坂浩一　　みどり大学\n若槻政義　　公募'), [
+      '逢坂浩一 <みどり大学>',
+      '若槻政義 <公募>',
+    ]);
+  });
+});
