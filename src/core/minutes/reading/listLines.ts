@@ -195,7 +195,7 @@ function endsInPerson(list: string): boolean {
 /** 丁田首席監察官, …: a person with a title, not the rest of one (委員長, 長). */
 function opensWithPerson(text: string): boolean {
   const first = /^[^、，,\s（(]*/u.exec(text)?.[0] ?? '';
-  return first.length > 3 && endsInRole(first) && !isRoleWord(first) && first.charAt(0) !== '長';
+  return first.length > 3 && endsInRole(first) && !isRoleWord(first) && !first.startsWith('長');
 }
 
 /** Columns before the second word of a row, where a wide gap parts it from the first; else 0. */
