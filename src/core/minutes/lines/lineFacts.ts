@@ -272,11 +272,13 @@ export class LineFacts {
     return label?.labelEnd === label?.value || this.source.charCodeAt(to - 1) !== 0x7c ? null : label;
   }
 
-  /** Where the value of a label ends: the line's end, or the last cell's of a table's row. */
+  /** Where the value of a label ends: the line's end, or the last cell's of a table's row (| 場所 | 会議室 |, 場所 | 会議室 |). */
   valueEnd(i: number, value: number): number {
     let to = this.to(i);
-    if (value <= this.from(i) || this.source.charCodeAt(this.from(i)) !== 0x7c) return to;
-    if (this.source.charCodeAt(to - 1) === 0x7c) to--;
+    const from = this.from(i);
+    if (value <= from || this.source.charCodeAt(to - 1) !== 0x7c) return to;
+    if (!this.source.slice(from, value).includes('|')) return to;
+    to--;
     while (to > value && isSpace(this.source.charCodeAt(to - 1))) to--;
     return to;
   }

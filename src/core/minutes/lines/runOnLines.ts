@@ -6,25 +6,55 @@ const runOnLength = 400;
 
 /** What opens a new line inside a run-on line: a mark after white space or a sentence's end. */
 const runOnOpener =
-  /(?<=[\s。）)」】])(?=[○◯〇◎●](?:\s*[^\s。、○]{1,30}[\s（(：:]|（)|【[^】]{1,24}】|[■◇◆□]|・\s*[^\s・]|(?:第\s*)?[1-9１-９][0-9０-９]?\s*[.．]\s*[^0-9０-９\s]|[（(][0-9０-９]{1,2}[）)]|[1-9１-９]\s+(?:日時|開催日時|場所|出席者|議題|議事))|(?<=[\s。）)」】])(?<![0-9０-９一二三四五六七八九十■◇◆□○●][.．、]?\s*)(?=(?:開催)?日\s*時\s*[：:]|(?:開催)?場\s*所\s*[：:]|(?:出席者|出席委員|欠席者|欠席委員|事務局|オブザーバー|傍聴者|議題|議事(?:概要|要旨)?|配[付布]資料)\s*[：:]|－?\s*以\s*上\s*－?\s*$)/gu;
+  /(?<=[\s。）)」】])(?=[○◯〇◎●](?:\s*[^\s。、○]{1,30}[\s（(：:]|（)|【[^】]{1,60}】|[■◇◆□]|・\s*[^\s・]|(?:第\s*)?[1-9１-９][0-9０-９]?\s*[.．]\s*[^0-9０-９\s]|[（(][0-9０-９]{1,2}[）)]|[1-9１-９]\s+(?:日時|開催日時|場所|出席者|議題|議事))|(?<=[\s。）)」】])(?<![0-9０-９一二三四五六七八九十■◇◆□○●][.．、]?\s*)(?=(?:開催)?日\s*時\s*[：:]|(?:開催)?場\s*所\s*[：:]|(?:出席者|出席委員|欠席者|欠席委員|事務局|オブザーバー|傍聴者|議題|議事(?:概要|要旨)?|配[付布]資料)\s*[：:]|－?\s*以\s*上\s*－?\s*$)/gu;
+
+/** A label before a closing bracket or a colon: 委員) …, 事務局： …. */
+const turnOpener =
+  /(?<=[\s。）)」】])(?=[^\s。、，,（()）「」【】：:]{0,8}(?:委員長?|会長|議長|座長|部会長|理事長|構成員|事務局|法人|病院|大学|課長|部長|[市町村県])\s*[)）：:]\s*\S)/gu;
+/** A heading in brackets ends, or a sentence with white space behind it: there a line ended once. */
+const lostLineEnd = /(?<=。)[ \t\u3000]+(?=[^\s|])|(?<=[^\s]】)[ \t\u3000]+(?=\S)/gu;
 
 /**
  * Where nearly the whole document is one line (a record pasted without its line ends), breaks that line
  * before each mark; other documents come back unchanged.
  */
 export function splitRunOn(table: LineTable): LineTable {
+  const cuts = new Map<number, Cuts>();
   const header = flattenedHeader(table);
-  if (header >= 0) return splitAt(table, header, 1);
+  const longest = header >= 0 ? header : runOnLine(table);
+  if (longest >= 0) keep(cuts, longest, cutsOf(table, longest, header >= 0 ? 1 : 3));
+  if (header < 0)
+    for (let i = 0; i < table.count; i++)
+      if (i !== longest && endsInBar(table, i)) keep(cuts, i, cutsOf(table, i, 2));
+  return cuts.size === 0 ? table : splitAt(table, cuts);
+}
+
+/** The line that holds most of the document, or all of its talk in a cell; -1 without one. */
+function runOnLine(table: LineTable): number {
   let longest = -1;
+  let most = 0;
   let total = 0;
   for (let i = 0; i < table.count; i++) {
     const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
     total += length;
-    if (longest < 0 || length > (table.to[longest] ?? 0) - (table.from[longest] ?? 0)) longest = i;
+    if (length <= most) continue;
+    most = length;
+    longest = i;
   }
-  if (longest < 0) return table;
-  const length = (table.to[longest] ?? 0) - (table.from[longest] ?? 0);
-  return length < runOnLength || length * 2 < total ? table : splitAt(table, longest, 3);
+  return most < runOnLength || most * 2 < total ? -1 : longest;
+}
+
+/** 議事 | … |: a row of a table whose cells once had lines. */
+function endsInBar({ source, from, to }: LineTable, i: number): boolean {
+  const end = to[i] ?? 0;
+  return source.charCodeAt(end - 1) === 0x7c && end - (from[i] ?? 0) > minCell;
+}
+
+/** A row that holds lines is longer, in UTF-16 units. */
+const minCell = 24;
+
+function keep(cuts: Map<number, Cuts>, i: number, found: Cuts | null): void {
+  if (found !== null) cuts.set(i, found);
 }
 
 /** A header on one line stands so near the document's begin, and is so long. */
@@ -43,26 +73,53 @@ function flattenedHeader(table: LineTable): number {
   return -1;
 }
 
-/** Breaks line `longest` before each mark, where there are `least` of them or more. */
-function splitAt(table: LineTable, longest: number, least: number): LineTable {
-  const from = table.from[longest] ?? 0;
-  const to = table.to[longest] ?? 0;
-  const line = table.source.slice(from, to);
-  const cuts: number[] = [];
-  for (const match of line.matchAll(runOnOpener)) if (match.index > 0) cuts.push(from + match.index);
-  if (cuts.length < least) return table;
-  const split = new LineCollector(table.count + cuts.length);
-  for (let i = 0; i < table.count; i++) {
-    const starts = i === longest ? [from, ...cuts] : [table.from[i] ?? 0];
-    starts.forEach((start, k) => {
-      let end = k + 1 < starts.length ? (starts[k + 1] ?? start) : (table.to[i] ?? start);
-      while (end > start && isSpace(table.source.charCodeAt(end - 1))) end--;
+/** Where a line is broken, in UTF-16 units from its begin; 0 is the first. */
+interface Cuts {
+  readonly starts: readonly number[];
+  /** Those of them that are a lost line end and no mark. */
+  readonly lost: ReadonlySet<number>;
+}
+
+/** Blank lines before a paragraph whose line end was lost, so that it counts as parted from the one above. */
+const parted = 2;
+/** 議事 | in front of what its cell holds. */
+const rowLabel = /^\|?[^|。]{1,20}\|\s*(?=[^\s|])/u;
+
+/** Where line `i` breaks before marks and labels, and at lost line ends; null with less than `least` marks and labels. */
+function cutsOf({ source, from, to }: LineTable, i: number, least: number): Cuts | null {
+  const line = source.slice(from[i], to[i]);
+  const openers = new Set<number>();
+  for (const opener of [runOnOpener, turnOpener])
+    for (const { index } of line.matchAll(opener)) if (index > 0) openers.add(index);
+  if (openers.size < least) return null;
+  const label = rowLabel.exec(line)?.[0].length;
+  if (label !== undefined) openers.add(label);
+  // The bar that closes a table's cell.
+  if (line.endsWith('|')) openers.add(line.length - 1);
+  const lost = [...line.matchAll(lostLineEnd)].map(({ 0: space, index }) => index + space.length);
+  const starts = [...new Set([0, ...openers, ...lost])].sort((a, b) => a - b);
+  return { starts, lost: new Set(lost.filter((offset) => !openers.has(offset))) };
+}
+
+function splitAt(table: LineTable, cuts: ReadonlyMap<number, Cuts>): LineTable {
+  const { source, count } = table;
+  const split = new LineCollector(count + 64);
+  for (let i = 0; i < count; i++) {
+    const first = table.from[i] ?? 0;
+    const { starts, lost } = cuts.get(i) ?? whole;
+    starts.forEach((offset, k) => {
+      const start = first + offset;
+      const next = starts[k + 1];
+      let end = next === undefined ? (table.to[i] ?? start) : first + next;
+      while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
       if (end === start) return;
-      const width = widthOf(table.source, start, end);
+      const width = starts.length === 1 ? (table.width[i] ?? 0) : widthOf(source, start, end);
       const hash = table.hash[i] ?? 0;
-      if (k > 0) split.add(start, end, width, 0, 0, 0, hash);
+      if (k > 0) split.add(start, end, width, 0, lost.has(offset) ? parted : 0, 0, hash);
       else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
     });
   }
-  return split.table(table.source);
+  return split.table(source);
 }
+
+const whole: Cuts = { starts: [0], lost: new Set() };

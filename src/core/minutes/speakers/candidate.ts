@@ -3,7 +3,7 @@ import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
-import { endsInRole, isRoleAtEnd } from './roles';
+import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
 /** What carries a label: a glyph, a bracket, or nothing but a colon or white space behind it. */
@@ -12,6 +12,8 @@ export type Carrier = string;
 /** No mark, and a colon behind the label; no mark, and white space or nothing behind it. */
 export const colon: Carrier = ':';
 export const bare: Carrier = ' ';
+/** No mark, and a closing bracket behind the label: 委員）…. */
+export const closer: Carrier = ')';
 
 /** A line that may begin a turn. */
 export interface Candidate {
@@ -26,8 +28,9 @@ export interface Candidate {
 const maxBareName = 7;
 const nameLetters = /^[\u4e00-\u9fff々ケヶノ]{1,5}$|^[ァ-ヶー・]{3,7}$|^[ぁ-ん\u4e00-\u9fff々]{2,5}$/u;
 
-/** An unmarked label is no longer than this. */
+/** An unmarked label is no longer than this, and one before a closing bracket. */
 const maxBareLabel = 26;
+const maxClosedLabel = 12;
 
 /** What would carry the label of a speaker on line `i`; null where none can stand. */
 export function carrierOf(facts: LineFacts, i: number): Carrier | null {
@@ -42,18 +45,37 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   const from = facts.from(i);
   const to = facts.to(i);
   const limit = Math.min(to, from + maxBareLabel);
+  let open = false;
   for (let k = from + 1; k < limit; k++) {
     const c = source.charCodeAt(k);
     if (c === 0xff1a || c === 0x3a) return colon;
+    if (c === 0xff09 || c === 0x29) {
+      if (!open && mayClose(source, from, k)) return closer;
+      open = false;
+    }
+    if (c === 0xff08 || c === 0x28) open = true;
     if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
       return k - from === 1 && padsLabel(source, k, limit) ? colon : bare;
     // 会員 報告書では…: one space behind a role, and a sentence.
-    if (c === 0x20 && isRoleAtEnd(source, from, k) && tellsSentence(source, k, to)) return bare;
+    if (c === 0x20 && mayStandBefore(source, from, k) && tellsSentence(source, k, to)) return bare;
     // A tab parts the columns of a table: names and posts, or speakers and what they said.
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
     if (c === 0x3001 || c === 0x3002) return null;
   }
   return to - from <= maxBareLabel ? bare : null;
+}
+
+/** 会員, 甲野委員, 問: a role, or the word for a part of an exchange. */
+function mayStandBefore(source: string, from: number, to: number): boolean {
+  if (isRoleAtEnd(source, from, to)) return true;
+  return '問答質回再QＱAＡ'.includes(source.charAt(from)) && exchangeLabel.test(source.slice(from, to));
+}
+
+/** 委員）, 法人), 質問）: what stands before a closing bracket names a speaker or a part of an exchange. */
+function mayClose(source: string, from: number, to: number): boolean {
+  if (to - from > maxClosedLabel) return false;
+  if (isRoleAtEnd(source, from, to) || isOrganizationAtEnd(source, from, to)) return true;
+  return exchangeLabel.test(source.slice(from, to));
 }
 
 /** 《事務局より資料について説明》: a line in brackets from begin to end is whole, however wide. */
@@ -113,7 +135,8 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
       if (!mayBeName(text, to - label.speech)) return null;
       if (!/[。！？]/u.test(source.slice(label.speech, to))) return null;
     }
-  } else if ((label.strength < 2 || listHead.test(text)) && zoneOfLabel(text) !== null) return null;
+  } else if ((label.strength < 2 || listHead.test(text)) && headsList(text, source.slice(label.speech, to)))
+    return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
   const greeter = label.strength < 2 ? greeting.exec(text)?.[1] : undefined;
   if (greeter !== undefined && endsInRole(greeter)) {
@@ -125,6 +148,12 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
 
 /** 委員長挨拶：…, 市長開会あいさつ　…: who greets. */
 const greeting = /^(\S+?)の?(?:開会|閉会|冒頭)?の?(?:ご|御)?(?:挨拶|あいさつ)$/u;
+
+/** 市：甲野課長、乙山係長 is a list of the header, 市：来年に行う。 an answer; any other label of the header heads no talk. */
+function headsList(label: string, behind: string): boolean {
+  const zone = zoneOfLabel(label);
+  return zone !== null && (zone !== 'attendees' || !behind.endsWith('。'));
+}
 
 /** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
 const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;

@@ -39,6 +39,8 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (i < to && closingBracket(c) !== 0) {
       if (c === 0x300c || c === 0x300e) break;
       depth++;
+    } else if (depth === 0 && i < to && (c === 0xff09 || c === 0x29)) {
+      return closedLabel(source, from, i, to);
     } else if (depth > 0 && (c === 0xff09 || c === 0x29 || c === 0x3011 || c === 0x3015)) depth--;
     if (depth > 0 && i < to) continue;
     const colon = c === 0xff1a || c === 0x3a;
@@ -50,7 +52,11 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
       const end = colon || i >= to ? i : withName(source, i, to);
       return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
     }
-    if (weak === null && i - from <= maxWeakLength && (colon || i >= to || c === 0x3000 || c === 0x09)) {
+    if (
+      weak === null &&
+      i - from <= maxWeakLength &&
+      (colon || i >= to || c === 0x3000 || c === 0x09 || isAsking(source, from, i))
+    ) {
       weak = finish(source, from, i, to, 1);
     } else if (weak === null && i - from <= 24 && isOrganizationAtEnd(source, from, i)) {
       weak = finish(source, from, i, to, 1);
@@ -59,6 +65,18 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     while (i + 1 < to && isSpace(source.charCodeAt(i + 1))) i++;
   }
   return weak;
+}
+
+/** 問 …, 答 …: one letter, and one space behind it. */
+function isAsking(source: string, from: number, to: number): boolean {
+  return to - from === 1 && '問答質回'.includes(source.charAt(from));
+}
+
+/** 委員）…, 法人) …: a label with the closing half of its brackets alone. */
+function closedLabel(source: string, from: number, close: number, to: number): SpeakerLabel | null {
+  if (close === from || close - from > maxWeakLength) return null;
+  const strength = isRoleAtEnd(source, from, close) ? 2 : 1;
+  return { ...finish(source, from, close + 1, to, strength), end: close };
 }
 
 /** 会長　甲野：…: a name between the role and a colon belongs to the label. Gives the label's end. */

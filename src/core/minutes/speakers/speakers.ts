@@ -4,6 +4,7 @@ import { boldStyle } from '../lines/marks';
 import { residue } from '../lines/residue';
 import {
   bare,
+  closer,
   carrierOf,
   colon,
   isSpoken,
@@ -175,7 +176,9 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
   const repeated = (c: Candidate): boolean => (vote.recurring.get(c.text) ?? 0) > 1;
   const strong = vote.candidates.filter(
     (c) =>
-      c.followed && (isSpoken(c, unmarked) || (repeated(c) && (tight || carrier === '[' || carrier === '<'))),
+      c.followed &&
+      (isSpoken(c, unmarked) ||
+        (repeated(c) && (tight || carrier === '[' || carrier === '<' || carrier === closer))),
   );
   if (strong.length < enough(carrier)) return 0;
   const share = strong.length / Math.max(1, vote.lines);
@@ -197,12 +200,17 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
       continue;
     }
     if (!c.followed && !spoke && !(majority && isRole)) continue;
-    if (!isRole && (unmarked || !(majority || repeated(c)))) continue;
+    // 委員：… 法人：…: an office that comes back beside roles answers them.
+    const office = c.followed && repeated(c) && c.text.length <= maxOffice && endsInOrganization(c.text);
+    if (!isRole && ((unmarked && !office) || !(majority || repeated(c)))) continue;
     found[c.line] = c.label;
     turns++;
   }
   return turns;
 }
+
+/** An office is called by no longer word where it answers (事務局, 病院, 指定管理者). */
+const maxOffice = 8;
 
 /** Families have names of so many characters at most, here with a note (沖, ジョンソン, 平良木（事務局）). */
 const maxNameLength = 16;

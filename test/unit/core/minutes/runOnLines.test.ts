@@ -33,4 +33,25 @@ describe('splitRunOn', () => {
     const text = `議事録\n${`${'短い行である。'.repeat(10)}\n`.repeat(40)}${long}\n`;
     assert.equal(splitRunOn(readLines(text)).count, 42);
   });
+
+  it('splits the cell that holds the talk before labels, behind headings and at lost line ends', () => {
+    const lines = [
+      '議 事 |',
+      '【審議事項(1) 苗木の購入について】',
+      '資料1により事務局が説明した。',
+      '委員) 数が足りない。',
+      '法人) 来年増やす。',
+      '次回は9月に開催する。',
+      '|',
+    ];
+    const text = `緑化協議会 第2回 議事録\n日 時 | 令和8年2月20日（金） |\n${lines.join(' ')}\n`;
+    const found = spans(splitRunOn(readLines(text))).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(found.slice(2), lines);
+  });
+
+  it('leaves rows of a table whole that hold no talk', () => {
+    const text =
+      '緑化協議会 議事録\n| 甲野 太郎 | みどり大学（緑化研究所）教授。兼任。 |\n| 乙山 花子 | 弁護士 |\n';
+    assert.equal(splitRunOn(readLines(text)).count, 3);
+  });
 });
