@@ -51,6 +51,18 @@ export interface TermRequests {
     /** `indexed` is false for what was left out. */
     readonly answer: { readonly cache: Uint8Array<ArrayBuffer> | null; readonly indexed: boolean };
   };
+  /** Indexes documents from their caches. The answer are the ids of those whose cache holds; nothing is done with others. */
+  indexCached: {
+    readonly ask: {
+      readonly documents: readonly {
+        readonly id: string;
+        readonly text: string | Uint8Array;
+        readonly cache: Uint8Array;
+        readonly sidecar?: string | null;
+      }[];
+    };
+    readonly answer: readonly string[];
+  };
   remove: { readonly ask: { readonly id: string }; readonly answer: null };
   summarize: {
     readonly ask: { readonly scope: Scope; readonly limit: number };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TermRequestKind, TermRequests } from '../core/protocol';
+import { indexAll, type ReadText } from '../core/topics/cachedIndexing';
 import type { DocumentCaches } from '../core/topics/documentCaches';
 import { textHash } from '../core/topics/textHash';
 import type { KnowledgeSource } from './knowledgeSource';
@@ -16,8 +17,6 @@ import { findMinutesFiles, minutesFileRules, openDocuments, type FileRules } fro
 
 /** Files above this number are left out of the index. */
 const mostFiles = 20_000;
-/** Files read and indexed at a time: the worker is never without work, and memory is bounded. */
-const atOnce = 4;
 
 /** How far indexing has come. */
 export interface IndexProgress {
@@ -72,7 +71,7 @@ export class TermService implements vscode.Disposable {
   }
 
   /** Asks the index as it was last refreshed. */
-  ask<K extends Exclude<TermRequestKind, 'open' | 'index' | 'remove'>>(
+  ask<K extends Exclude<TermRequestKind, 'open' | 'index' | 'indexCached' | 'remove'>>(
     kind: K,
     ask: TermRequests[K]['ask'],
   ): Promise<TermRequests[K]['answer']> {
@@ -91,24 +90,28 @@ export class TermService implements vscode.Disposable {
     const sources = await this.sources(token);
     const failed: { uri: vscode.Uri; reason: string }[] = [];
     for (const id of this.stamps.keys()) if (!sources.has(id)) await this.remove(id);
-    const waiting = [...sources.values()];
-    let next = 0;
     let done = 0;
-    const work = async (): Promise<void> => {
-      for (let source = waiting[next++]; source !== undefined; source = waiting[next++]) {
-        if (token.isCancellationRequested) return;
-        try {
-          await this.check(source);
-        } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          this.services.log.debug(`${source.uri.toString()}: ${reason}`);
-          failed.push({ uri: source.uri, reason });
-        }
-        progress({ done: ++done, total: waiting.length });
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    await this.tidy(token);
+    await this.tidy(sources, token);
+    await indexAll(
+      [...sources.values()],
+      {
+        idOf: ({ uri }) => uri.toString(),
+        read: async (source) => this.read(source),
+        done: async (source, result) => {
+          if ('error' in result) {
+            const { error } = result;
+            const reason = error instanceof Error ? error.message : String(error);
+            this.services.log.debug(`${source.uri.toString()}: ${reason}`);
+            failed.push({ uri: source.uri, reason });
+          } else if ('indexed' in result) await this.keepStamp(source, result.indexed);
+          progress({ done: ++done, total: sources.size });
+        },
+        isCancelled: () => token.isCancellationRequested,
+      },
+      this.caches,
+      (kind, ask) => this.client.ask(kind, ask),
+    );
+    await this.caches.flush();
     return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested, rules };
   }
 
@@ -145,34 +148,33 @@ export class TermService implements vscode.Disposable {
     for (const uri of await findMinutesFiles(mostFiles, token)) {
       const sidecar = sidecarOf(uri)?.uri ?? null;
       const isTagged = sidecar !== null && written.has(sidecar.toString());
-      sources.set(uri.toString(), { uri, document: null, sidecar: isTagged ? sidecar : null });
+      sources.set(uri.toString(), { uri, document: null, sidecar: isTagged ? sidecar : null, stamp: '' });
     }
     for (const document of openDocuments()) {
       const { uri } = document;
       // Opened as another language by the user's choice: no minutes, whatever it looks like on disk.
       if (document.languageId !== minutesLanguage) sources.delete(uri.toString());
-      else sources.set(uri.toString(), { uri, document, sidecar: sidecarOf(uri)?.uri ?? null });
+      else sources.set(uri.toString(), { uri, document, sidecar: sidecarOf(uri)?.uri ?? null, stamp: '' });
     }
     return sources;
   }
 
   /** Reads a document again if it or its tags have changed. */
-  private async check({ uri, document, sidecar }: Source): Promise<void> {
+  private async read(source: Source): Promise<ReadText | null> {
+    const { uri, document, sidecar } = source;
     const id = uri.toString();
     const tags = sidecar === null ? null : await readText(sidecar);
     const version = document === null ? await this.onDisk(uri) : inEditor(document);
-    const stamp = `${version.stamp} ${tags === null ? '' : textHash(tags)}`;
-    if (this.stamps.get(id) === stamp) return;
+    source.stamp = `${version.stamp} ${tags === null ? '' : textHash(tags)}`;
+    if (this.stamps.get(id) === source.stamp) return null;
     const read = await version.read();
-    if (read === null) {
-      await this.remove(id);
-      return;
-    }
-    const ask = { id, ...read, cache: await this.caches.get(id), sidecar: tags };
-    const { cache, indexed } = await this.client.ask('index', ask);
-    if (indexed) this.stamps.set(id, stamp);
-    else await this.remove(id);
-    if (cache !== null) await this.caches.put(id, cache);
+    if (read === null) await this.remove(id);
+    return read && { id, ...read, sidecar: tags, keep: document?.isDirty !== true };
+  }
+
+  private async keepStamp({ uri, stamp }: Source, isIndexed: boolean): Promise<void> {
+    if (isIndexed) this.stamps.set(uri.toString(), stamp);
+    else await this.remove(uri.toString());
   }
 
   /** The worker decodes the bytes and tells whether they are minutes: both take too long for the editor's thread. */
@@ -187,10 +189,11 @@ export class TermService implements vscode.Disposable {
   }
 
   /** Once: what was kept of documents that are gone since the last start is thrown away. */
-  private async tidy(token: vscode.CancellationToken): Promise<void> {
+  private async tidy(sources: ReadonlyMap<string, Source>, token: vscode.CancellationToken): Promise<void> {
+    // A search that was stopped did not find them all.
     if (this.isTidy || token.isCancellationRequested) return;
     this.isTidy = true;
-    await this.caches.keepOnly(this.stamps.keys());
+    await this.caches.keepOnly(sources.keys());
   }
 
   private async remove(id: string): Promise<void> {
@@ -221,4 +224,6 @@ interface Source {
   readonly document: vscode.TextDocument | null;
   /** Where tags beside it may be. */
   readonly sidecar: vscode.Uri | null;
+  /** What it was made of when it was read last. */
+  stamp: string;
 }

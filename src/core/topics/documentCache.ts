@@ -101,11 +101,11 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
   const from = HEADER + padded(jsonLength);
   const formsFrom = from + 4 * count;
   if (formsFrom + padded(formBytes) !== length) return null;
-  // A copy: the rest need not stay.
-  const numbers = new Uint32Array(buffer, byteOffset + from, count).slice();
+  const numbers = new Uint32Array(buffer, byteOffset + from, count);
   let at = 0;
   const next = (size: number): Uint32Array => numbers.subarray(at, (at += size));
-  const remarks = new RemarkTable(ids, tagged, next(remarkNumbers));
+  // A copy: the rest need not stay.
+  const remarks = new RemarkTable(ids, tagged, next(remarkNumbers).slice());
   let read: readonly string[] | null = null;
   const terms = {
     // Most forms are known by their hashes, and never read.

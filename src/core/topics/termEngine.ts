@@ -9,7 +9,7 @@ import { concordance } from './concordance';
 import { decodeText } from '../text/decode';
 import { readSidecar } from '../themes/sidecar';
 import { place, tagsByRemark } from '../themes/sidecarTags';
-import { cacheContext, cacheKey, decodeDocument, encodeDocument, type CachedDocument } from './documentCache';
+import { cacheContext, cacheKey, decodeDocument, encodeDocument } from './documentCache';
 import { indexDocument } from './indexedDocument';
 import { NounRuns } from './nounRuns';
 import { pictureOf } from './pictures/pictures';
@@ -27,6 +27,8 @@ import { topicDetail } from './topicDetail';
 import { coOccurrences, topicsBySpeaker } from './topicRelations';
 import { TopicRows } from './topicRows';
 import { topicTable } from './topicTable';
+
+type CachedText = TermRequests['indexCached']['ask']['documents'][number];
 
 interface Opened {
   readonly index: TermIndex;
@@ -46,6 +48,7 @@ export class TermEngine {
   private readonly answers: Answers = {
     open: (ask) => this.open(ask),
     index: (ask) => this.index(ask),
+    indexCached: ({ documents }) => documents.filter((each) => this.indexCached(each)).map(({ id }) => id),
     remove: ({ id }) => {
       this.current.index.delete(id);
       return null;
@@ -118,17 +121,19 @@ export class TermEngine {
     return null;
   }
 
-  private index({ id, text: content, cache, sidecar = null, onlyMinutes }: TermRequests['index']['ask']): {
-    readonly cache: Uint8Array<ArrayBuffer> | null;
-    readonly indexed: boolean;
-  } {
+  /** Takes a document from its cache; false where that does not hold. */
+  private indexCached({ id, text, cache, sidecar = null }: CachedText): boolean {
+    const { index, context } = this.current;
+    const cached = decodeDocument(cache);
+    if (cached?.key !== cacheKey(text, context, sidecar)) return false;
+    index.set({ ...cached.document, id });
+    return true;
+  }
+
+  private index(ask: TermRequests['index']['ask']): TermRequests['index']['answer'] {
+    const { id, text: content, cache, sidecar = null, onlyMinutes } = ask;
     const { index, knowledge, context } = this.current;
-    const key = cacheKey(content, context, sidecar);
-    const cached = cache === null ? null : decodeDocument(cache);
-    if (cached?.key === key) {
-      index.set({ ...cached.document, id });
-      return { cache: null, indexed: true };
-    }
+    if (cache !== null && this.indexCached({ ...ask, cache })) return { cache: null, indexed: true };
     if (this.runs === null) throw new Error('no dictionary');
     const text = typeof content === 'string' ? content : decodeText(content)?.text;
     if (text === undefined || (onlyMinutes !== undefined && !isWanted(text, onlyMinutes))) {
@@ -137,20 +142,21 @@ export class TermEngine {
     }
     const minutes = parse(text);
     const tools = { runs: this.runs, rules: index.rules };
-    const extras = { tags: tagsBeside(sidecar, minutes, text), prior: this.priorOf(id, cached) };
+    const extras = { tags: tagsBeside(sidecar, minutes, text), prior: this.priorOf(id, cache) };
     const document = indexDocument(id, text, minutes, findMentions(minutes, knowledge), tools, extras);
-    const bytes = encodeDocument(document, key);
+    const bytes = encodeDocument(document, cacheKey(content, context, sidecar));
     // As it comes from the cache: a title that is a piece of the text would keep all of it in memory.
     index.set(decodeDocument(bytes)?.document ?? document);
     return { cache: bytes, indexed: true };
   }
 
   /** The terms that the document had before: in the index, else in its cache. */
-  private priorOf(id: string, cached: CachedDocument | null): PriorTerms | null {
+  private priorOf(id: string, cache: Uint8Array | null): PriorTerms | null {
     const { index, context } = this.current;
     const entry = index.get(id);
     if (entry !== undefined)
       return new PriorTerms(index.store.termsOf(entry.stored), (form) => index.vocabulary.form(form));
+    const cached = cache === null ? null : decodeDocument(cache);
     if (cached?.key.startsWith(cacheContext(context)) !== true) return null;
     const { terms } = cached.document;
     return new PriorTerms(terms, (term) => terms.forms[term]);

@@ -140,9 +140,7 @@ export class TermIndex {
 
   /** Counts the terms and the forms of a document, or takes them back. */
   private count(entry: IndexEntry, sign: 1 | -1): void {
-    const { from, to } = entry.stored.places;
-    const forms = this.places.forms.values;
-    for (let place = from; place < to; place++) this.vocabulary.count(forms[place] ?? 0, sign);
+    this.vocabulary.count(this.places.forms.values, entry.stored.places, sign);
     this.sums.add(this.places, entry, sign);
   }
 

@@ -1,3 +1,4 @@
+import type { Stretch } from './column';
 import { HashNumbers } from './hashNumbers';
 import { NumberList } from './numberList';
 import { readForm, spellingOf, type TermKind } from './termForm';
@@ -144,9 +145,13 @@ export class Vocabulary {
     return this.formTerms.at(form);
   }
 
-  /** Counts occurrences of a form, or takes them back. */
-  count(form: number, times: number): void {
-    this.formCounts.add(form, times);
+  /** Counts occurrences of forms, or takes them back. */
+  count(forms: Uint32Array, { from, to }: Stretch, sign: 1 | -1): void {
+    const counts = this.formCounts.array;
+    for (let i = from; i < to; i++) {
+      const form = forms[i] ?? 0;
+      counts[form] = (counts[form] ?? 0) + sign;
+    }
   }
 
   /** How often each spelling of a term is printed. */
@@ -167,7 +172,7 @@ export class Vocabulary {
     this.kinds[number] = kind;
     this.lengths[number] = lengthOf(words);
     const parts = this.partsOf(words, key);
-    this.addToPool(number, parts.size + 1, 0);
+    this.addToPool(number, parts.length + 1, 0);
     this.familyPlaces.set(number, this.pool.length);
     this.addToPool(number, number, 0);
     for (const part of parts) {
@@ -183,8 +188,8 @@ export class Vocabulary {
     this.nextPlaces.push(next);
   }
 
-  private partsOf(words: readonly string[], key: string): Set<number> {
-    const parts = new Set<number>();
+  private partsOf(words: readonly string[], key: string): readonly number[] {
+    const parts: number[] = [];
     for (let from = 0; from < words.length; from++) {
       let text = '';
       for (let to = from; to < words.length && to - from + 1 < words.length; to++) {
@@ -192,7 +197,9 @@ export class Vocabulary {
         // One letter alone is no term.
         if (text.length < 2) continue;
         const part = this.rules.keyOf(text);
-        if (part !== key) parts.add(this.numberOf(part));
+        if (part === key) continue;
+        const number = this.numberOf(part);
+        if (!parts.includes(number)) parts.push(number);
       }
     }
     return parts;
