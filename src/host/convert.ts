@@ -1,6 +1,7 @@
 /** The only place where data of the core becomes objects of VS Code. */
 import * as vscode from 'vscode';
-import type { Severity, TextEdit, WeighedFinding } from '../core/checks/check';
+import type { Severity, WeighedFinding } from '../core/checks/check';
+import type { TextEdit } from '../core/text/textEdit';
 import { findingText, relatedText } from '../core/checks/findingText';
 import type { OutlineKind, OutlineNode } from '../core/minutes/outline';
 import type { PlaceRole } from '../core/navigation/places';
@@ -126,6 +127,6 @@ export function toWorkspaceEdit(
   edits: readonly TextEdit[],
 ): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { span, newText } of edits) edit.replace(uri, toRange(lines, span), newText);
+  for (const { span, text } of edits) edit.replace(uri, toRange(lines, span), text);
   return edit;
 }

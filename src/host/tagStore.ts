@@ -148,13 +148,7 @@ export class TagStore implements vscode.Disposable {
     if (added === 'failed' || this.deps.store.get(document).text !== parsed.text) return false;
     const edited =
       edits.length > 0 &&
-      (await vscode.workspace.applyEdit(
-        toWorkspaceEdit(
-          parsed.lines,
-          document.uri,
-          edits.map(({ span, text }) => ({ span, newText: text })),
-        ),
-      ));
+      (await vscode.workspace.applyEdit(toWorkspaceEdit(parsed.lines, document.uri, edits)));
     if (edits.length > 0 && !edited) return added === 'changed';
     const removed = await this.write(
       document,

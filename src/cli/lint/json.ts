@@ -18,7 +18,7 @@ export function lintJson({ file, lines, found }: LintedFile, wording: Wording): 
         fixes: finding.fixes.map((fix) => ({
           title: fixText(fix, wording),
           safe: fix.safe,
-          edits: fix.edits.map(({ span, newText }) => ({ range: span, newText })),
+          edits: fix.edits.map(({ span, text }) => ({ range: span, newText: text })),
         })),
         related: finding.related.map(({ span, note }) => ({
           range: span,

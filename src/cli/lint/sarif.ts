@@ -75,9 +75,9 @@ function results({ file, lines, found }: LintedFile, wording: Wording): Result[]
         artifactChanges: [
           {
             artifactLocation,
-            replacements: fix.edits.map(({ span, newText }) => ({
+            replacements: fix.edits.map(({ span, text }) => ({
               deletedRegion: region(lines, span),
-              insertedContent: { text: newText },
+              insertedContent: { text },
             })),
           },
         ],

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { DocumentMentions } from '../knowledge/mentions';
 import type { Minutes } from '../minutes/model';
 import type { Span } from '../text/span';
+import type { TextEdit } from '../text/textEdit';
 import type { Codebook } from '../themes/codebook';
 import type { DocumentTags, TagLocation } from '../themes/documentTags';
 import type { Suggester } from '../themes/suggester';
@@ -17,12 +18,6 @@ export type SeveritySetting = Severity | 'off';
 
 /** The name of a check: in the settings, beside the message, and as the heading of its documentation. */
 export type CheckCode = keyof Details;
-
-/** Replaces a stretch of the source; an insertion where it is empty, a deletion where the new text is. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly newText: string;
-}
 
 /**
  * One way to put a finding right: what stands there and what would stand there instead. One of them is empty where

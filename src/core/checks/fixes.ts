@@ -1,7 +1,8 @@
 /** Edits of the source for what a check would have written instead. */
 import { squeeze } from '../text/chars';
 import type { Span } from '../text/span';
-import type { CheckCode, Fix, TextEdit, WeighedFinding } from './check';
+import type { TextEdit } from '../text/textEdit';
+import type { CheckCode, Fix, WeighedFinding } from './check';
 
 /**
  * Writes `to` in place of what stands in the spans. Where a wrap or a page number cuts the old text, the new one
@@ -12,7 +13,7 @@ export function replacing(source: string, spans: readonly Span[], to: string, sa
     from: squeeze(spans.map(({ start, end }) => source.slice(start, end)).join('')),
     to,
     wish: null,
-    edits: spans.map((span, i) => ({ span, newText: i === 0 ? to : '' })),
+    edits: spans.map((span, i) => ({ span, text: i === 0 ? to : '' })),
     safe,
   };
 }
@@ -30,21 +31,21 @@ export function allSafeEdits(found: readonly WeighedFinding[], code: CheckCode |
   const kept: TextEdit[] = [];
   for (const edit of inOrder) {
     const last = kept.at(-1);
-    const isGoing = edit.newText === '';
+    const isGoing = edit.text === '';
     // A blank before what goes is not needed.
     if (last !== undefined && isGoing && isBlank(last) && last.span.end === edit.span.start)
       kept[kept.length - 1] = edit;
     else if (last === undefined || last.span.end <= edit.span.start) kept.push(edit);
     // What two of them take away goes once: tags side by side share the blank between them.
-    else if (isGoing && last.newText === '')
-      kept[kept.length - 1] = { span: unionOf(last.span, edit.span), newText: '' };
+    else if (isGoing && last.text === '')
+      kept[kept.length - 1] = { span: unionOf(last.span, edit.span), text: '' };
   }
   return kept;
 }
 
 /** True for a blank that is put in. */
-function isBlank({ span, newText }: TextEdit): boolean {
-  return span.start === span.end && newText === ' ';
+function isBlank({ span, text }: TextEdit): boolean {
+  return span.start === span.end && text === ' ';
 }
 
 function unionOf(a: Span, b: Span): Span {

@@ -1,7 +1,6 @@
 import { moveToEnd } from '../themes/tagEdits';
 import type { Finding, TagCheck } from './check';
 import { reportedTags } from './misplacedTags';
-import { asEdits } from './tagFixes';
 
 /** A tag inside a remark: it tags nothing before it stands behind the last words. */
 export const misplacedTag: TagCheck = {
@@ -13,7 +12,7 @@ export const misplacedTag: TagCheck = {
     for (const tag of reportedTags(context)) {
       const { remark, place, label, span } = tag;
       if (remark === null || place === 'outside') continue;
-      const edits = asEdits(moveToEnd(source, minutes, tag));
+      const edits = moveToEnd(source, minutes, tag);
       yield {
         code: 'misplaced-tag',
         spans: [span],

@@ -1,13 +1,12 @@
 /** What the checks of tags share: where a tag is pointed at, and the fixes that change it. */
 import type { Span } from '../text/span';
-import type { TextEdit as SourceEdit } from '../text/textEdit';
 import type { Codebook, Theme } from '../themes/codebook';
 import type { RemarkTag } from '../themes/documentTags';
 import { removals } from '../themes/tagEdits';
 import { remarkPlace } from '../themes/tagPlaces';
 import { planTags } from '../themes/tagPlans';
 import type { Minutes } from '../minutes/model';
-import type { Fix, Tagged, TextEdit } from './check';
+import type { Fix, Tagged } from './check';
 
 /** A tag of a remark with the theme that it means. */
 export interface ThemedTag {
@@ -44,7 +43,7 @@ export function removingTag(source: string, remark: number, tag: RemarkTag, safe
     from: `#${label}`,
     to: '',
     safe: safe && span !== null,
-    edits: span === null ? [] : asEdits(removals(source, [{ span }])),
+    edits: span === null ? [] : removals(source, [{ span }]),
     wish: span === null ? { remarks: [remark], add: [], remove: [label] } : null,
   };
 }
@@ -55,7 +54,7 @@ export function relabellingTag(remark: number, { label, span }: RemarkTag, to: s
     from: `#${label}`,
     to: `#${to}`,
     safe: safe && span !== null,
-    edits: span === null ? [] : [{ span: { start: span.start + 1, end: span.end }, newText: to }],
+    edits: span === null ? [] : [{ span: { start: span.start + 1, end: span.end }, text: to }],
     wish: span === null ? { remarks: [remark], add: [to], remove: [label] } : null,
   };
 }
@@ -69,13 +68,9 @@ export function addingTag({ tags, location }: Tagged, remark: number, label: str
     from: '',
     to: `#${label}`,
     safe: false,
-    edits: isBeside ? [] : asEdits(edits),
+    edits: isBeside ? [] : edits,
     wish: isBeside ? wish : null,
   };
-}
-
-export function asEdits(edits: readonly SourceEdit[]): TextEdit[] {
-  return edits.map(({ span, text }) => ({ span, newText: text }));
 }
 
 /** True for a codebook that says nothing: no theme can be right or wrong then. */

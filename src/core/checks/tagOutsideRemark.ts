@@ -1,7 +1,6 @@
 import { removals } from '../themes/tagEdits';
 import type { Finding, TagCheck } from './check';
 import { reportedTags } from './misplacedTags';
-import { asEdits } from './tagFixes';
 
 /** A tag on a line of no remark: a heading, the list of attendees, the header. */
 export const tagOutsideRemark: TagCheck = {
@@ -12,7 +11,7 @@ export const tagOutsideRemark: TagCheck = {
     for (const tag of reportedTags(context)) {
       const { remark, label, span } = tag;
       if (remark !== null) continue;
-      const edits = asEdits(removals(context.source, [tag]));
+      const edits = removals(context.source, [tag]);
       yield {
         code: 'tag-outside-remark',
         spans: [span],

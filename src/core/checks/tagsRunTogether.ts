@@ -23,7 +23,7 @@ export const tagsRunTogether: TagCheck = {
             {
               from,
               to: run.map((tag) => source.slice(tag.span.start, tag.span.end)).join(' '),
-              edits: others.map(({ span: { start } }) => ({ span: { start, end: start }, newText: ' ' })),
+              edits: others.map(({ span: { start } }) => ({ span: { start, end: start }, text: ' ' })),
               wish: null,
               safe: true,
             },

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { allSafeEdits } from '../../../../src/core/checks/fixes';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { findMentions } from '../../../../src/core/knowledge/mentions';
 import { defaultSeverities, runChecks } from '../../../../src/core/checks/index';
 import { parse } from '../../../../src/core/minutes/parse';
@@ -59,8 +60,7 @@ describe('the checks of any text', function () {
     const safe = (): ReturnType<typeof allSafeEdits> => allSafeEdits(findingsIn(text));
     const edits = safe();
     assert.equal(edits.length, 2);
-    for (const { span, newText } of [...edits].reverse())
-      text = text.slice(0, span.start) + newText + text.slice(span.end);
+    text = applyEdits(text, edits);
     assert.deepEqual(safe(), []);
   });
 

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { CheckCode, Finding, Tagged, WeighedFinding } from '../../../../src/core/checks/check';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { defaultSeverities, runChecks, type CheckSeverities } from '../../../../src/core/checks/index';
 import { findMentions } from '../../../../src/core/knowledge/mentions';
 import { ParsedText } from '../../../../src/core/navigation/parsedText';
@@ -79,13 +80,10 @@ export function finds(
 
 /** The text with one fix of a finding made. */
 export function fixed(source: string, finding: Finding | undefined, which = 0): string {
-  let { text } = marked(source);
+  const { text } = marked(source);
   const edits = finding?.fixes[which]?.edits ?? [];
   assert.ok(edits.length > 0, 'there is such a fix');
-  for (const { span, newText } of [...edits].reverse()) {
-    text = text.slice(0, span.start) + newText + text.slice(span.end);
-  }
-  return text;
+  return applyEdits(text, edits);
 }
 
 /** Minutes of our own of a day, with the lines of the discussion. */

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { CheckCode, Finding } from '../../../../src/core/checks/check';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { allSafeEdits } from '../../../../src/core/checks/fixes';
 import { findingText, fixText } from '../../../../src/core/checks/findingText';
 import { ThemeModel } from '../../../../src/core/themes/themeModel';
@@ -37,8 +38,7 @@ function allFixed(source: string, beside: Beside = { themes }): string {
   let text = source;
   for (let round = 0; round < 5; round++) {
     const edits = allSafeEdits(findingsIn(text, null, beside));
-    for (const { span, newText } of [...edits].reverse())
-      text = text.slice(0, span.start) + newText + text.slice(span.end);
+    text = applyEdits(text, edits);
     if (edits.length === 0) break;
   }
   return text.slice(head.length);
