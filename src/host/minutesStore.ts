@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/knowledge/knowledge';
+import { MentionMemory } from '../core/knowledge/mentionMemory';
 import { findMentions, type DocumentMentions } from '../core/knowledge/mentions';
 import { ParsedText } from '../core/navigation/parsedText';
 import { isLarge } from '../core/settings';
@@ -10,6 +11,8 @@ import type { SettingsSource } from './settings';
 interface Entry {
   readonly version: number;
   readonly parsed: ParsedText;
+  /** Shared by the versions of the document. */
+  readonly memory: MentionMemory;
   mentions: { readonly knowledge: Knowledge; readonly found: DocumentMentions } | null;
 }
 
@@ -45,7 +48,8 @@ export class MinutesStore implements vscode.Disposable {
     if (document.isClosed || document.version !== version) return null;
     const entry = this.entry(document);
     if (entry.mentions?.knowledge !== knowledge) {
-      entry.mentions = { knowledge, found: findMentions(entry.parsed.minutes, knowledge) };
+      const found = findMentions(entry.parsed.minutes, knowledge, entry.memory);
+      entry.mentions = { knowledge, found };
     }
     return entry.mentions.found;
   }
@@ -65,7 +69,8 @@ export class MinutesStore implements vscode.Disposable {
     const known = this.entries.get(key);
     if (known?.version === document.version) return known;
     const parsed = new ParsedText(document.getText(), known?.parsed.memory);
-    const entry = { version: document.version, parsed, mentions: null };
+    const memory = known?.memory ?? new MentionMemory();
+    const entry = { version: document.version, parsed, memory, mentions: null };
     // A closed document is not kept: nobody would tell us to let it go.
     if (!document.isClosed) this.entries.set(key, entry);
     return entry;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultSeverities, runChecks } from '../../src/core/checks/index';
 import { Knowledge } from '../../src/core/knowledge/knowledge';
+import { MentionMemory } from '../../src/core/knowledge/mentionMemory';
 import { findMentions } from '../../src/core/knowledge/mentions';
 import { ParsedText } from '../../src/core/navigation/parsedText';
 import { applyEdits } from '../../src/core/text/textEdit';
@@ -73,6 +74,7 @@ export async function checks({ corpus, rounds, clock }: Input): Promise<Result[]
   };
   const known = new Suggester(codebook, rules, model);
   let parsed = new ParsedText(text);
+  const memory = new MentionMemory();
   let at = text.indexOf('\n', text.length / 2) + 8;
   const times = await interleaved(
     {
@@ -85,7 +87,7 @@ export async function checks({ corpus, rounds, clock }: Input): Promise<Result[]
       typed: () => {
         const typed = `${parsed.text.slice(0, at)}あ${parsed.text.slice(at++)}`;
         parsed = new ParsedText(typed, parsed.memory);
-        check(parsed, findMentions(parsed.minutes, knowledge), known);
+        check(parsed, findMentions(parsed.minutes, knowledge, memory), known);
       },
     },
     { rounds, turn: 5, clock },

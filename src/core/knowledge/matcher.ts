@@ -27,11 +27,18 @@ export interface Match {
 
 /**
  * All names in a text, in order. Names do not overlap, except that a law may be named inside an organisation's
- * name (…強化法の施行等に関する有識者会議).
+ * name (…強化法の施行等に関する有識者会議). No name goes over a line's end, and nothing on another line counts.
  * @param date the document's date, which decides between namesakes; null when it has none
+ * @param from the unit to begin with, and the one to end before: where lines begin
  */
-export function findMatches(normal: NormalText, knowledge: Knowledge, date: string | null): Match[] {
-  return new Search(normal, knowledge, date).run();
+export function findMatches(
+  normal: NormalText,
+  knowledge: Knowledge,
+  date: string | null,
+  from = 0,
+  to = normal.length,
+): Match[] {
+  return new Search(normal, knowledge, date).run(from, to);
 }
 
 class Search {
@@ -52,11 +59,11 @@ class Search {
     private readonly date: string | null,
   ) {}
 
-  run(): Match[] {
+  run(from: number, to: number): Match[] {
     const { normal, found } = this;
-    const { units, length } = normal;
+    const { units } = normal;
     const { index } = this.knowledge;
-    for (let at = 0; at + 1 < length; at++) {
+    for (let at = from; at + 1 < to; at++) {
       if (!index.mayStart(units[at] ?? 0, units[at + 1] ?? 0)) continue;
       if (at < (at < this.organizationEnd ? this.lawEnd : this.end)) continue;
       const count = index.at(normal, at, found);

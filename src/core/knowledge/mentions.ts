@@ -6,9 +6,9 @@ import { articleBehind } from './articles';
 import { findBackReferences, type NamedLaw } from './backReferences';
 import { findDefined, findDefinitions, type DefinedMatch } from './definedNames';
 import type { Knowledge } from './knowledge';
-import { findMatches, supported, type Match } from './matcher';
+import { supported, type Match } from './matcher';
 import { isCounted, type Mention, type MentionKind } from './mention';
-import { normalText } from '../text/normalText';
+import { MentionMemory } from './mentionMemory';
 import { findPersons } from './persons';
 
 /** The mentions of one document, with the ways to ask for them. Immutable. */
@@ -116,11 +116,19 @@ export class DocumentMentions {
 /** So far behind a name its article may end. */
 const ARTICLE_REACH = 160;
 
-/** Finds all mentions in a document. Pure: the same document and knowledge give the same mentions. */
-export function findMentions(minutes: Minutes, knowledge: Knowledge): DocumentMentions {
+/**
+ * Finds all mentions in a document. The same document and knowledge give the same mentions.
+ * @param memory what the search in the last version of the same document left, for speed alone; it is kept up to date
+ */
+export function findMentions(
+  minutes: Minutes,
+  knowledge: Knowledge,
+  memory = new MentionMemory(),
+): DocumentMentions {
   const { joined } = minutes;
-  const normal = normalText(joined.text);
-  const matches = supported(findMatches(normal, knowledge, minutes.header.date?.value ?? null));
+  const search = memory.search(joined.text, knowledge, minutes.header.date?.value ?? null);
+  const { normal } = search;
+  const matches = supported(search.matches);
   const definitions = findDefinitions(joined.text, matches);
   const named: (Match | DefinedMatch)[] =
     definitions.length === 0 ? matches : merged(matches, findDefined(normal, definitions, matches));

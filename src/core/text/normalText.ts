@@ -1,3 +1,4 @@
+import type { ChangedLines } from './changedLines';
 import { foldTable, isGap, voiced } from './fold';
 
 /**
@@ -18,11 +19,52 @@ export interface NormalText {
 
 /** Normalises a text, in one pass. */
 export function normalText(text: string): NormalText {
-  const fold = foldTable();
   const units = new Uint16Array(text.length);
   const starts = new Int32Array(text.length);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
+  return { units, starts, length: fill(units, starts, 0, text, 0, text.length), text };
+}
+
+/**
+ * Normalises the next version of a text: what stands before and behind the changed lines is taken over.
+ * @param changed from `previous.text` to `text`
+ */
+export function normalTextAfter(previous: NormalText, text: string, changed: ChangedLines): NormalText {
+  const units = new Uint16Array(text.length);
+  const starts = new Int32Array(text.length);
+  const head = unitFrom(previous, changed.start);
+  units.set(previous.units.subarray(0, head));
+  starts.set(previous.starts.subarray(0, head));
+  let length = fill(units, starts, head, text, changed.start, changed.after);
+  const tail = unitFrom(previous, changed.before);
+  units.set(previous.units.subarray(tail, previous.length), length);
+  const shift = changed.after - changed.before;
+  for (let i = tail; i < previous.length; i++) starts[length++] = (previous.starts[i] ?? 0) + shift;
+  return { units, starts, length, text };
+}
+
+/** The first unit that stands at or behind an offset of the text; the number of units where none does. */
+export function unitFrom({ starts, length }: NormalText, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Appends what stands from `from` to `to` to `length` units; gives their number then. */
+function fill(
+  units: Uint16Array,
+  starts: Int32Array,
+  length: number,
+  text: string,
+  from: number,
+  to: number,
+): number {
+  const fold = foldTable();
+  for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c <= 0x3000 && isGap(c)) continue;
     const unit = fold[c] ?? c;
@@ -37,7 +79,7 @@ export function normalText(text: string): NormalText {
     starts[length] = i;
     length++;
   }
-  return { units, starts, length, text };
+  return length;
 }
 
 /** Where the unit ends in the text; one more where a sound mark belongs to it (ｶﾞ). */

@@ -1,3 +1,4 @@
+import { commonPrefix, commonSuffix } from '../../text/changedLines';
 import { columns, isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
 
@@ -217,31 +218,6 @@ function linesBefore({ from, count }: LineTable, offset: number): number {
     const middle = (low + high) >>> 1;
     if ((from[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
-  }
-  return low;
-}
-
-/** Length of what two texts begin with alike. */
-function commonPrefix(a: string, b: string): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length);
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Length of what two texts end with alike, behind the first `before` characters. */
-function commonSuffix(a: string, b: string, before: number): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length) - before;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low))
-      low = middle;
-    else high = middle - 1;
   }
   return low;
 }
