@@ -4,7 +4,7 @@ import { tokenize } from './attendeeTokens';
 import type { Entry } from './attendeeEntry';
 
 const headCell =
-  /^(?:氏\s*名|名\s*前|委員名|委員氏名|お名前|所属(?:・役職)?|役職|職名|区分|番号|備考|出欠|Name|No\.?|Organi[sz]ation|Affiliation|Role)$/iu;
+  /^(?:氏\s*名|名\s*前|委員名|委員氏名|お名前|所属(?:・役職)?|役職|職名|区分|番号|備考|出欠|発言者|発言内容|発言要旨|内容|Name|No\.?|Organi[sz]ation|Affiliation|Role)$/iu;
 const latinName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 
 /** No head of columns is longer, in UTF-16 units. */

@@ -169,14 +169,14 @@ export function letterMark(source: string, from: number, to: number): Mark | nul
 }
 
 const ordinal =
-  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告|号(?=\s))?(?=[\s．.、：:](?!\s*回)|$|開催|出席|議)|(?=[^第]{1,8}第)(議員提出議案|委員会提出議案|意見書案|議|報|承認|認定|同意|諮問|請願|陳情|発議|発案|選任|推薦)\s*第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*号(?=[\s．.：:「]|$)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$))[\s．.、：:]*/u;
+  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告|号(?=\s))?(?=[\s．.、：:](?!\s*回)|$|開催|出席|議)|(?=[^第]{1,8}第)(議員提出議案|委員会提出議案|意見書案|議|報|承認|認定|同意|諮問|請願|陳情|発議|発案|選任|推薦)\s*第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*号(?=[\s．.：:「]|$)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?(?:(?<=[題事件案項告議程])[（(]\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$)))[\s．.、：:]*/u;
 
 /** 第1 日時, 第２章 総則, 議題１　題, 日程第3. 第17回, 第13条 and 第１に are prose. */
 export function ordinalMark(source: string, from: number, to: number): Mark | null {
   const match = ordinal.exec(source.slice(from, Math.min(to, from + 24)));
   if (match === null) return null;
-  const [whole, plain, part = '', bill, billNumber, item, itemNumber] = match;
-  const value = parseNumeral(plain ?? billNumber ?? itemNumber ?? '');
+  const [whole, plain, part = '', bill, billNumber, item, inBrackets, itemNumber] = match;
+  const value = parseNumeral(plain ?? billNumber ?? inBrackets ?? itemNumber ?? '');
   if (value === null) return null;
   const style = bill ?? item ?? `第${part}`;
   return { kind: 'number', style, number: String(value), content: from + whole.length, close: -1 };

@@ -2,6 +2,7 @@ import { squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
 import type { Speaker } from './builder';
 import type { Mark } from '../lines/marks';
+import { endsInBusiness, isBareHeading } from './bareHeadings';
 import type { Reading } from './reading';
 import { isOverPoints } from '../speakers/candidate';
 import { endsInRole } from '../speakers/roles';
@@ -21,7 +22,7 @@ const headingWords =
 const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
 /** An item of business may have a long name: ◎日程第４　議案第51号　…条例の一部を改正する条例について. */
 const businessWords =
-  /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[0-9０-９一二三四五六七八九十]/u;
+  /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[（(]?[0-9０-９一二三四五六七八九十]/u;
 const maxBusinessWidth = 120;
 const maxCircleWidth = 64;
 /** 【非公開】, ＜休憩＞: what is not in the minutes, no heading. */
@@ -29,15 +30,6 @@ const leftOut = /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*
 const maxSpeakerLength = 40;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
-
-/** A heading without a mark is no wider, ends in a noun, and is no reply to what was said. */
-const maxBareHeading = 48;
-const nounAtEnd = /^[^。、，：:！？「]*(?:[\u4e00-\u9fff々ァ-ヶー）)]|その他|あいさつ|まとめ|について)$/u;
-const reply =
-  /(?:なし|賛成|拍手|了承|了解|同意|承認|挙手|可決|休憩|再開|暫時|同じ|以上)$|^(?:はい|異議|賛成|(?:ご|御)?(?:質問|意見)なし)/u;
-/** Among the lists of the header only what a meeting does is a heading. */
-const meetingWords =
-  /開会|開始|閉会|議題|議事|議案|案件|報告|協議|審議|討議|挨拶|あいさつ|説明|質疑|意見|確認|選出|選任|その他|について/u;
 
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
 export class HeadingLines {
@@ -69,20 +61,13 @@ export class HeadingLines {
     return true;
   }
 
-  /** 第1小委員会の報告: a noun by itself between blank lines, over the label of a speaker. */
   private bareHeading(i: number): boolean {
     const { reading } = this;
-    const { facts } = reading;
-    const next = facts.after(i);
-    if (facts.width(i) > maxBareHeading || !reading.speaks(next)) return false;
-    if (facts.table.blanks[i] === 0 || facts.table.blanks[next] === 0) return false;
-    if (reading.builder.blockKind === 'speech' && !facts.ends(facts.before(i))) return false;
-    const text = facts.text(i);
-    if (!nounAtEnd.test(text) || reply.test(text)) return false;
-    if (!reading.inBody && !meetingWords.test(text)) return false;
-    reading.beginSection(i, facts.from(i), facts.to(i));
+    if (i < reading.itemsEnd || !isBareHeading(reading, i)) return false;
+    const { start, end } = reading.facts.span(i);
+    reading.beginSection(i, start, end);
     reading.enter('body', null, null);
-    reading.headingSpeaker = this.speakerOf(facts.from(i), facts.to(i));
+    reading.headingSpeaker = this.speakerOf(start, end);
     return true;
   }
 
@@ -100,7 +85,9 @@ export class HeadingLines {
     if (reading.inAttendees) {
       if (mark.kind === 'number' && meetingParts.test(this.text(i).trim())) return true;
       if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
-      if (this.looksLikeRow(mark.content, i) && !headingWords.test(this.text(i))) return false;
+      const text = this.text(i);
+      if (this.looksLikeRow(mark.content, i) && !headingWords.test(text) && !businessWords.test(text))
+        return false;
       if (!this.opensBody(i)) return mark.kind === 'number' && reading.ranks.continues(mark);
     }
     switch (mark.kind) {
@@ -132,8 +119,9 @@ export class HeadingLines {
   private isBracketHeading(i: number, mark: Mark): boolean {
     const { facts, builder } = this.reading;
     if (mark.style === '(') return this.isSpeechHeading(i, mark);
-    if (mark.style === '[' || mark.style === '〔') return false;
     const inside = facts.source.slice(facts.insideFrom(i), mark.close);
+    if (mark.style === '[' || mark.style === '〔')
+      return mark.content >= facts.to(i) && (endsInBusiness(inside) || businessWords.test(inside));
     if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
     if (leftOut.test(inside)) return false;
     if (mark.content >= facts.to(i)) return true;

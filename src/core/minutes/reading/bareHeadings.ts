@@ -1,0 +1,46 @@
+/** Headings that nothing marks but where they stand and how they end. */
+import type { Reading } from './reading';
+
+/** A heading without a mark is no wider, ends in a noun, and is no reply to what was said. */
+const maxWidth = 60;
+const nounAtEnd = /^[^。、，：:！？「]*(?:[\u4e00-\u9fff々ァ-ヶー）)]|その他|あいさつ|まとめ|について)$/u;
+const reply =
+  /(?:なし|賛成|拍手|了承|了解|同意|承認|挙手|可決|休憩|再開|暫時|同じ|以上)$|^(?:はい|異議|賛成|(?:ご|御)?(?:質問|意見)なし)/u;
+/** Among the lists of the header only what a meeting does is a heading. */
+const meetingWords =
+  /開会|開始|閉会|議題|議事|議案|案件|報告|協議|審議|討議|挨拶|あいさつ|説明|質疑|意見|確認|選出|選任|その他|について/u;
+/** What items of business end in: no other line of a talk does. */
+const business = /^[^。：:]*(?:について|の件|に関すること|その他)(?:[（(][^（()）]{1,12}[）)])?$/u;
+
+/** True for what ends like an item of business: 苗木の配布について, 道路の件（報告）. */
+export function endsInBusiness(text: string): boolean {
+  return business.test(text);
+}
+
+/**
+ * 第1小委員会の報告: a noun by itself between blank lines, over the label of a speaker; 苗木の配布について: an item of business over
+ * talk, behind a sentence that ended.
+ */
+export function isBareHeading(reading: Reading, i: number): boolean {
+  const { facts, builder, inBody, inItems, inAttendees } = reading;
+  if (facts.width(i) > maxWidth) return false;
+  const next = facts.after(i);
+  if (next < 0 || inItems) return false;
+  const p = facts.before(i);
+  if (builder.blockKind === 'speech' && !facts.ends(p)) return false;
+  // 2)⏎苗木の配布について: the number stands above, and heads already.
+  if (p >= 0 && facts.mark(p)?.kind === 'number' && (facts.mark(p)?.content ?? 0) >= facts.to(p))
+    return false;
+  const apart = facts.table.blanks[i] !== 0;
+  const spoken = reading.speaks(next);
+  if (spoken && apart && facts.table.blanks[next] !== 0) {
+    const text = facts.text(i);
+    return nounAtEnd.test(text) && !reply.test(text) && (inBody || meetingWords.test(text));
+  }
+  if (!'て件他と）)'.includes(facts.source.charAt(facts.to(i) - 1))) return false;
+  if (inAttendees && !apart) return false;
+  const talk =
+    spoken ||
+    (facts.mark(next)?.kind === 'bullet' ? facts.ends(next) : facts.prose(next) || facts.opensProse(next));
+  return talk && endsInBusiness(facts.text(i));
+}
