@@ -76,7 +76,9 @@ ${body}
 `);
     const printed = printedSections(minutes).split('\n').map(squeeze);
     assert.equal(printed.length, topics.length, `${name}: ${printed.join(' ')}`);
-    topics.forEach((title, k) => { assert.ok(printed[k]?.includes(title), `${name}: ${printed[k] ?? ''}`); });
+    topics.forEach((title, k) => {
+      assert.ok(printed[k]?.includes(title), `${name}: ${printed[k] ?? ''}`);
+    });
     assert.equal(minutes.remarks.length, talk.remarks * topics.length, name);
   }
 }
