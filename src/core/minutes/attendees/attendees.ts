@@ -20,7 +20,13 @@ import {
 } from './familyAndPost';
 import { asNameAndPost, writesWhole } from './nameAndPost';
 import type { Attendee } from '../model';
-import { paddedBehindPosts, paddedEntries, spreadEntry, spreadNameLength } from './paddedNames';
+import {
+  paddedBehindPosts,
+  paddedBehindSeats,
+  paddedEntries,
+  spreadEntry,
+  spreadNameLength,
+} from './paddedNames';
 import { ParseMemory } from '../parseMemory';
 import { rowParts, splitAtStrokes } from './rowParts';
 import { isTableHead, tableEntries } from './tableRow';
@@ -93,7 +99,7 @@ function readRow(text: string): Entry[] {
   if (plain !== null) return [plain];
   const padded = /[君氏様]/u.test(text) ? paddedEntries(tokenize(text, 0, text.length)) : null;
   if (padded !== null) return padded;
-  const spread = spreadLetter.test(text) ? paddedBehindPosts(tokenize(text, 0, text.length)) : null;
+  const spread = spreadLetter.test(text) ? spreadEntries(tokenize(text, 0, text.length)) : null;
   if (spread !== null) return spread;
   if (isTableHead(text)) return [];
   const parts = splitAtStrokes(text) ?? splitAtCommas(text);
@@ -119,6 +125,10 @@ function readRow(text: string): Entry[] {
     }
   }
   return list ? withSharedTitle(found) : found;
+}
+
+function spreadEntries(tokens: readonly Token[]): Entry[] | null {
+  return paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens);
 }
 
 /**

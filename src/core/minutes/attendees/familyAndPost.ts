@@ -13,7 +13,7 @@ const officeWord =
 
 /** 課長, 課長補佐, 電池産業室長: a post without a name in it; 甲野課長 is none. */
 export function isPurePost(text: string): boolean {
-  if (isRoleWord(text)) return true;
+  if (isRoleWord(text) || (text.startsWith('副') && isRoleWord(text.slice(1)))) return true;
   const rest = withoutRole(text);
   if (rest === null || rest === text) return false;
   return rest.length >= minOffice || isRoleWord(rest) || officeWord.test(rest) || endsInOrganization(rest);

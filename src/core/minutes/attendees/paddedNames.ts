@@ -58,13 +58,45 @@ export function spreadNameLength(tokens: readonly Token[]): number {
   let words = 0;
   let letters = 0;
   let single = 0;
-  for (const { text, bracket } of tokens) {
-    if (bracket || text.length > minNameLetters || !isNamePart(text) || isPurePost(text)) break;
+  for (const token of tokens) {
+    if (!isLetterOfName(token)) break;
     words++;
-    letters += text.length;
-    if (text.length === 1) single++;
+    letters += token.text.length;
+    if (token.text.length === 1) single++;
   }
   return words >= minWords && single >= 2 && letters <= maxSpreadName ? words : 0;
+}
+
+/** 1番　笠　野　太　郎　　　2番　沖　山　花　子: spread names behind their seats; null for a row of any other form. */
+export function paddedBehindSeats(tokens: readonly Token[]): Entry[] | null {
+  if (!isNumbered(tokens[0] ?? null) || tokens.filter(({ text }) => text.length === 1).length < minWords)
+    return null;
+  const entries: Entry[] = [];
+  let run: Token[] = [];
+  for (const token of [...tokens, null]) {
+    if (token !== null && !isNumbered(token)) {
+      run.push(token);
+      continue;
+    }
+    if (run.length > 0) {
+      const letters = run.reduce((sum, { text }) => sum + text.length, 0);
+      if (letters > maxSpreadName || !run.every(isLetterOfName)) return null;
+      const entry = entryOfRun(run, 0);
+      if (entry === null) return null;
+      entries.push(entry);
+    }
+    run = [];
+  }
+  return entries.length > 0 ? entries : null;
+}
+
+/** １番, 3.; 三 alone is a letter of a name. */
+function isNumbered(token: Token | null): boolean {
+  return token !== null && isSeat(token) && !/^[一二三四五六七八九十]$/u.test(token.text);
+}
+
+function isLetterOfName({ text, bracket }: Token): boolean {
+  return !bracket && text.length <= minNameLetters && isNamePart(text) && !isPurePost(text);
 }
 
 /** The entry of a spread name, which `words` tokens are the letters of. */

@@ -23,7 +23,8 @@ function combine(heads: string, nouns: string, tails: string): string[] {
   );
 }
 
-const meeting = '- 会議 会議の 開催 開催の 実施 会議開催 会議の開催 会合 会合の';
+const meeting =
+  '- 会議 会議の 開催 開催の 実施 会議開催 会議の開催 会合 会合の 開催された 開催した 会議が開催された 理事会が開催された 評議員会が開催された 総会が開催された 取締役会が開催された 理事会の開催 総会の開催';
 
 /** Labels by what they open; the later one holds where two lists have the same word. */
 export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
@@ -56,7 +57,7 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
     [
       ...'日時場所 日時・方法 日時及び開催方法 日時・開催方法 日時・開催形式'.split(' '),
       ...combine(
-        '- 開催 開催の 会議 会議の',
+        '- 開催 開催の 会議 会議の 開催された 開催した 会議が開催された 理事会が開催された 評議員会が開催された 総会が開催された 取締役会が開催された',
         '日時 期日 年月日',
         '・場所 及び場所 および場所 、場所 と場所 並びに場所 ・会場 及び会場 、会場 ・開催場所 及び開催場所 、開催場所',
       ),

@@ -135,16 +135,20 @@ function labelByShape(source: string, from: number, to: number): LabelAt | null 
   return zone === null ? null : { zone, labelFrom: from, labelEnd: to, value: to };
 }
 
-/** A quick look for 席, 付, or 議 or 関 at the start. */
+/** A quick look for 席, 付, or 議, 関 or 主 at the start. */
 function mayBeShaped(source: string, from: number, to: number): boolean {
   const first = source.charCodeAt(from);
-  if (first === 0x8b70 || first === 0x95a2) return true;
+  if (first === 0x8b70 || first === 0x95a2 || first === 0x4e3b) return true;
   for (let i = from; i < to; i++) {
     const c = source.charCodeAt(i);
     if (c === 0x5e2d || c === 0x4ed8) return true;
   }
   return false;
 }
+
+/** 主な意見と回答, 委員からの質問・意見等: what was said, in words of their own. */
+const bodyShape =
+  /^(?:(?:各|出席)?(?:委員|構成員|出席者|会員|参加者|住民)(?:から)?の?)?(?:主な|主要な)?[御ご]?(?:意見|質疑|発言|質問|回答|議論|提案)(?:[・及とや]び?[御ご]?(?:意見|質疑|応答|回答|質問|要望|提案|議論|対応)){1,3}(?:等|など)?(?:の?(?:概要|要旨|内容))?$/u;
 
 function zoneByShape(text: string): Zone | null {
   if (/[。、はがを]/u.test(text)) return null;
@@ -156,6 +160,7 @@ function zoneByShape(text: string): Zone | null {
   ) {
     return 'attendees';
   }
+  if (bodyShape.test(text)) return 'body';
   if (/^関係(?:省庁|府省庁?|行政機関|機関|団体|自治体|部局|各?課|職員)等?(?:出席者)?$/u.test(text))
     return 'attendees';
   if (

@@ -81,6 +81,7 @@ export class LineFacts {
         romans = true;
     }
     readOneByOne(marks);
+    dropExchange(marks);
     // I., V. and X. beside II.
     if (romans)
       marks.forEach((mark, i) => {
@@ -303,4 +304,12 @@ function readOneByOne(marks: (Mark | null)[]): void {
     const mark = marks[i];
     if (mark != null) marks[i] = { ...mark, kind: 'bullet', style: '一', number: null };
   }
+}
+
+/** Q. …⏎A. …: where nothing but Q and A stands before a dot, they open questions and answers, and no items. */
+function dropExchange(marks: (Mark | null)[]): void {
+  const letters = new Set<string>();
+  for (const mark of marks) if (mark?.style === 'a') letters.add(mark.number ?? '');
+  if (letters.size !== 2 || !letters.has('Q') || !letters.has('A')) return;
+  for (let i = 0; i < marks.length; i++) if (marks[i]?.style === 'a') marks[i] = null;
 }

@@ -9,6 +9,10 @@ const maxOrganization = 30;
 /** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
 const groupLead = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
 
+/** What groups of people are called in brackets: 本人出席, 専門委員, 事務局, 県側. */
+const groupInBrackets =
+  /^[^\s、，]{0,10}(?:出席|欠席|委員|構成員|理事|監事|評議員|事務局|説明員|オブザーバー?|側|関係者|職員|委員会)$/u;
+
 /** Reads the lines of the header's lists: attendees, agenda items, handouts, values of date and place. */
 export class ListLines {
   constructor(private readonly reading: Reading) {}
@@ -40,7 +44,13 @@ export class ListLines {
     const mark = facts.mark(i);
     if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
     const text = facts.text(i);
-    if (mark === null && facts.prose(i) && facts.width(i) > 50 && !/[、，].*[、，]/u.test(text)) return false;
+    if (
+      mark === null &&
+      facts.prose(i) &&
+      facts.width(i) > 50 &&
+      (isTold(text) || !/[、，].*[、，]/u.test(text))
+    )
+      return false;
     const lead = mark?.kind === 'bracket' || !/[：:]/u.test(text) ? null : groupLead.exec(text);
     if (lead !== null) {
       reading.plain('attendee', i);
@@ -66,7 +76,7 @@ export class ListLines {
     const { reading } = this;
     const { facts, zoneLines } = reading;
     const behind = facts.source.slice(mark.content, facts.to(i)).replace(/^[（(]|[）)]$/gu, '');
-    if (mark.content < facts.to(i) && !isListNote(behind)) return false;
+    if (mark.content < facts.to(i) && !isListNote(behind)) return this.groupRow(i, mark);
     reading.plain('attendee', i);
     const from = facts.insideFrom(i);
     const inside = facts.source.slice(from, mark.close);
@@ -82,6 +92,18 @@ export class ListLines {
     }
     reading.group = groupName(inside);
     reading.state = inside.includes('欠席') ? 'absentees' : 'attendees';
+    return true;
+  }
+
+  /** （監事出席）丙川次郎: a group and its people on one line. */
+  private groupRow(i: number, mark: Mark): boolean {
+    const { reading } = this;
+    const inside = reading.facts.source.slice(reading.facts.insideFrom(i), mark.close).trim();
+    if (!groupInBrackets.test(inside)) return false;
+    reading.plain('attendee', i);
+    reading.group = groupName(inside);
+    reading.state = inside.includes('欠席') ? 'absentees' : 'attendees';
+    reading.collect(reading.state, i, mark.content);
     return true;
   }
 
@@ -196,6 +218,11 @@ function endsInPerson(list: string): boolean {
 function opensWithPerson(text: string): boolean {
   const first = /^[^、，,\s（(]*/u.exec(text)?.[0] ?? '';
   return first.length > 3 && endsInRole(first) && !isRoleWord(first) && !first.startsWith('長');
+}
+
+/** 議事に先立ち、前回の議事録が承認された。: a sentence, unless it says who was there. */
+function isTold(text: string): boolean {
+  return /[たるすいう]。$/u.test(text) && !/出席|欠席|同席|代理/u.test(text);
 }
 
 /** Columns before the second word of a row, where a wide gap parts it from the first; else 0. */

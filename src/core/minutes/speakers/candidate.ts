@@ -264,5 +264,9 @@ export function namesRole(label: string): boolean {
 
 /** True when a candidate's label names a role or a part of an exchange. */
 export function isSpoken({ label, text }: Candidate, unmarked: boolean): boolean {
-  return label.strength === 2 || (unmarked ? namesRole(text) : exchangeLabel.test(text));
+  if (label.strength === 2) return true;
+  return unmarked ? namesRole(text) : exchangeLabel.test(text) || memberSeat.test(text);
 }
+
+/** 12番（丙川花子君）: the seat of a member of an assembly. */
+const memberSeat = /^[0-9０-９一二三四五六七八九十]{1,3}番\s*[（(][^（()）]{2,12}[）)]$/u;

@@ -1,4 +1,4 @@
-import { closingBracket, isSentenceEnd, isSpace } from '../../text/chars';
+import { closingBracket, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
 import { boldStyle } from '../lines/marks';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 
@@ -28,6 +28,19 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
   if (open === 0x2a) return boldLabel(source, from, to);
   if (closingBracket(open) !== 0 && open !== 0x300c && open !== 0x300e)
     return bracketedLabel(source, from, to);
+  if (open === 0x51 || open === 0xff31 || open === 0x41 || open === 0xff21) {
+    const letter = exchangeLetter.exec(source.slice(from, Math.min(to, from + 8)));
+    if (letter !== null) {
+      const end = from + (letter[1]?.length ?? 1);
+      return {
+        start: from,
+        end,
+        speech: skipSpaces(source, from + letter[0].length, to),
+        strength: 1,
+        said: null,
+      };
+    }
+  }
   const limit = Math.min(to, from + maxLabelLength);
   let depth = 0;
   let tokens = 0;
@@ -66,6 +79,9 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
   }
   return weak;
 }
+
+/** Q. …, A1．…: a question and an answer, with or without a number. */
+const exchangeLetter = /^([QＱAＡ][0-9０-９]{0,2})[.．](?![0-9０-９])\s*(?=\S)/u;
 
 /** 問 …, 答 …: one letter, and one space behind it. */
 function isAsking(source: string, from: number, to: number): boolean {

@@ -74,4 +74,34 @@ describe('parse: rows of several attendees', () => {
   it('reads a column that says who was there', () => {
     check('笠野委員 ○\n沖山委員 ×', '笠野委員', '沖山委員!');
   });
+
+  it('reads spread names behind seats and posts, numerals in them too', () => {
+    check(
+      '　3番　森　田　次　郎　　　4番　早　川　三　郎\n　5番　谷　　　四　郎　　　6番　石　川　五　郎',
+      '森田 次郎',
+      '早川 三郎',
+      '谷 四郎',
+      '石川 五郎',
+    );
+    check('　副　　町　　長　　小　野　九　郎', '小野 九郎');
+  });
+
+  it('reads a group in brackets with its people behind', () => {
+    check(
+      '（本人出席）笠野太郎、沖山花子\n（欠席）森田次郎\n（監事出席）早川三郎',
+      '本人出席：笠野太郎',
+      '本人出席：沖山花子',
+      '欠席：森田次郎!',
+      '監事出席：早川三郎',
+    );
+  });
+
+  it('takes no sentence and no head of a table for people', () => {
+    check(
+      '笠野会長、沖山委員\n\n議事に先立ち、前回の議事録（案）の確認が行われ、これが承認された。',
+      '笠野会長',
+      '沖山委員',
+    );
+    check('笠野会長、沖山委員\n発言者\t発言内容', '笠野会長', '沖山委員');
+  });
 });
