@@ -9,6 +9,8 @@ import type { IndexFigures } from './workspace/run';
 
 /** Resident memory at most, of the process with the worker in it, for 10,000 documents. */
 const MEMORY = 1536 * MIB;
+/** Milliseconds of processor time that the thread of the editor may be kept for. */
+const TURN = 20;
 /** Milliseconds for a question. */
 const ANSWER = 300;
 
@@ -36,6 +38,9 @@ export function termIndex({ clock, documents }: Input): Promise<Result[]> {
     ratio('resident memory (MiB, not ms); 1.5 GiB', figures.resident / MIB, MEMORY / MIB, 1),
     ratio('second start; first', figures.second, figures.first, 20, true),
     ratio('one paragraph edited; all', figures.edit, figures.first, 0.01),
+    ...Object.entries(figures.turns).map(([what, time]) =>
+      ratio(`longest turn of the thread, ${what}; 20 ms`, time, TURN, 1),
+    ),
     ...Object.entries(figures.questions).map(([question, time]) =>
       ratio(`${question}; 300 ms`, time, ANSWER, 1),
     ),

@@ -6,6 +6,7 @@
  *     JSON     key, meeting, sections, who speaks, tags, counts of the arrays
  *     Uint32 × n            remarks; hashes of the forms; paragraphs' remarks, starts and hashes; terms, paragraphs, starts and ends of
  *                           all places
+ *     Uint16 × n            counts by row
  *     UTF-8                 forms of the terms: read only where one of them is new
  */
 import type { ReadDocument } from './indexedDocument';
@@ -14,7 +15,7 @@ import { textHash } from './textHash';
 
 const MAGIC = 0x54434d4d;
 /** To be raised when what is indexed changes in any way: terms, keys, stop words. */
-export const CACHE_VERSION = 7;
+export const CACHE_VERSION = 8;
 
 const HEADER = 16;
 const decoder = new TextDecoder('utf-8');
@@ -30,11 +31,14 @@ interface Head
   readonly formBytes: number;
   readonly paragraphs: number;
   readonly places: number;
+  /** Of the counts: see `KeptCounts`. */
+  readonly counts: number;
+  readonly families: number;
 }
 
 /** @param key what must be the same for the cache to hold; see `cacheKey` */
 export function encodeDocument(document: ReadDocument, key: string): Uint8Array<ArrayBuffer> {
-  const { id, meeting, sections, remarks, people, terms } = document;
+  const { id, meeting, sections, remarks, people, terms, counts } = document;
   const { places, paragraphRemarks, paragraphStarts, paragraphHashes, forms, formHashes } = terms;
   const formBytes = new TextEncoder().encode(forms.join(FORM_END));
   const head: Head = {
@@ -50,6 +54,8 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
     formBytes: formBytes.length,
     paragraphs: paragraphStarts.length,
     places: places.terms.length,
+    counts: counts?.counts.length ?? 0,
+    families: counts?.families ?? 0,
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const arrays = [
@@ -65,7 +71,8 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
   ];
   const from = HEADER + padded(json.length);
   const size = arrays.reduce((sum, array) => sum + array.byteLength, 0);
-  const length = from + size + padded(formBytes.length);
+  const countBytes = 2 * head.counts;
+  const length = from + size + countBytes + padded(formBytes.length);
   const bytes = new Uint8Array(length);
   bytes.set(json, HEADER);
   let at = from;
@@ -73,7 +80,8 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
     new Uint32Array(bytes.buffer, at, array.length).set(array);
     at += array.byteLength;
   }
-  bytes.set(formBytes, at);
+  if (counts !== undefined) new Uint16Array(bytes.buffer, at, head.counts).set(counts.counts);
+  bytes.set(formBytes, at + countBytes);
   const sum = checksum(new Int32Array(bytes.buffer, HEADER));
   new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, length, json.length, sum]);
   return bytes;
@@ -99,7 +107,7 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
   const remarkNumbers = RemarkTable.numbersOf(head.remarks);
   const count = remarkNumbers + 2 * forms + 4 * paragraphs + 4 * places;
   const from = HEADER + padded(jsonLength);
-  const formsFrom = from + 4 * count;
+  const formsFrom = from + 4 * count + 2 * head.counts;
   if (formsFrom + padded(formBytes) !== length) return null;
   const numbers = new Uint32Array(buffer, byteOffset + from, count);
   let at = 0;
@@ -118,7 +126,10 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
     paragraphHashes: next(2 * paragraphs),
     places: { terms: next(places), paragraphs: next(places), starts: next(places), ends: next(places) },
   };
-  return { key, document: { id, meeting, sections, remarks, people, terms } };
+  const document = { id, meeting, sections, remarks, people, terms };
+  if (head.counts === 0) return { key, document };
+  const counts = new Uint16Array(buffer, byteOffset + from + 4 * count, head.counts);
+  return { key, document: { ...document, counts: { families: head.families, counts } } };
 }
 
 function formsIn(bytes: Uint8Array): readonly string[] {

@@ -5,6 +5,7 @@ import { tagPath, tagsOfRemark } from '../themes/tags';
 import type { PriorTerms } from './priorTerms';
 import { RemarkTable, type Person } from './remarkTable';
 import type { DocumentTerms } from './termCollector';
+import type { KeptCounts } from './termCounts';
 import { findTerms, type TermTools } from './terms';
 
 /** The meeting that the document is the minutes of. */
@@ -40,6 +41,8 @@ export interface ReadDocument extends IndexedDocument {
   /** Who speaks, each once. */
   readonly people: readonly Person[];
   readonly terms: DocumentTerms;
+  /** What an index counted of it. */
+  readonly counts?: KeptCounts;
 }
 
 /** What is known of a document besides its text. */

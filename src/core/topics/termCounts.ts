@@ -17,3 +17,11 @@ export interface TermCounts {
   /** By row and `CountColumn`. */
   readonly counts: Uint16Array;
 }
+
+/** The counts of a document apart from an index, to be kept. */
+export interface KeptCounts {
+  /** A hash of the terms of its rows, in order: only where they are the same the counts are of use. */
+  readonly families: number;
+  /** By row and `CountColumn`. */
+  readonly counts: Uint16Array;
+}

@@ -144,10 +144,14 @@ export class TermEngine {
     const tools = { runs: this.runs, rules: index.rules };
     const extras = { tags: tagsBeside(sidecar, minutes, text), prior: this.priorOf(id, cache) };
     const document = indexDocument(id, text, minutes, findMentions(minutes, knowledge), tools, extras);
-    const bytes = encodeDocument(document, cacheKey(content, context, sidecar));
+    const key = cacheKey(content, context, sidecar);
     // As it comes from the cache: a title that is a piece of the text would keep all of it in memory.
-    index.set(decodeDocument(bytes)?.document ?? document);
-    return { cache: bytes, indexed: true };
+    index.set(decodeDocument(encodeDocument(document, key))?.document ?? document);
+    const counts = index.countsOf(id);
+    return {
+      cache: encodeDocument(counts === null ? document : { ...document, counts }, key),
+      indexed: true,
+    };
   }
 
   /** The terms that the document had before: in the index, else in its cache. */

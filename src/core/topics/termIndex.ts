@@ -5,6 +5,7 @@ import { inTime } from './meetingOrder';
 import { NameNumbers } from './nameNumbers';
 import { rangesOf, sizeOf } from './placeRanges';
 import type { DocumentTerms } from './termCollector';
+import type { KeptCounts } from './termCounts';
 import { TermRules } from './termRules';
 import { TermStore } from './termStore';
 import { TermSums } from './termSums';
@@ -53,7 +54,7 @@ export class TermIndex {
   }
 
   /** Adds a document, or puts it in the place of the one with its id. */
-  set({ terms, people, ...document }: ReadDocument): void {
+  set({ terms, people, counts, ...document }: ReadDocument): void {
     const old = this.forget(document.id);
     const formNumbers = this.formNumbers(terms);
     const speakerOf = people.map(([speaker]) => this.speakers.add(speaker));
@@ -66,7 +67,8 @@ export class TermIndex {
       groups[remark] = groupOf[person] ?? -1;
     }
     const placed = this.places.add(terms, formNumbers, speakers, groups);
-    const stored = this.places.addCounts(placed, this.tally.count(this.places, placed));
+    const known = counts === undefined ? null : this.tally.known(formNumbers, counts);
+    const stored = this.places.addCounts(placed, known ?? this.tally.count(this.places, placed, formNumbers));
     const entry = wholeEntry(document, stored);
     this.entries.set(document.id, entry);
     if (old === undefined) this.ordered.push(entry);
@@ -81,6 +83,15 @@ export class TermIndex {
   delete(id: string): void {
     const old = this.forget(id);
     if (old !== undefined) this.ordered.splice(this.ordered.indexOf(old), 1);
+  }
+
+  /** The counts of a document, to be kept with it: the next time they need not be made. Null where there are none. */
+  countsOf(id: string): KeptCounts | null {
+    const stored = this.entries.get(id)?.stored;
+    const counts = stored === undefined ? null : this.places.countsOf(stored);
+    if (stored === undefined || counts === null) return null;
+    const forms = Uint32Array.from(new Set(this.places.forms.of(stored.places)));
+    return { families: this.tally.familiesOf(forms), counts: counts.counts };
   }
 
   /** The sums over all documents. */

@@ -1,4 +1,4 @@
-import { CountColumn, type TermCounts } from './termCounts';
+import { CountColumn, type KeptCounts, type TermCounts } from './termCounts';
 import type { StoredTerms, TermStore } from './termStore';
 import type { Vocabulary } from './vocabulary';
 
@@ -18,33 +18,78 @@ export class TermTally {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** The counts of a document, good until the next call; null for one that says a term too often to be counted here. */
-  count(store: TermStore, { places, paragraphs }: StoredTerms): TermCounts | null {
-    if (this.rowOf.length < this.vocabulary.size) this.rowOf = new Int32Array(2 * this.vocabulary.size);
+  /**
+   * The counts of a document, good until the next call; null for one that says a term too often to be counted here.
+   * @param formNumbers all forms in it, each once
+   */
+  count(
+    store: TermStore,
+    { places, paragraphs }: Omit<StoredTerms, 'rows'>,
+    formNumbers: Uint32Array,
+  ): TermCounts | null {
+    const rows = this.addRows(formNumbers);
     const { families, familyOfForm } = this.vocabulary;
     const { rowOf } = this;
     const forms = store.forms.values;
     const inDocument = store.paragraphs.values;
     const paragraphRemarks = store.paragraphRemarks.values;
-    let rows = 0;
     for (let place = places.from; place < places.to; place++) {
       const paragraph = inDocument[place] ?? 0;
       const remark = paragraphRemarks[paragraphs.from + paragraph] ?? 0;
       const family = familyOfForm[forms[place] ?? 0] ?? 0;
       const end = family + 1 + (families[family] ?? 0);
+      for (let i = family + 1; i < end; i++)
+        this.add((rowOf[families[i] ?? 0] ?? 0) - 1, i === family + 1, paragraph + 1, remark + 1);
+    }
+    const counts = this.cells.slice(0, rows * CountColumn.Count);
+    this.cells.fill(0, 0, counts.length);
+    this.seen.fill(0, 0, 2 * rows);
+    const numbers = this.takeRows(rows);
+    for (let row = 0; row < rows; row++) if (counts[row * CountColumn.Count] === MOST) return null;
+    return { numbers, counts };
+  }
+
+  /** The counts of a document as they were kept; null where its terms are made up otherwise now. */
+  known(formNumbers: Uint32Array, { families, counts }: KeptCounts): TermCounts | null {
+    if (families !== this.familiesOf(formNumbers)) return null;
+    const numbers = this.takeRows(this.addRows(formNumbers));
+    return numbers.length * CountColumn.Count === counts.length ? { numbers, counts } : null;
+  }
+
+  /** A hash of the terms of some forms with all their parts, in order. */
+  familiesOf(formNumbers: Uint32Array): number {
+    const { familyHashOfForm } = this.vocabulary;
+    let hash = 0;
+    for (const form of formNumbers)
+      hash = Math.imul(hash ^ (familyHashOfForm[form] ?? 0), 0x01000193) ^ (hash >>> 15);
+    return hash;
+  }
+
+  /** Gives a row to each term of some forms and to each of its parts, and tells how many there are. */
+  private addRows(formNumbers: Uint32Array): number {
+    const { families, familyOfForm, size } = this.vocabulary;
+    if (this.rowOf.length < size) this.rowOf = new Int32Array(2 * size);
+    const { rowOf } = this;
+    let rows = 0;
+    for (const form of formNumbers) {
+      const family = familyOfForm[form] ?? 0;
+      const end = family + 1 + (families[family] ?? 0);
       for (let i = family + 1; i < end; i++) {
         const number = families[i] ?? 0;
-        let row = rowOf[number] ?? 0;
-        if (row === 0) {
-          if (rows >= this.numbers.length) this.grow();
-          this.numbers[rows] = number;
-          row = ++rows;
-          rowOf[number] = row;
-        }
-        this.add(row - 1, i === family + 1, paragraph + 1, remark + 1);
+        if (rowOf[number] !== 0) continue;
+        if (rows >= this.numbers.length) this.grow();
+        this.numbers[rows] = number;
+        rowOf[number] = ++rows;
       }
     }
-    return this.take(rows);
+    return rows;
+  }
+
+  /** The terms of the rows, which are given away. */
+  private takeRows(rows: number): Uint32Array {
+    const numbers = this.numbers.subarray(0, rows);
+    for (let row = 0; row < rows; row++) this.rowOf[numbers[row] ?? 0] = 0;
+    return numbers;
   }
 
   private add(row: number, isOwn: boolean, paragraph: number, remark: number): void {
@@ -58,19 +103,6 @@ export class TermTally {
     if (seen[2 * row + 1] === remark) return;
     seen[2 * row + 1] = remark;
     increase(cells, at + CountColumn.Remarks);
-  }
-
-  private take(rows: number): TermCounts | null {
-    const numbers = this.numbers.subarray(0, rows);
-    const counts = this.cells.slice(0, rows * CountColumn.Count);
-    let most = 0;
-    for (let row = 0; row < rows; row++) {
-      this.rowOf[numbers[row] ?? 0] = 0;
-      most = Math.max(most, counts[row * CountColumn.Count] ?? 0);
-    }
-    this.cells.fill(0, 0, counts.length);
-    this.seen.fill(0, 0, 2 * rows);
-    return most < MOST ? { numbers, counts } : null;
   }
 
   private grow(): void {

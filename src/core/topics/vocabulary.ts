@@ -46,6 +46,9 @@ export class Vocabulary {
   private readonly formTerms = new NumberList();
   private readonly formCounts = new NumberList();
   private readonly formFamilies = new NumberList();
+  /** By term: half of the hash of its key. By form: a hash of those of its term's family. */
+  private readonly keyHashes = new NumberList();
+  private readonly familyHashes = new NumberList();
 
   constructor(private readonly rules: TermRules) {}
 
@@ -98,6 +101,11 @@ export class Vocabulary {
     return this.formFamilies.array;
   }
 
+  /** By form: a hash of the terms in the family, the same in any index. Good until a form is added. */
+  get familyHashOfForm(): Int32Array {
+    return this.familyHashes.array;
+  }
+
   forEachPart(number: number, visit: (part: number) => void): void {
     const place = this.familyPlaces.at(number);
     if (place === 0) return;
@@ -130,6 +138,11 @@ export class Vocabulary {
     this.formTerms.push(term);
     this.formCounts.push(0);
     this.formFamilies.push(this.familyPlaces.at(term) - 1);
+    let hash = this.keyHashes.at(term);
+    this.forEachPart(term, (part) => {
+      hash = Math.imul(hash, 0x01000193) ^ this.keyHashes.at(part);
+    });
+    this.familyHashes.push(hash);
     this.nextForms.push(this.firstForms.at(term));
     this.firstForms.set(term, number + 1);
     return number;
@@ -212,6 +225,7 @@ export class Vocabulary {
     const number = this.keys.length;
     this.numbers.add(one, two, number);
     this.keys.push(key);
+    this.keyHashes.push(one);
     this.kinds.push(null);
     this.lengths.push(1);
     this.familyPlaces.push(0);

@@ -13,6 +13,7 @@ import { DocumentCaches } from '../../../src/core/topics/documentCaches';
 import { nodeCacheFiles } from '../../support/nodeCacheFiles';
 import { CLOCKS, Times, type Clock } from '../measure';
 import { bodyNames, workspaceDocument } from './documents';
+import { longestTurn } from './turns';
 import { BenchWorker } from './worker';
 
 export interface IndexFigures {
@@ -29,10 +30,16 @@ export interface IndexFigures {
   readonly resident: number;
   /** Bytes of all caches. */
   readonly caches: number;
+  /** Milliseconds of processor time of the longest turn of the editor's thread, by what went on. */
+  readonly turns: Readonly<Record<string, number>>;
   /** Milliseconds by question, the median of five, each asked for the first time since a change. */
   readonly questions: Readonly<Record<string, number>>;
 }
 
+/** How often each question is asked. */
+const ROUNDS = 5;
+/** Documents that are read without caches while the turns of the thread are looked at. */
+const WITHOUT_CACHES = 200;
 /** Documents until the engine has optimised everything. */
 const WARM_UP = 100;
 /** Topics that the view's table has, and that relations are asked of. */
@@ -49,8 +56,6 @@ const pictures: readonly PictureAsk[] = [
 
 class Run {
   private readonly folder = mkdtempSync(join(tmpdir(), 'minutes-index-'));
-  private caches = this.cachesOnDisk();
-
   constructor(
     private readonly count: number,
     private readonly clock: Clock,
@@ -65,15 +70,15 @@ class Run {
         writeFileSync(this.file(i), text);
       }
       const worker = new BenchWorker();
-      const marks = await this.indexAll(worker);
+      const marks = await this.open(worker);
       const [begin = 0, end = 0] = [marks[0], marks[this.count]];
       const edit = await this.edit(worker);
-      const questions = await this.questions(worker);
+      const questions = await this.questions(worker, ROUNDS);
       await worker.end();
       const resident = process.resourceUsage().maxRSS * 1024;
       const again = new BenchWorker();
-      this.caches = this.cachesOnDisk();
-      const secondMarks = await this.indexAll(again);
+      const secondMarks = await this.open(again);
+      const turns = await this.turns(again);
       await again.end();
       const warm = Math.min(WARM_UP, this.count >> 2);
       return {
@@ -85,6 +90,7 @@ class Run {
         edit,
         resident,
         caches: sizeOf(join(this.folder, 'terms')),
+        turns,
         questions,
       };
     } finally {
@@ -92,20 +98,41 @@ class Run {
     }
   }
 
-  private cachesOnDisk(): DocumentCaches {
-    return new DocumentCaches(nodeCacheFiles(join(this.folder, 'terms')));
+  /** Caches as a program that has just been started finds them. */
+  private cachesIn(name: string): DocumentCaches {
+    return new DocumentCaches(nodeCacheFiles(join(this.folder, name)));
   }
 
   private file(number: number): string {
     return join(this.folder, `${number}.txt`);
   }
 
-  /** Times when so many documents were done. */
-  private async indexAll(worker: BenchWorker): Promise<readonly number[]> {
+  /** A start: the times when so many documents were done. */
+  private async open(worker: BenchWorker): Promise<readonly number[]> {
     const marks = [this.clock()];
     await worker.open();
+    await this.indexAll(worker, this.cachesIn('terms'), this.count, marks);
+    return marks;
+  }
+
+  /** What the thread of the editor has to do, with nothing timed meanwhile. */
+  private async turns(worker: BenchWorker): Promise<Record<string, number>> {
+    const few = Math.min(this.count, WITHOUT_CACHES);
+    return {
+      'reading documents': await longestTurn(() => this.indexAll(worker, this.cachesIn('none'), few)),
+      'reading caches': await longestTurn(() => this.indexAll(worker, this.cachesIn('terms'), this.count)),
+      'asking questions': await longestTurn(() => this.questions(worker, 2)),
+    };
+  }
+
+  private async indexAll(
+    worker: BenchWorker,
+    caches: DocumentCaches,
+    count: number,
+    marks: number[] = [],
+  ): Promise<void> {
     await indexAll(
-      Array.from({ length: this.count }, (_, i) => this.file(i)),
+      Array.from({ length: count }, (_, i) => this.file(i)),
       {
         idOf: (id) => id,
         read: async (id) => ({ id, text: await readFile(id), keep: true }),
@@ -116,11 +143,10 @@ class Run {
         },
         isCancelled: () => false,
       },
-      this.caches,
+      caches,
       (kind, ask) => worker.ask(kind, ask),
     );
-    await this.caches.flush();
-    return marks;
+    await caches.flush();
   }
 
   private async edit(worker: BenchWorker): Promise<number> {
@@ -137,7 +163,7 @@ class Run {
     return new Times(times).median;
   }
 
-  private async questions(worker: BenchWorker): Promise<Record<string, number>> {
+  private async questions(worker: BenchWorker, rounds: number): Promise<Record<string, number>> {
     const { body, speaker } = bodyNames(7);
     const scopes: Readonly<Record<string, Scope>> = {
       workspace: {},
@@ -150,12 +176,13 @@ class Run {
     const key = topic?.key ?? '';
     const id = this.file(7);
     const text = readFileSync(id, 'utf8');
+    const cache = (await this.cachesIn('terms').get(id))?.slice() ?? null;
     const times: Record<string, number[]> = {};
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const [name, scope] of Object.entries(scopes)) {
         const time = async (what: string, ask: () => Promise<unknown>): Promise<void> => {
           // Nothing may be remembered from the question before.
-          await worker.ask('index', { id, text, cache: await this.caches.get(id) });
+          await worker.ask('index', { id, text, cache });
           const start = this.clock();
           await ask();
           (times[`${what}, ${name}`] ??= []).push(this.clock() - start);

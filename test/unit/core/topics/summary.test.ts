@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { parse } from '../../../../src/core/minutes/parse';
 import { concordance } from '../../../../src/core/topics/concordance';
-import type { ReadDocument } from '../../../../src/core/topics/indexedDocument';
+import { findMentions } from '../../../../src/core/knowledge/mentions';
+import { indexDocument, type ReadDocument } from '../../../../src/core/topics/indexedDocument';
 import { rankTerms } from '../../../../src/core/topics/ranking';
 import { RemarkTable } from '../../../../src/core/topics/remarkTable';
 import { entriesIn, type Scope } from '../../../../src/core/topics/scope';
@@ -14,6 +15,8 @@ import { TermRules } from '../../../../src/core/topics/termRules';
 import { placesOf } from '../../../../src/core/topics/topicPlaces';
 import { coOccurrences, topicsBySpeaker } from '../../../../src/core/topics/topicRelations';
 import { addTo, indexOf as indexOfTexts, minutesText } from '../../support/meetings';
+import { nounRuns } from '../../support/terms';
+import { knowledgeWith } from '../knowledge/tables';
 
 const TEXTS: Readonly<Record<string, string>> = {
   first: minutesText(
@@ -29,6 +32,8 @@ const TEXTS: Readonly<Record<string, string>> = {
     '甲野委員：停留所と運転士の話に尽きる。デマンド交通車両も古い。',
   ),
 };
+
+const NO_COUNTS = { families: 0, counts: new Uint16Array() };
 
 function indexOf(set: Partial<TermRuleSet> = {}, ids = Object.keys(TEXTS)): TermIndex {
   return indexOfTexts(Object.fromEntries(ids.map((id) => [id, TEXTS[id] ?? ''])), set);
@@ -130,6 +135,49 @@ describe('the index of terms', () => {
     assert.deepEqual(plain(index, { documents: Object.keys(TEXTS) }), alone);
     assert.deepEqual(plain(index, { to: '2025-10-31' }), alone);
     assert.notDeepEqual(plain(index, {}), alone);
+  });
+
+  it('takes counts that were kept, where the terms are what they were', () => {
+    const read = (id: string, text: string): ReadDocument => {
+      const minutes = parse(text);
+      const tools = { runs: nounRuns(), rules: new TermRules() };
+      return indexDocument(id, text, minutes, findMentions(minutes, knowledgeWith()), tools);
+    };
+    const documents = Object.entries(TEXTS).map(([id, text]) => read(id, text));
+    const first = new TermIndex();
+    for (const document of documents) first.set(document);
+    const kept = documents.map((document) => ({
+      ...document,
+      counts: first.countsOf(document.id) ?? NO_COUNTS,
+    }));
+    const ranked = (index: TermIndex): unknown =>
+      rankTerms(index, entriesIn(index, {})).map(
+        ({ key, score, frequency, paragraphs, remarks, documents: of }) => [
+          key,
+          score,
+          frequency,
+          paragraphs,
+          remarks,
+          of,
+        ],
+      );
+    const second = new TermIndex();
+    for (const document of kept) second.set(document);
+    assert.ok(kept.every(({ counts }) => counts.counts.length > 0));
+    assert.deepEqual(ranked(second), ranked(first));
+    assert.deepEqual(summarize(second, {}, 50), summarize(first, {}, 50));
+    // They are what is taken: a wrong one shows, unless it was made of other terms.
+    const wrong = (families: number): TermIndex => {
+      const index = new TermIndex();
+      for (const { counts, ...document } of kept)
+        index.set({
+          ...document,
+          counts: { families: counts.families + families, counts: counts.counts.map((n) => n + 1) },
+        });
+      return index;
+    };
+    assert.notDeepEqual(ranked(wrong(0)), ranked(first));
+    assert.deepEqual(ranked(wrong(1)), ranked(first));
   });
 
   it('bears long documents, again and again', () => {

@@ -128,6 +128,8 @@ describe('the cache of a document', () => {
     const odd = new Uint8Array(bytes.length + 1);
     odd.set(bytes, 1);
     assert.deepEqual(decodeDocument(odd.subarray(1)), { key: 'key', document });
+    const counted = { ...document, counts: { families: -5, counts: Uint16Array.of(9, 8, 7, 65_535) } };
+    assert.deepEqual(decodeDocument(encodeDocument(counted, 'key')), { key: 'key', document: counted });
   });
 
   it('is none when it is cut off or damaged', () => {
