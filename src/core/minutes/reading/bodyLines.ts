@@ -1,6 +1,5 @@
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
-import { zoneOfLabel } from '../lines/labels';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
@@ -16,6 +15,7 @@ import {
   mayTellOutcome,
   tellsProcedure,
 } from './sentences';
+import { headsPeople } from '../speakers/listHeads';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
 /** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
@@ -42,22 +42,12 @@ export class BodyLines {
   /** In a list a label alone is a row; a turn is a label with speech. */
   mayOpenTurn(i: number, speaker: SpeakerLabel): boolean {
     const { facts, inAttendees, state, inBody } = this.reading;
-    if (!inBody && this.headsPeople(i, speaker)) return false;
+    if (!inBody && headsPeople(facts, i, speaker)) return false;
     if (!inAttendees && state !== 'agenda' && state !== 'handouts') return true;
     if (/[。？]/u.test(facts.source.slice(speaker.speech, facts.to(i)))) return true;
     const next = facts.after(i);
     if (next < 0 || this.reading.speaks(next)) return false;
     return facts.ends(next) || (facts.full(next) && facts.mark(next) === null);
-  }
-
-  /** ○委員　甲野会長、乙山委員: a label of the header over names, nobody's turn. */
-  private headsPeople(i: number, { start, end, speech }: SpeakerLabel): boolean {
-    const { facts } = this.reading;
-    const next = facts.after(i);
-    const below = speech < facts.to(i) || next < 0 ? '' : facts.text(next);
-    if (!listsPeople(facts.source.slice(speech, facts.to(i)) + below)) return false;
-    const zone = zoneOfLabel(facts.source.slice(start, end));
-    return zone === 'attendees' || zone === 'absentees';
   }
 
   openTurn(i: number, speaker: SpeakerLabel): void {
@@ -83,7 +73,20 @@ export class BodyLines {
     else if (mark !== null && (this.isOutcomeArrow(mark) || this.isToldBullet(i, mark)))
       reading.plain('paragraph', i);
     else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);
-    else this.paragraphLine(i);
+    else if (mark?.style !== '(' || !this.answerLine(i)) this.paragraphLine(i);
+  }
+
+  /** （事務局）来年度の予算で検討する。 between bullets that name nobody: the one line that names who speaks. */
+  private answerLine(i: number): boolean {
+    const { facts, builder, speakers, sectionHasBullets } = this.reading;
+    if (speakers.attributed || !sectionHasBullets || !facts.ends(i)) return false;
+    const label = readBracketedSpeaker(facts.source, facts.from(i), facts.to(i));
+    if (label === null) return false;
+    const span = { start: label.start, end: label.end };
+    const who = { label: facts.source.slice(label.start, label.end), span, source: 'mark' as const };
+    builder.beginRemark(facts.from(i), who, 0, null);
+    builder.open('speech', i, facts.markEnd(i), span, label.speech);
+    return true;
   }
 
   /** ⇒ 継続審議, behind another such line: what came of talk whose speakers are named. */
@@ -288,15 +291,6 @@ export class BodyLines {
     return false;
   }
 }
-
-/** 甲野会長、乙山委員、丙川委員: nothing but names. */
-function listsPeople(text: string): boolean {
-  const parts = text.split(/[、，,]/u);
-  return parts.length > 1 && parts.every((part) => part.length <= maxPerson && !/[。？！]/u.test(part));
-}
-
-/** A name with its post is no longer, in UTF-16 units. */
-const maxPerson = 20;
 
 function isArrow({ style }: Mark): boolean {
   return style === '→' || style === '⇒';

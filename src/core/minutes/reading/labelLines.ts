@@ -46,6 +46,8 @@ export class LabelLines {
     const text = facts.labelText(label);
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
     if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
+    // （事務局）来年度の予算で検討する。
+    if (talk && listed && mark?.style === '(' && label.value < facts.to(i) && facts.ends(i)) return false;
     const item = reading.state === 'agenda' && mark?.kind === 'number' && mark.style !== reading.zoneStyle;
     if (item && agendaItemWords.test(squeeze(text))) return false;
     // 次第, 出席者名簿 below ■配付資料 are handouts.

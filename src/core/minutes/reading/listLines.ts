@@ -1,6 +1,7 @@
 import type { Mark } from '../lines/marks';
 import { groupName, type Reading } from './reading';
 import { widthOf } from '../lines/lineTable';
+import { isPlainlyProcedural } from './sentences';
 import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
 
 /** An organisation that heads a group has no longer name, in UTF-16 units. */
@@ -44,6 +45,8 @@ export class ListLines {
     const mark = facts.mark(i);
     if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
     const text = facts.text(i);
+    // 議事に先立ち、前回の議事要旨が確認された。 below the list: what was done.
+    if (mark === null && facts.gap(i) && facts.ends(i) && isPlainlyProcedural(text)) return false;
     if (
       mark === null &&
       facts.prose(i) &&

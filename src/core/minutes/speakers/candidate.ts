@@ -118,6 +118,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (from >= to) return null;
   const label = readSpeakerLabel(source, from, to);
   if (label === null || statusNote.test(source.slice(facts.from(i), to))) return null;
+  if (source.startsWith('発言', from) && tableHead.test(source.slice(from, to))) return null;
   const asked = label.start === from ? askerBehind(source, label) : null;
   if (asked !== null)
     return {
@@ -154,6 +155,9 @@ function headsList(label: string, behind: string): boolean {
   const zone = zoneOfLabel(label);
   return zone !== null && (zone !== 'attendees' || !behind.endsWith('。'));
 }
+
+/** 発言者　　発言内容: the head of a table of two columns. */
+const tableHead = /^発言者[\s：:|｜・]*(?:発言)?(?:内容|要旨|の要旨)?[\s|｜]*$/u;
 
 /** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
 const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;

@@ -1,0 +1,21 @@
+import { zoneOfLabel } from '../lines/labels';
+import type { LineFacts } from '../lines/lineFacts';
+import type { SpeakerLabel } from './speakerLabel';
+
+/** A name with its post is no longer, in UTF-16 units. */
+const maxPerson = 20;
+
+/** ○委員　甲野会長、乙山委員: a label of the header over names, on its own line or the next; nobody's turn. */
+export function headsPeople(facts: LineFacts, i: number, { start, end, speech }: SpeakerLabel): boolean {
+  const next = facts.after(i);
+  const below = speech < facts.to(i) || next < 0 ? '' : facts.text(next);
+  if (!listsPeople(facts.source.slice(speech, facts.to(i)) + below)) return false;
+  const zone = zoneOfLabel(facts.source.slice(start, end));
+  return zone === 'attendees' || zone === 'absentees';
+}
+
+/** 甲野会長、乙山委員、丙川委員: nothing but names. */
+function listsPeople(text: string): boolean {
+  const parts = text.split(/[、，,]/u);
+  return parts.length > 1 && parts.every((part) => part.length <= maxPerson && !/[。？！]/u.test(part));
+}
