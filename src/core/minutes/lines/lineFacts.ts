@@ -5,17 +5,17 @@ import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type 
 import type { LineTable } from './lineTable';
 import {
   boldStyle,
-  kanjiNumberStyle,
   mojibakeMark,
   mojibakeStyle,
   readGluedBullet,
   readMark,
-  romanLetters,
+  letterStyle,
   romanStyle,
   type Mark,
 } from './marks';
 import { markPageFoot } from './menuLines';
 import { readPageHead } from './pageHead';
+import { dropExchange, readOneByOne, readRomanLetters } from './marksTogether';
 import { content, findResidue } from './residue';
 
 /**
@@ -68,6 +68,8 @@ export class LineFacts {
     const { source, count, from, to } = this.table;
     const marks = new Array<Mark | null>(count).fill(null);
     let mojibake = false;
+    // Lines with the mark of a letter: A. 題.
+    const letters: number[] = [];
     let romans = false;
     let previous = -1;
     for (let i = 0; i < count; i++) {
@@ -76,18 +78,14 @@ export class LineFacts {
       const mark = readMark(source, start, to[i] ?? 0) ?? this.gluedBullet(i, previous);
       marks[i] = mark;
       previous = i;
-      if (mark !== null && mark.style === mojibakeStyle) mojibake = true;
-      else if (mark !== null && mark.style === romanStyle && isLatinLetter(source.charCodeAt(start)))
-        romans = true;
+      if (mark === null) continue;
+      if (mark.style.startsWith(letterStyle)) letters.push(i);
+      else if (mark.style === mojibakeStyle) mojibake = true;
+      else if (mark.style === romanStyle && isLatinLetter(source.charCodeAt(start))) romans = true;
     }
     readOneByOne(marks);
-    dropExchange(marks);
-    // I., V. and X. beside II.
-    if (romans)
-      marks.forEach((mark, i) => {
-        if (mark?.style.startsWith('a') === true)
-          marks[i] = romanLetters(source, from[i] ?? 0, to[i] ?? 0) ?? mark;
-      });
+    if (romans) readRomanLetters(this.table, marks, letters);
+    else dropExchange(marks, letters);
     if (!mojibake) return marks;
     return marks.map((mark, i) =>
       mark === null && this.kinds[i] === content ? mojibakeMark(source, from[i] ?? 0, to[i] ?? 0) : mark,
@@ -288,28 +286,4 @@ export class LineFacts {
   labelText(label: LabelAt): string {
     return this.source.slice(label.labelFrom, label.labelEnd);
   }
-}
-
-/** 一　…⏎一　…: where 一 comes again and 二 never, each 一 is a bullet. Puts those marks into `marks`. */
-function readOneByOne(marks: (Mark | null)[]): void {
-  const ones: number[] = [];
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i];
-    if (mark?.style !== kanjiNumberStyle) continue;
-    if (mark.number !== '1') return;
-    ones.push(i);
-  }
-  if (ones.length < 2) return;
-  for (const i of ones) {
-    const mark = marks[i];
-    if (mark != null) marks[i] = { ...mark, kind: 'bullet', style: '一', number: null };
-  }
-}
-
-/** Q. …⏎A. …: where nothing but Q and A stands before a dot, they open questions and answers, and no items. */
-function dropExchange(marks: (Mark | null)[]): void {
-  const letters = new Set<string>();
-  for (const mark of marks) if (mark?.style === 'a') letters.add(mark.number ?? '');
-  if (letters.size !== 2 || !letters.has('Q') || !letters.has('A')) return;
-  for (let i = 0; i < marks.length; i++) if (marks[i]?.style === 'a') marks[i] = null;
 }

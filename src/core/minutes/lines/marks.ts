@@ -13,7 +13,14 @@ import {
 import { openerClass, OpenerClass } from './openers';
 
 export type { Mark, MarkKind } from './mark';
-export { kanjiNumberStyle, mojibakeMark, mojibakeStyle, romanLetters, romanStyle } from './numberMarks';
+export {
+  kanjiNumberStyle,
+  letterStyle,
+  mojibakeMark,
+  mojibakeStyle,
+  romanLetters,
+  romanStyle,
+} from './numberMarks';
 
 /** Reads the mark at `from`, the first content character of a line that ends at `to`; null when there is none. */
 export function readMark(source: string, from: number, to: number): Mark | null {

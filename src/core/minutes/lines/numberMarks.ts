@@ -154,6 +154,9 @@ function isRoman(c: number): boolean {
   return letter === 0x69 || letter === 0x76 || letter === 0x78;
 }
 
+/** The style of A. 題. */
+export const letterStyle = 'a';
+
 /** ア　題, ア. 題, ア）題, A. 題, a) 題. A letter and a word behind it without delimiter is a word. */
 export function letterMark(source: string, from: number, to: number): Mark | null {
   const c = source.charCodeAt(from + 1);
@@ -165,7 +168,7 @@ export function letterMark(source: string, from: number, to: number): Mark | nul
   if (!closes && !dot && !(isSpace(c) && (!latin ? true : c === 0x3000))) return null;
   if (latin && dot && isLatinLetter(source.charCodeAt(from + 2))) return null;
   const letter = source.charAt(from).normalize('NFKC');
-  return numberMark((latin ? 'a' : 'ア') + (closes ? ')' : ''), letter, source, from + 2, to);
+  return numberMark((latin ? letterStyle : 'ア') + (closes ? ')' : ''), letter, source, from + 2, to);
 }
 
 const ordinal =

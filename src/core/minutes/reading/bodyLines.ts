@@ -1,5 +1,6 @@
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
+import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import {
@@ -136,7 +137,7 @@ export class BodyLines {
 
   private isNarrative(i: number): boolean {
     const { facts } = this.reading;
-    if (facts.ends(i) && isClosingSentence(facts.text(i))) return true;
+    if (mayClose(facts, i) && isClosingSentence(facts.text(i))) return true;
     const gap = facts.gap(i);
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
@@ -295,3 +296,13 @@ export class BodyLines {
 function isArrow({ style }: Mark): boolean {
   return style === '→' || style === '⇒';
 }
+
+/** A quick look for …た。 and …る。 on a short line: 閉会した。, 署名する。 */
+function mayClose(facts: LineFacts, i: number): boolean {
+  const to = facts.to(i);
+  if (!facts.ends(i) || to - facts.from(i) > maxClosing) return false;
+  const c = facts.source.charCodeAt(to - 2);
+  return c === 0x305f || c === 0x308b;
+}
+
+const maxClosing = 100;

@@ -139,7 +139,7 @@ const closingSentence =
 
 /** 以上で本日は閉会した。 右のとおり相違ないので、ここに署名する。: how the clerk ends minutes of turns. */
 export function isClosingSentence(text: string): boolean {
-  return text.length <= 100 && /[会議名印]|した。/u.test(text.slice(-12)) && closingSentence.test(text);
+  return closingSentence.test(text);
 }
 
 /** Like `isProcedural`, and nobody's opinion: safe for an item that carries a number. */

@@ -69,7 +69,10 @@ export function isRoleAtEnd(text: string, from: number, to: number): boolean {
 const official = /[^産学仕退任民半器高百]官$/u;
 
 function isRole(text: string): boolean {
-  return (roles.isAt(text) || (text.length > 2 && official.test(text))) && !notRoles.test(text);
+  return (
+    (roles.isAt(text) || (text.length > 2 && text.endsWith('官') && official.test(text))) &&
+    !notRoles.test(text)
+  );
 }
 
 /** What stands before the longest role that ends a label (甲野 in 甲野課長); null for a label that ends in none. */

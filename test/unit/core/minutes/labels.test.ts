@@ -109,6 +109,15 @@ describe('readLabel', () => {
     assert.equal(zoneOfLabel('何か'), null);
     assert.equal(zoneOfLabel(''), null);
   });
+
+  it('reads what was said, and when and where a board met, in words of their own', () => {
+    for (const said of ['主な意見と回答', '主な質疑・意見等', '主な発言や提案の概要'])
+      assert.equal(zoneOfLabel(said), 'body', said);
+    words('date', '開催された日時 理事会が開催された日時');
+    words('place', '開催された場所');
+    words('dateAndPlace', '評議員会が開催された日時及び場所');
+    none('主な意見を次に記す', '主な産業');
+  });
 });
 
 describe('kindPattern', () => {
@@ -123,14 +132,5 @@ describe('kindPattern', () => {
 
   it('finds none in other words', () => {
     assert.deepEqual(kinds('議事次第、議事、会議の記録、概要'), []);
-  });
-
-  it('reads what was said, and when and where a board met, in words of their own', () => {
-    for (const said of ['主な意見と回答', '主な質疑・意見等', '主な発言や提案の概要'])
-      assert.equal(zoneOfLabel(said), 'body', said);
-    words('date', '開催された日時 理事会が開催された日時');
-    words('place', '開催された場所');
-    words('dateAndPlace', '評議員会が開催された日時及び場所');
-    none('主な意見を次に記す', '主な産業');
   });
 });
