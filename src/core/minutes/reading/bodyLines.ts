@@ -71,7 +71,10 @@ export class BodyLines {
     const { reading } = this;
     const mark = reading.facts.mark(i);
     if (reading.turn) this.turnLine(i, mark);
-    else if (mark !== null && (this.isOutcomeArrow(mark) || this.isToldBullet(i, mark)))
+    else if (
+      mark !== null &&
+      (this.isOutcomeArrow(mark) || this.isToldBullet(i, mark) || this.isLead(i, mark))
+    )
       reading.plain('paragraph', i);
     else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);
     else if (mark?.style !== '(' || !this.answerLine(i)) this.paragraphLine(i);
@@ -94,6 +97,16 @@ export class BodyLines {
   private isOutcomeArrow(mark: Mark): boolean {
     const { speakers, builder } = this.reading;
     return isArrow(mark) && speakers.attributed && speakers.answers === null && !builder.inRemark;
+  }
+
+  /** ○委員からの主な発言は以下の通り。 over bullets of another form. */
+  private isLead(i: number, { kind, style }: Mark): boolean {
+    const { facts } = this.reading;
+    if (kind !== 'circle' && kind !== 'bullet' && kind !== 'square') return false;
+    if (!/り(?:である|です)?[。．]?$/u.test(facts.source.slice(facts.to(i) - 8, facts.to(i)))) return false;
+    const next = facts.after(i);
+    const below = next < 0 ? null : facts.mark(next);
+    return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
   }
 
   /** ・資料4が了承された。 outside the turns of minutes that name their speakers: what was done, nobody's words. */

@@ -20,6 +20,8 @@ const headingWords =
   /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
 /** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
 const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
+/** 1　開会あいさつ（市民部長） below the list of attendees. */
+const opensMeeting = /^(?:開\s*会|閉\s*会|あいさつ|挨拶|その他$)[^\s、]{0,20}$/u;
 /** An item of business may have a long name: ◎日程第４　議案第51号　…条例の一部を改正する条例について. */
 const businessWords =
   /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[（(]?[0-9０-９一二三四五六七八九十]/u;
@@ -27,6 +29,8 @@ const maxBusinessWidth = 120;
 const maxCircleWidth = 64;
 /** 【非公開】, ＜休憩＞: what is not in the minutes, no heading. */
 const leftOut = /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*憩|以下非公開)\s*$/u;
+/** ＜事務局説明＞　資料１: what was done, no heading. */
+const explained = /^(?:事務局|担当課?|所管課?|事業者)(?:から|より|による|の)?(?:説明|報告)$/u;
 const maxSpeakerLength = 40;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
@@ -83,7 +87,11 @@ export class HeadingLines {
   private isHeading(i: number, mark: Mark): boolean {
     const { reading } = this;
     if (reading.inAttendees) {
-      if (mark.kind === 'number' && meetingParts.test(this.text(i).trim())) return true;
+      if (
+        mark.kind === 'number' &&
+        (meetingParts.test(this.text(i).trim()) || opensMeeting.test(this.text(i)))
+      )
+        return true;
       if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
       const text = this.text(i);
       if (this.looksLikeRow(mark.content, i) && !headingWords.test(text) && !businessWords.test(text))
@@ -123,7 +131,7 @@ export class HeadingLines {
     if (mark.style === '[' || mark.style === '〔')
       return mark.content >= facts.to(i) && (endsInBusiness(inside) || businessWords.test(inside));
     if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
-    if (leftOut.test(inside)) return false;
+    if (leftOut.test(inside) || explained.test(inside)) return false;
     if (mark.content >= facts.to(i)) return true;
     if (facts.width(i) > 70 || this.text(i).includes('。')) return false;
     return !builder.inRemark || facts.gap(i) || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);

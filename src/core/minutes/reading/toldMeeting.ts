@@ -22,10 +22,13 @@ const placeTold =
  */
 export function findToldMeeting(source: string, end: number): ToldMeeting | null {
   const head = source.slice(0, Math.min(end, maxHead));
-  for (const { 0: sentence, index } of head.matchAll(/[^。]+?(?:。|開催(?=\s*[\r\n]))/gu)) {
-    if (!held.test(sentence)) continue;
-    const start = Math.max(index, index + sentence.length - maxSentence);
-    const told = readTold(source.slice(start, index + sentence.length), start);
+  let at = 0;
+  for (const sentence of head.split(/(?<=。|開催(?=[ \t\u3000]?[\r\n]))/u)) {
+    const index = at;
+    at += sentence.length;
+    if (sentence.length < 12 || !held.test(sentence)) continue;
+    const start = Math.max(index, at - maxSentence);
+    const told = readTold(source.slice(start, at), start);
     if (told !== null) return told;
   }
   return null;

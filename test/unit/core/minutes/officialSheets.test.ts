@@ -87,4 +87,24 @@ describe('parse: sheets of offices', () => {
 `);
     assert.equal(printedSections(minutes), '2 教育長報告');
   });
+
+  it('keeps the lead of a list apart from its bullets, and the first part of the meeting from the attendees', () => {
+    const minutes = checkRemarks(
+      `第3回　みどり市消費生活審議会　会議録（要点記録）
+
+日時：令和6年7月3日（水）　14:00～15:30
+出席：（委員）葉山太郎、沢井花子
+傍聴：なし
+
+1　開会あいさつ（市民部長）
+2　議事
+○委員からの主な発言は以下の通り。
+・電話勧誘が増えた理由は何か。
+・目標を数で示してほしい。
+`,
+      '-｜電話勧誘が増えた理由は何か。\n-｜目標を数で示してほしい。',
+    );
+    assert.equal(minutes.header.body?.value, 'みどり市消費生活審議会');
+    assert.equal(printedSections(minutes), '1 開会あいさつ（市民部長）\n2 議事');
+  });
 });
