@@ -85,6 +85,13 @@ function styleOf(key: string): string {
 
 const kana = 'アイウエオカキクケコサシスセソ';
 
+/** True when two marks of one style carry numbers or letters that follow each other: ア イ, 1 2, (a) (b). */
+export function follows(mark: Mark, next: Mark): boolean {
+  if (mark.style !== next.style) return false;
+  const value = numberOf(mark);
+  return value !== null && value + 1 === numberOf(next);
+}
+
 function numberOf(mark: Mark): number | null {
   if (mark.number === null) return null;
   const value = Number(mark.number);

@@ -2,6 +2,7 @@ import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
+import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
 import { isProcedural } from './sentences';
@@ -215,7 +216,7 @@ export class LabelLines {
       const label = facts.label(k);
       if (label !== null && label.value >= facts.to(k) && (mark === null || next === null || sameStyle))
         break;
-      if (sameStyle && next.kind === 'number' && Number(next.number) === Number(mark.number) + 1) break;
+      if (sameStyle && next.kind === 'number' && follows(mark, next)) break;
       // The numbering begins again: the list was one, and the headings follow.
       if (items > 1 && next?.number === '1' && next.style === first?.style) break;
       first ??= next;
@@ -237,8 +238,7 @@ export class LabelLines {
         return -1;
       const next = facts.mark(k);
       if (mark?.kind === 'number') {
-        if (next?.style === mark.style && Number(next.number) === Number(mark.number) + 1)
-          return k > first ? k : -1;
+        if (next !== null && follows(mark, next)) return k > first ? k : -1;
       } else if (next?.style === mark?.style) {
         const label = facts.label(k);
         if (label !== null && label.value >= facts.to(k)) return k > first ? k : -1;
@@ -263,7 +263,7 @@ export class LabelLines {
     if (first === null) return false;
     for (let k = facts.after(talk), seen = 0; k >= 0 && seen < 400; k = facts.after(k), seen++) {
       const m = facts.mark(k);
-      if (m?.style === first.style && Number(m.number) === Number(first.number) + 1) return true;
+      if (m !== null && follows(first, m)) return true;
     }
     return false;
   }

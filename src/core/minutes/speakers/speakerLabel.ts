@@ -18,6 +18,8 @@ export interface SpeakerLabel {
 const maxLabelLength = 48;
 const maxWeakLength = 14;
 const maxTokens = 4;
+/** A family name with its letters apart is no longer. */
+const maxPaddedName = 7;
 
 /**
  * Reads a label at `from`: in brackets, or up to a colon, white space or the line's end. White space inside the
@@ -72,6 +74,9 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     ) {
       weak = finish(source, from, i, to, 1);
     } else if (weak === null && i - from <= 24 && isOrganizationAtEnd(source, from, i)) {
+      weak = finish(source, from, i, to, 1);
+    } else if (colon && weak !== null && weak.end - from <= 2 && i - from <= maxPaddedName) {
+      // 甲　野：, 沖　山：: the name is padded to the width of the others.
       weak = finish(source, from, i, to, 1);
     }
     if (colon || i >= to || ++tokens >= maxTokens) break;

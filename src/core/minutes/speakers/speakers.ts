@@ -227,7 +227,9 @@ function acceptNames(source: string, { candidates }: Vote, found: (SpeakerLabel 
   const head = source.slice(0, open[0]?.label.start ?? 0);
   const known = [...names].filter((name) => head.includes(bareLabel(name)));
   const recurring = known.filter((name) => open.filter((c) => c.text === name).length > 1);
-  if (recurring.length < 2 || known.length < names.size * knownShare) return 0;
+  // Beside labels with roles (校長：…) every name of the list may speak but once.
+  const beside = candidates.filter((c) => found[c.line] !== null).length > 1 && known.length === names.size;
+  if (!beside && (recurring.length < 2 || known.length < names.size * knownShare)) return 0;
   for (const c of open) found[c.line] = c.label;
   return open.length;
 }

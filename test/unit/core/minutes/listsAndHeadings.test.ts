@@ -178,4 +178,32 @@ describe('parse: lists and headings that look like speakers', () => {
       ['配布資料'],
     );
   });
+
+  it('takes items whose lower headings go on in kana for headings', () => {
+    const minutes = parse(`緑化協議会 会議要旨
+1 協議事項
+(1) 苗木について
+ア 説明
+事務局から資料1に基づき説明を行った。
+イ 質疑
+（委員）数は足りるのか。
+（事務局）足りる。
+ウ 結果
+原案のとおり承認された。
+2 報告事項
+(1) 水やりについて
+（委員）いつまでか。
+（事務局）3月までである。
+`);
+    assert.equal(
+      printedSections(minutes),
+      `1 協議事項
+  1 苗木について
+    ア 説明
+    イ 質疑
+    ウ 結果
+2 報告事項
+  1 水やりについて`,
+    );
+  });
 });
