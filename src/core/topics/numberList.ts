@@ -22,15 +22,6 @@ export class NumberList {
     this.values[index] = value;
   }
 
-  add(index: number, value: number): void {
-    this.values[index] = (this.values[index] ?? 0) + value;
-  }
-
-  clear(): void {
-    this.values.fill(0, 0, this.length);
-    this.length = 0;
-  }
-
   /** A copy of just the size. */
   toArray(): Uint32Array<ArrayBuffer> {
     return Uint32Array.from(this.values.subarray(0, this.length));
