@@ -15,7 +15,7 @@ const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
 /** What is handed out besides 資料, where the list has no marks. */
 const handoutWords =
-  /^(?:(?:会議|議事)?次第|議事日程|(?:出席者|委員|構成員)名簿|出席者一覧|参考資料|座席表)(?:（.*）|\(.*\))?$/u;
+  /^(?:(?:会議|議事)?次第|議事日程|(?:出席者|委員|構成員)名簿|出席者一覧|参考資料|座席表)(?:[（([［].*)?$/u;
 /** Who attends beside the members: below 欠席者 such a label heads a list of its own. */
 const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
 /** 出席者：＜委員＞: the group of the rows below. */

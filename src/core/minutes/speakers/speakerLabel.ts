@@ -109,6 +109,9 @@ function withName(source: string, end: number, to: number): number {
   return name === null ? end : end + name[0].search(/\s*[：:]$/u);
 }
 
+/** （挨拶）, （資料2について説明）: what somebody did instead of words. */
+const deed = /(?:挨拶|あいさつ|説明|報告|紹介|朗読|読み上げ|略|挙手|着席|同意|了承)$/u;
+
 /** A bracketed note behind a space still belongs to the label: 甲野委員 （Ａ大学）　…. */
 function withNote(source: string, end: number, to: number): number {
   let i = end;
@@ -118,6 +121,7 @@ function withNote(source: string, end: number, to: number): number {
   const close = source.indexOf(c === 0x28 ? ')' : '）', i);
   if (close < 0 || close >= to || close - i > 30) return end;
   const after = close + 1;
+  if (after >= to && deed.test(source.slice(i + 1, close))) return end;
   return after >= to || isSpace(source.charCodeAt(after)) || '：:'.includes(source.charAt(after))
     ? after
     : end;
