@@ -1,6 +1,7 @@
 /** Labels and headings that extraction broke over two lines: 【日⏎時】, 委⏎員：甲野, 1⏎開会. */
 import { digitValue, isKanji, isSpace } from '../../text/chars';
 import { parseNumeral } from '../../text/numerals';
+import type { Span } from '../../text/span';
 import { isRoleWord } from '../speakers/roles';
 import { zoneOfLabel } from './labels';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
@@ -21,6 +22,7 @@ export function joinBroken(table: LineTable): LineTable {
   for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) if (isBrokenLabel(table, i)) joined.add(i);
   if (joined.size === 0) return table;
   const lines = new LineCollector(table.count);
+  const wraps = new Map<number, Span>();
   for (let i = 0; i < table.count; i++) {
     const from = table.from[i] ?? 0;
     const whole = joined.has(i);
@@ -28,9 +30,11 @@ export function joinBroken(table: LineTable): LineTable {
     const width = whole ? widthOf(table.source, from, to) : (table.width[i] ?? 0);
     const hash = (table.hash[i] ?? 0) | (whole ? (table.hash[i + 1] ?? 0) : 0);
     lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
-    if (whole) i++;
+    if (!whole) continue;
+    wraps.set(from, { start: table.to[i] ?? from, end: table.from[i + 1] ?? from });
+    i++;
   }
-  return lines.table(table.source);
+  return { ...lines.table(table.source), wraps };
 }
 
 /** 【日⏎時】…, 【出席者】委⏎員：…: the last letters of a line and the first of the next make a label, or a role before a colon. */

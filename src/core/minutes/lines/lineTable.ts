@@ -24,9 +24,12 @@ export interface LineTable {
   readonly hash: Uint8Array;
   /** Runs of theme tags behind the content of a line, by its index; several where they go on over lines. */
   readonly tags: ReadonlyMap<number, readonly Span[]>;
+  /** What stands between the two parts of a line that was put together again (`joinBroken`), by where the line begins. */
+  readonly wraps: ReadonlyMap<number, Span>;
 }
 
 const noTags: LineTable['tags'] = new Map();
+const noWraps: LineTable['wraps'] = new Map();
 
 /** Collects lines into arrays that grow. */
 export class LineCollector {
@@ -106,7 +109,7 @@ export class LineCollector {
 
   table(source: string): LineTable {
     const { count, from, to, width, indent, blanks, feed, hash } = this;
-    return { source, count, from, to, width, indent, blanks, feed, hash, tags: noTags };
+    return { source, count, from, to, width, indent, blanks, feed, hash, tags: noTags, wraps: noWraps };
   }
 }
 

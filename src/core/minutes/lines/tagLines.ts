@@ -64,7 +64,7 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
     spareBlanks = spareFeed = 0;
     count++;
   }
-  return { source, count, from, to, width, indent, blanks, feed, hash, tags };
+  return { source, count, from, to, width, indent, blanks, feed, hash, tags, wraps: table.wraps };
 }
 
 function columnsOf(source: string, from: number, to: number): number {

@@ -55,7 +55,7 @@ export class BodyLines {
     const { reading } = this;
     const { facts, builder } = reading;
     const span = { start: speaker.start, end: speaker.end };
-    const label = speaker.said ?? facts.source.slice(span.start, span.end);
+    const label = speaker.said ?? facts.source.slice(span.start, span.end).replace(/[\r\n]+/gu, '');
     builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
     this.unnamed = facts.mark(i) === null ? null : speaker.said;

@@ -61,7 +61,7 @@ export class DocumentBuilder {
   lastLine = -1;
 
   constructor(private readonly table: LineTable) {
-    let pieces = table.count;
+    let pieces = table.count + table.wraps.size;
     for (const spans of table.tags.values()) pieces += spans.length;
     this.joinedStarts = new Int32Array(pieces);
     this.sourceStarts = new Int32Array(pieces);
@@ -90,7 +90,10 @@ export class DocumentBuilder {
     const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
     if (speech >= 0) {
       const from = Math.max(speech, start);
-      this.remark?.add(joinedStart + from - start, this.joinedLength, end);
+      const wrap = this.table.wraps.get(start);
+      // The wrap inside the line is one blank in the joined text.
+      const left = wrap === undefined || from < wrap.end ? 0 : wrap.end - wrap.start - 1;
+      this.remark?.add(joinedStart + from - start - left, this.joinedLength, end);
     }
     this.lastLine = i;
     this.holdTags(i);
@@ -175,7 +178,7 @@ export class DocumentBuilder {
     const section: OpenSection = {
       level: (parent?.level ?? 0) + 1,
       number,
-      title: this.table.source.slice(title.start, title.end),
+      title: this.table.source.slice(title.start, title.end).replace(/[\r\n]+/gu, ' '),
       span: { start, end },
       headingSpan: { start, end },
       titleSpan: { start: title.start, end: title.end },
@@ -246,6 +249,12 @@ export class DocumentBuilder {
 
   /** Adds a piece of the source behind `separator` (a code unit, 0 for none); gives its joined offset. */
   private append(start: number, end: number, separator: number): number {
+    const wrap = this.table.wraps.size === 0 ? undefined : this.table.wraps.get(start);
+    if (wrap !== undefined && wrap.end < end) {
+      const first = this.append(start, wrap.start, separator);
+      this.append(wrap.end, end, 0x20);
+      return first;
+    }
     if (separator !== 0) this.joinedLength++;
     const at = this.joinedLength;
     const i = this.pieces++;

@@ -9,9 +9,8 @@ export interface ToldMeeting {
   readonly place: Span | null;
 }
 
-/** The sentence stands so near the document's begin, in UTF-16 units, and is no longer. */
+/** The sentence stands so near the document's begin, in UTF-16 units. */
 const maxHead = 4000;
-const maxSentence = 300;
 const held = /開\s*催|開\s*会|招\s*集|参\s*集|開(?:か|い)|行(?:わ|っ|な)/u;
 const placeTold =
   /(?:[、，をはに]|から|より|日|[）)])\s*([^、，。をはにで\s（）()][^、，。をは]{1,38}?)(?:において|に於いて|におきまして|にて|(?<!ま)で|に(?=招集|参集))[、，]?[^。]{0,80}?(?:開\s*催|開\s*会|招\s*集|参\s*集|開[かい]|行[わっな])/u;
@@ -26,9 +25,7 @@ export function findToldMeeting(source: string, end: number): ToldMeeting | null
   for (const sentence of head.split(/(?<=。|開催(?=[ \t\u3000]?[\r\n]))/u)) {
     const index = at;
     at += sentence.length;
-    if (sentence.length < 12 || !held.test(sentence)) continue;
-    const start = Math.max(index, at - maxSentence);
-    const told = readTold(source.slice(start, at), start);
+    const told = held.test(sentence) ? readTold(sentence, index) : null;
     if (told !== null) return told;
   }
   return null;
@@ -38,7 +35,7 @@ function readTold(sentence: string, start: number): ToldMeeting | null {
   const date = findDates(sentence).at(-1);
   if (date === undefined) return null;
   const rest = sentence.slice(date.span.end);
-  if (!held.test(rest) || /[\r\n]\s*[\r\n]/u.test(rest)) return null;
+  if (!held.test(rest) || /(?:\n|\r(?!\n))[ \t\u3000]*[\r\n]/u.test(rest)) return null;
   const by = start + date.span.end;
   const place = placeTold.exec(`日${rest}`);
   const at = place === null ? 0 : place.index + place[0].indexOf(place[1] ?? '') - 1;
@@ -85,7 +82,7 @@ export function openingInProse(source: string, talk: number): FoundTime | undefi
   for (let start = 0; start < source.length && above < maxAbove && lines < toldLines;) {
     let end = source.indexOf('\n', start);
     if (end < 0) end = source.length;
-    if (end > start + 1) {
+    if (source.slice(start, end).trim() !== '') {
       if (start < talk) above++;
       else lines++;
       const told = timeTold(source.slice(start, end), openingTold, 0);
