@@ -55,6 +55,7 @@ const minWords = 3;
  * none.
  */
 export function spreadNameLength(tokens: readonly Token[]): number {
+  if (opensWithOffice(tokens)) return 0;
   let words = 0;
   let letters = 0;
   let single = 0;
@@ -65,6 +66,13 @@ export function spreadNameLength(tokens: readonly Token[]): number {
     if (token.text.length === 1) single++;
   }
   return words >= minWords && single >= 2 && letters <= maxSpreadName ? words : 0;
+}
+
+/** 県　　　笠野　太郎, 市　　沖山　花子: whose people they are, no first letter of a name. */
+function opensWithOffice([first, second]: readonly Token[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  if ('県府省庁局課係'.includes(first.text)) return true;
+  return '市町村区'.includes(first.text) && second.start - first.end > 1;
 }
 
 /** 1番　笠　野　太　郎　　　2番　沖　山　花　子: spread names behind their seats; null for a row of any other form. */

@@ -49,6 +49,8 @@ describe('parse: rows of several attendees', () => {
       '真鍋 要',
     );
     check('笠　野　良　平　　みどり大学教授', '笠野 良平');
+    check('県　　　瓜生　敬（課長）', '瓜生 敬');
+    check('村 田 一 郎', '村田 一郎');
   });
 
   it('reads the list of another group inside a row', () => {
