@@ -37,6 +37,7 @@ function parseText(source: string, memory: ParseMemory): Minutes {
   attendees = readAttendees(
     rowsIn(document.zoneLines, ['attendees', 'absentees']).map((lines) => attendeeRow(source, lines)),
     memory,
+    header.body?.value ?? '',
   );
   const { joined, blocks, sections, remarks } = document.built;
   return {

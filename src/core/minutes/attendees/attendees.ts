@@ -21,6 +21,7 @@ import {
 import { asNameAndPost, writesWhole } from './nameAndPost';
 import type { Attendee } from '../model';
 import {
+  evenlySpread,
   paddedBehindPosts,
   paddedBehindSeats,
   paddedEntries,
@@ -44,8 +45,13 @@ export interface AttendeeRow {
 /**
  * Reads the rows of an attendee list, in order.
  * @param memory the rows of an earlier version are not read again; those of this one are kept in it
+ * @param body the name of the body that met, which posts may begin with (緑化推進分科会長); '' where it is not known
  */
-export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMemory()): Attendee[] {
+export function readAttendees(
+  rows: readonly AttendeeRow[],
+  memory = new ParseMemory(),
+  body = '',
+): Attendee[] {
   const entries = new Map<string, readonly ReadEntry[]>();
   const readRows = rows.map((row) => {
     const { text } = row;
@@ -57,12 +63,14 @@ export function readAttendees(rows: readonly AttendeeRow[], memory = new ParseMe
   const all = [...entries.values()].flatMap((list) => list.map(({ entry }) => entry));
   const parted = partsNames(all);
   const whole = !parted && writesWhole(all);
+  const bodies = whole ? [body, ...new Set(rows.map(({ group }) => group ?? ''))].join('\n') : '';
   const attendees: Attendee[] = [];
   const present = new Set<string>();
   const absent = new Set<string>();
   for (const { row, read } of readRows) {
     for (const one of read) {
-      const named = (parted ? asFamilyAndPost(row.text, one) : whole ? asNameAndPost(one) : null) ?? one;
+      const named =
+        (parted ? asFamilyAndPost(row.text, one) : whole ? asNameAndPost(one, bodies) : null) ?? one;
       const { name } = named.entry;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well.
@@ -128,7 +136,7 @@ function readRow(text: string): Entry[] {
 }
 
 function spreadEntries(tokens: readonly Token[]): Entry[] | null {
-  return paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens);
+  return paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens) ?? evenlySpread(tokens);
 }
 
 /**

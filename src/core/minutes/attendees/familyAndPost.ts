@@ -9,7 +9,7 @@ const maxFamily = 4;
 const minOffice = 4;
 /** What offices are called for, at the end of a short name of one: 総務, 教育総務. */
 const officeWord =
-  /(?:総務|企画|財政|財務|教育|環境|福祉|建設|都市|産業|経済|農政|税務|政策|管理|推進|計画|整備|対策|振興|指導|調整|事業|学習|保健|健康|水道|下水道|商工|観光|防災|情報|人事|広報|支援|調査|国際|市民|住民|子育て|生活|地域|土木|農林|水産|危機|契約|議事|文化|スポーツ|技術|研究|製品|交通|道路|河川|住宅|医療|介護|高齢|障害|施設|庶務|秘書)$/u;
+  /(?:総務|企画|財政|財務|教育|環境|福祉|建設|都市|産業|経済|農政|税務|政策|管理|推進|計画|整備|対策|振興|指導|調整|事業|学習|保健|健康|水道|下水道|商工|観光|防災|情報|人事|広報|支援|調査|国際|市民|住民|子育て|生活|地域|土木|農林|水産|危機|契約|議事|文化|スポーツ|技術|研究|製品|交通|道路|河川|住宅|医療|介護|高齢|障害|施設|庶務|秘書|水質|行政|(?:大臣)?官房)$/u;
 
 /** 課長, 課長補佐, 電池産業室長: a post without a name in it; 甲野課長 is none. */
 export function isPurePost(text: string): boolean {
@@ -103,11 +103,13 @@ function isHead(text: string): boolean {
 
 /** 甲野委員, 甲野太郎委員: what stands before the role is a name, and no office. */
 function isTitledFamily({ text, bracket }: Token): boolean {
-  const name = bracket || !endsInRole(text) ? null : withoutRole(text);
+  // 甲野課長補佐: the title is two.
+  const title = text.replace(/(?<=[課室局部]長)(?:補佐|代理)$/u, '');
+  const name = bracket || !endsInRole(text) ? null : withoutRole(title);
   if (name === null || name === '' || name.length > maxTitledName || isRoleWord(text)) return false;
   if (isFamilyWithOffice(name)) return true;
   if (!isNamePart(name) && !katakanaFamily.test(name)) return false;
-  if (!isPurePost(text)) return true;
+  if (!isPurePost(title)) return true;
   return isFullName(name) && seatInMeeting.test(text) && !officeWord.test(name) && !endsInOrganization(name);
 }
 
@@ -121,4 +123,4 @@ function isFamilyWithOffice(name: string): boolean {
 const maxTitledName = 10;
 const katakanaFamily = /^[ァ-ヶー・]{2,5}$/u;
 /** Seats in a meeting, before which a whole name may stand; an office stands before other posts. */
-const seatInMeeting = /(?:委員|会長|座長|議長|委員長|部会長|構成員|議員|理事|監事|評議員|会員|幹事)$/u;
+export const seatInMeeting = /(?:委員|会長|座長|議長|委員長|部会長|構成員|議員|理事|監事|評議員|会員|幹事)$/u;

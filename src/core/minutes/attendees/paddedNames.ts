@@ -59,8 +59,11 @@ export function spreadNameLength(tokens: readonly Token[]): number {
   let words = 0;
   let letters = 0;
   let single = 0;
-  for (const token of tokens) {
+  for (const [k, token] of tokens.entries()) {
     if (!isLetterOfName(token)) break;
+    // 県　笠置　満: a whole family name behind another word.
+    const next = tokens[k + 1];
+    if (k > 0 && token.text.length > 1 && next !== undefined && isLetterOfName(next)) return 0;
     words++;
     letters += token.text.length;
     if (token.text.length === 1) single++;
@@ -96,6 +99,60 @@ export function paddedBehindSeats(tokens: readonly Token[]): Entry[] | null {
     run = [];
   }
   return entries.length > 0 ? entries : null;
+}
+
+/** Cells that a spread name takes at least and at most, and by how much those of one row may differ. */
+const minCells = 9;
+const maxCells = 15;
+const cellSlack = 1;
+
+/**
+ * 笠 野    薫 小笠原 三 郎 沖 山 恵 子: spread names of one width with no more between them than between their letters. Null for a
+ * row of any other form, and where it can be cut in more than one way.
+ */
+export function evenlySpread(tokens: readonly Token[]): Entry[] | null {
+  if (tokens.length < 2 * minWords || !tokens.every(isLetterOfName)) return null;
+  if (tokens.filter(({ text }) => text.length === 1).length < minLetters) return null;
+  let found: Token[][] | null = null;
+  for (let width = minCells; width + cellSlack <= maxCells; width++) {
+    const cut = cutEvenly(tokens, width, width + cellSlack);
+    if (cut === null || (found !== null && found.length === cut.length)) continue;
+    if (found !== null) return null;
+    found = cut;
+  }
+  if (found === null || found.length < 2) return null;
+  const entries: Entry[] = [];
+  for (const name of found) {
+    const entry = entryOfRun(name, 0);
+    if (entry === null) return null;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** The row in stretches of `min` to `max` cells, from its begin; null where it does not come out even. */
+function cutEvenly(tokens: readonly Token[], min: number, max: number): Token[][] | null {
+  const names: Token[][] = [];
+  let name: Token[] = [];
+  for (const token of tokens) {
+    name.push(token);
+    const cells = cellsOf(name);
+    if (cells > max) return null;
+    if (cells < min) continue;
+    const letters = name.reduce((sum, { text }) => sum + text.length, 0);
+    if (name.length < 2 || letters > maxSpreadName) return null;
+    names.push(name);
+    name = [];
+  }
+  return name.length === 0 ? names : null;
+}
+
+/** Cells from the first of the words to the last: two for a letter, one for a space between. */
+function cellsOf(words: readonly Token[]): number {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return letters + last.end - first.start;
 }
 
 /** １番, 3.; 三 alone is a letter of a name. */

@@ -1,3 +1,4 @@
+import { isFullName } from '../attendees/attendeeNames';
 import type { Mark } from '../lines/marks';
 import { groupName, type Reading } from './reading';
 import { widthOf } from '../lines/lineTable';
@@ -13,6 +14,9 @@ const groupLead = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^�
 /** What groups of people are called in brackets: 本人出席, 専門委員, 事務局, 県側. */
 const groupInBrackets =
   /^[^\s、，]{0,10}(?:出席|欠席|委員|構成員|理事|監事|評議員|事務局|説明員|オブザーバー?|側|関係者|職員|委員会)$/u;
+
+/** （※）を付した委員は、…に加わっていない。: what a mark behind names says. */
+const markLegend = /^[（(]?[※*＊○◎●△▲][0-9０-９]?[）)]?(?:印)?(?:[をの]付|のある).*(?:。|です|ます)$/u;
 
 /** Reads the lines of the header's lists: attendees, agenda items, handouts, values of date and place. */
 export class ListLines {
@@ -44,6 +48,10 @@ export class ListLines {
     if (state !== 'attendees' && state !== 'absentees') return false;
     const mark = facts.mark(i);
     if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
+    if (markLegend.test(facts.text(i))) {
+      reading.plain('attendee', i);
+      return true;
+    }
     const text = facts.text(i);
     // 議事に先立ち、前回の議事要旨が確認された。 below the list: what was done.
     if (mark === null && facts.gap(i) && facts.ends(i) && isPlainlyProcedural(text)) return false;
@@ -125,6 +133,8 @@ export class ListLines {
     // 甲野、乙山の各委員: the whole list.
     if (/各\S{1,5}$/u.test(list)) return false;
     if (isCutPerson(list, facts.text(i))) return true;
+    // A blank line below a whole person, or a group's heading below it: another list.
+    if (facts.gap(i) && (endsInPerson(list) || this.isGroupHeading(i, facts.from(i), null))) return false;
     if (this.isRowLike(i, p) || (endsInPerson(list) && opensWithPerson(facts.text(i)))) return false;
     const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
     const { wrapWidth } = facts.layout;
@@ -220,6 +230,7 @@ function endsInPerson(list: string): boolean {
 /** 丁田首席監察官, …: a person with a title, not the rest of one (委員長, 長). */
 function opensWithPerson(text: string): boolean {
   const first = /^[^、，,\s（(]*/u.exec(text)?.[0] ?? '';
+  if (first.length > 3 && !endsInRole(first) && isFullName(first)) return true;
   return first.length > 3 && endsInRole(first) && !isRoleWord(first) && !first.startsWith('長');
 }
 

@@ -106,4 +106,69 @@ describe('parse: rows of several attendees', () => {
     );
     check('笠野会長、沖山委員\n発言者\t発言内容', '笠野会長', '沖山委員');
   });
+
+  it('parts whole names from the seats and offices glued behind them', () => {
+    const print = (lines: string): string[] =>
+      parse(`第3回公園緑化審議会苗木分科会 議事録\n出席者\n${lines}\n`).attendees.map(
+        ({ name, affiliation }) => `${name}/${affiliation}`,
+      );
+    assert.deepEqual(
+      print(
+        '（苗木分科会所属委員）\n笠野良平苗木分科会長、沖山花子苗木分科会長代理（※）、染谷健吾委員\n早川三郎（※）、真鍋要、谷口四郎の各臨時委員\n' +
+          '（※）を付した委員は、利害のある案件の審議に加わっていない。\n（みどり省）\n森田五郎公園緑化局長、須藤六郎官房審議官、小鳥七恵行政課長',
+      ),
+      [
+        '笠野良平/苗木分科会長',
+        '沖山花子/苗木分科会長代理',
+        '染谷健吾/委員',
+        '早川三郎/',
+        '真鍋要/',
+        '谷口四郎/臨時委員',
+        '森田五郎/公園緑化局長',
+        '須藤六郎/官房審議官',
+        '小鳥七恵/行政課長',
+      ],
+    );
+    assert.deepEqual(print('笠野良平委員長、沖山花子副委員長、染谷健吾委員、早川みどり委員'), [
+      '笠野良平/委員長',
+      '沖山花子/副委員長',
+      '染谷健吾/委員',
+      '早川みどり/委員',
+    ]);
+    // A family name before its office stays with it, in a list of families.
+    check('笠野委員、沖山委員、早川公園緑化局長', '笠野委員', '沖山委員', '早川公園緑化局長');
+  });
+
+  it('cuts rows of spread names where the widths come out even', () => {
+    check(
+      '笠 野    薫 小笠原 三 郎 沖 山 恵 子\n早 川 達 彦 染 谷 由美子 谷    正 一',
+      '笠野 薫',
+      '小笠原 三郎',
+      '沖山 恵子',
+      '早川 達彦',
+      '染谷 由美子',
+      '谷 正一',
+    );
+    check('県　　　笠置　満（環境部長）、早川　栄（課長）', '笠置 満', '早川 栄');
+  });
+
+  it('reads officials in a row by family and office', () => {
+    check(
+      '早川大臣官房審議官 谷水質管理室長 森田課長補佐',
+      '早川大臣官房審議官',
+      '谷水質管理室長',
+      '森田課長補佐',
+    );
+  });
+
+  it('ends a list at a blank line', () => {
+    check(
+      '委員\n\n笠野会長,沖山副会長,早川委員,森田委員,谷委員,染谷委員,真鍋委員,須藤委員,小鳥委員,大原委員\n\nみどり省\n\n谷川局長,北村課長 他',
+      ...'笠野会長 沖山副会長 早川委員 森田委員 谷委員 染谷委員 真鍋委員 須藤委員 小鳥委員 大原委員'
+        .split(' ')
+        .map((name) => `委員：${name}`),
+      'みどり省：谷川局長',
+      'みどり省：北村課長',
+    );
+  });
 });
