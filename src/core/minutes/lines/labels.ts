@@ -53,8 +53,9 @@ export function zoneOfLabel(text: string): Zone | null {
 /**
  * Reads `label：value` or `label　value` at `from`; the longest label that something parts from its value wins.
  * Null when the stretch does not open with a known label.
+ * @param glued whether nothing needs to part them (`場所市役所`): then the longest label counts
  */
-export function readLabel(source: string, from: number, to: number): LabelAt | null {
+export function readLabel(source: string, from: number, to: number, glued = false): LabelAt | null {
   let node: TrieNode = root;
   let best: LabelAt | null = null;
   const limit = Math.min(to, from + maxLabelLength);
@@ -64,7 +65,10 @@ export function readLabel(source: string, from: number, to: number): LabelAt | n
     const next = node.next.get(c);
     if (next === undefined) break;
     node = next;
-    if (node.zone !== null) best = closeLabel(source, node.zone, from, i + 1, to) ?? best;
+    if (node.zone === null) continue;
+    best =
+      closeLabel(source, node.zone, from, i + 1, to) ??
+      (glued ? { zone: node.zone, labelFrom: from, labelEnd: i + 1, value: i + 1 } : best);
   }
   return best ?? labelByShape(source, from, to);
 }

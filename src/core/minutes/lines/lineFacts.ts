@@ -18,6 +18,10 @@ import { readPageHead } from './pageHead';
 import { dropExchange, readOneByOne, readRomanLetters } from './marksTogether';
 import { content, findResidue } from './residue';
 
+/** A header has no more lines. */
+const maxHeaderLines = 60;
+const gluedDate = /^(?:開催|会議の?)?日時(?:令和|平成|昭和|20[0-9]{2})/u;
+
 /**
  * What is known of the lines before any of them is given a meaning: content, marks, residue, width, sentence ends.
  * Lines are numbered as in the table (lines of white space left out); `before` and `after` pass over residue.
@@ -34,6 +38,7 @@ export class LineFacts {
   private readonly fulls: Uint8Array;
   private readonly nextContent: Int32Array;
   private readonly lastContent: Int32Array;
+  private knownGluedTo: number | undefined;
 
   constructor(readonly table: LineTable) {
     this.source = table.source;
@@ -250,7 +255,7 @@ export class LineFacts {
       const from = this.contentFrom(i);
       return this.source.charCodeAt(from) === 0x7c
         ? this.cellLabel(from, to)
-        : readLabel(this.source, from, to);
+        : readLabel(this.source, from, to, mark?.kind === 'number' && i <= this.gluedTo);
     }
     const labelFrom = this.insideFrom(i);
     const inside = readLabel(this.source, labelFrom, mark.close);
@@ -262,6 +267,24 @@ export class LineFacts {
     )
       value++;
     return { zone: inside.zone, labelFrom, labelEnd: mark.close, value };
+  }
+
+  /**
+   * The last line of a header whose labels run into their values, as a web page gives a table of two columns (１ 日時令和
+   * ６年…); -1 in other minutes. Told by the numbered date.
+   */
+  private get gluedTo(): number {
+    if (this.knownGluedTo !== undefined) return this.knownGluedTo;
+    const most = Math.min(this.count, maxHeaderLines);
+    let last = -1;
+    for (let i = 0; i < most && last < 0; i++)
+      if (
+        this.mark(i)?.kind === 'number' &&
+        gluedDate.test(this.source.slice(this.contentFrom(i), this.to(i)))
+      )
+        last = most;
+    this.knownGluedTo = last;
+    return last;
   }
 
   /** | 日時 | 令和6年7月3日 |: the label in the first cell of a table's row. */

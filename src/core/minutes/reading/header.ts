@@ -1,4 +1,5 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
+import { parseNumeral } from '../../text/numerals';
 import { findBareDates } from './bareDates';
 import { closingInProse, findToldMeeting, openingInProse } from './toldMeeting';
 import type { Span } from '../../text/span';
@@ -15,7 +16,8 @@ export interface ReadHeader {
 
 /** Reads date, times and place from the labelled lines, and what they lack from title and body. */
 export function readHeader(source: string, document: ReadDocument): ReadHeader {
-  const title = withName(source, readTitle(source, document.titleLines), document.zoneLines);
+  const named = withName(source, readTitle(source, document.titleLines), document.zoneLines);
+  const title = { ...named, meetingNumber: named.meetingNumber ?? numberAlone(source, document) };
   const labelledSpans = dateSpans(document.zoneLines);
   const spans = [...labelledSpans, ...document.titleDates];
   const dateSpan = spans[0] ?? null;
@@ -62,6 +64,22 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     problems,
   };
 }
+
+/** 第５回 on a line of its own between the title and what comes below it; null without one. */
+function numberAlone(source: string, document: ReadDocument): Field<number> | null {
+  const from = document.titleLines.at(-1)?.end ?? 0;
+  const until = Math.min(document.zoneLines[0]?.from ?? source.length, from + maxNumberDistance);
+  const found = loneNumber.exec(source.slice(from, until));
+  const value = parseNumeral(found?.[1] ?? '');
+  if (found === null || value === null) return null;
+  const start = from + found.index;
+  return { value, span: { start, end: start + found[0].length } };
+}
+
+/** In UTF-16 units: below that it is no part of the head. */
+const maxNumberDistance = 200;
+const loneNumber =
+  /(?<=\n[ \t\u3000]*)第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百]{1,6})\s*回(?=[ \t\u3000]*[\r\n])/u;
 
 /** Where the first remark begins; the text's end without one. */
 function talkStart(source: string, { built }: ReadDocument): number {

@@ -25,6 +25,8 @@ const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（
 /** （１）苗木について　（２）その他: items on the line of their label. */
 const itemsInRow =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}[.．、)）]|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
+/** 令和６年７月３日, 2024/7/3. */
+const dateBegins = /^\s*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -141,11 +143,18 @@ export class LabelLines {
   private standsInBody(i: number, zone: Zone, whole: boolean): boolean {
     const { facts, builder, turn } = this.reading;
     if (zone === 'contact') return facts.width(i) < 40;
-    if (!this.reading.talked && opensHeader(zone)) return true;
+    if (opensHeader(zone) && (!this.reading.talked || (whole && this.beginsHeader(i, zone)))) return true;
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;
     if (turn && squeeze(facts.text(i)).length < 3) return false;
     return facts.table.blanks[i] !== 0 || !builder.inRemark;
+  }
+
+  /** 日時 over a date, in minutes that told something before their header and have no date yet. */
+  private beginsHeader(i: number, zone: Zone): boolean {
+    const { facts, zoneLines } = this.reading;
+    if (zone !== 'date' || zoneLines.some((line) => line.zone === 'date')) return false;
+    return dateBegins.test(facts.text(facts.after(i)));
   }
 
   private overSpeaker(i: number): boolean {

@@ -13,6 +13,8 @@ export interface Title {
   readonly meetingNumber: Field<number> | null;
 }
 
+const openBracket = /[（(][^）)]*$/u;
+
 /** Reads the title from its lines (spans of their content, in order). */
 export function readTitle(source: string, lines: readonly Span[]): Title {
   const first = lines[0];
@@ -32,6 +34,8 @@ export function readTitle(source: string, lines: readonly Span[]): Title {
     for (const match of rest.matchAll(meetingPattern)) {
       const value = parseNumeral(match[1] ?? '');
       const start = line.start + match.index;
+      // 第16回（第2期第11回）: the bracket counts otherwise.
+      if (meetingNumber !== null && openBracket.test(rest.slice(0, match.index))) continue;
       if (value !== null) meetingNumber = { value, span: { start, end: start + match[0].trimEnd().length } };
     }
   });
