@@ -68,6 +68,8 @@ export function spreadNameLength(tokens: readonly Token[]): number {
     letters += token.text.length;
     if (token.text.length === 1) single++;
   }
+  // 県　瓜生　敬: a whole family name behind a letter is no part of a spread name.
+  for (let k = 1; k < words - 1; k++) if ((tokens[k]?.text.length ?? 0) > 1) return 0;
   return words >= minWords && single >= 2 && letters <= maxSpreadName ? words : 0;
 }
 
