@@ -101,6 +101,11 @@ function textOf(source: string, lines: readonly ZoneLine[]): string {
   return text;
 }
 
+/** The text of an item, on one line even where its label was broken over two. */
+function itemText(source: string, lines: readonly ZoneLine[]): string {
+  return textOf(source, lines).replace(/\s*[\r\n]+\s*/gu, ' ');
+}
+
 function spanOf(lines: readonly [ZoneLine, ...ZoneLine[]]): Span {
   return { start: lines[0].from, end: lines.at(-1)?.to ?? lines[0].to };
 }
@@ -108,7 +113,7 @@ function spanOf(lines: readonly [ZoneLine, ...ZoneLine[]]): Span {
 function agendaItems(source: string, { zoneLines }: ReadDocument): AgendaItem[] {
   return rowsIn(zoneLines, ['agenda', 'decisions']).map((lines) => ({
     category: lines[0].group,
-    text: textOf(source, lines).trim(),
+    text: itemText(source, lines).trim(),
     span: spanOf(lines),
   }));
 }
@@ -118,7 +123,7 @@ const handoutNumber =
 
 function handouts(source: string, { zoneLines }: ReadDocument): Handout[] {
   return rowsIn(zoneLines, ['handouts']).map((lines) => {
-    const text = textOf(source, lines);
+    const text = itemText(source, lines);
     const match = handoutNumber.exec(text);
     const number = match === null ? '' : squeeze(`${match[1] ?? ''}${match[2] ?? ''}`);
     return { number, title: text.slice(match?.[0].length ?? 0).trim(), span: spanOf(lines) };
