@@ -107,6 +107,12 @@ export function squeeze(text: string): string {
   return text;
 }
 
+/** The text with what parts its lines replaced by `gap`. */
+export function onOneLine(text: string, gap: string): string {
+  // Most texts stand on one line.
+  return text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/gu, gap) : text;
+}
+
 /**
  * Full-width ASCII (！…～) and the ideographic space as their ASCII partners, one code unit for one, so that
  * offsets stay valid. Other characters are left as they are.

@@ -21,33 +21,30 @@ const lostLineEnd = /(?<=。)[ \t\u3000]+(?=[^\s|])|(?<=[^\s]】)[ \t\u3000]+(?=
 export function splitRunOn(table: LineTable): LineTable {
   const cuts = new Map<number, Cuts>();
   const header = flattenedHeader(table);
-  const longest = header >= 0 ? header : runOnLine(table);
+  const bars: number[] = [];
+  const longest = header >= 0 ? header : runOnLine(table, bars);
   if (longest >= 0) keep(cuts, longest, cutsOf(table, longest, header >= 0 ? 1 : 3));
-  if (header < 0)
-    for (let i = 0; i < table.count; i++)
-      if (i !== longest && endsInBar(table, i)) keep(cuts, i, cutsOf(table, i, 2));
+  for (const i of bars) if (i !== longest) keep(cuts, i, cutsOf(table, i, 2));
   return cuts.size === 0 ? table : splitAt(table, cuts);
 }
 
-/** The line that holds most of the document, or all of its talk in a cell; -1 without one. */
-function runOnLine(table: LineTable): number {
+/**
+ * The line that holds most of the document, or all of its talk in a cell; -1 without one. Puts the rows of tables (議事 | … |)
+ * into `bars`: their cells once had lines.
+ */
+function runOnLine(table: LineTable, bars: number[]): number {
   let longest = -1;
   let most = 0;
   let total = 0;
   for (let i = 0; i < table.count; i++) {
     const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
     total += length;
+    if (length > minCell && table.source.charCodeAt((table.to[i] ?? 0) - 1) === 0x7c) bars.push(i);
     if (length <= most) continue;
     most = length;
     longest = i;
   }
   return most < runOnLength || most * 2 < total ? -1 : longest;
-}
-
-/** 議事 | … |: a row of a table whose cells once had lines. */
-function endsInBar({ source, from, to }: LineTable, i: number): boolean {
-  const end = to[i] ?? 0;
-  return source.charCodeAt(end - 1) === 0x7c && end - (from[i] ?? 0) > minCell;
 }
 
 /** A row that holds lines is longer, in UTF-16 units. */

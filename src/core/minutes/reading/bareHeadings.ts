@@ -23,22 +23,23 @@ export function endsInBusiness(text: string): boolean {
  */
 export function isBareHeading(reading: Reading, i: number): boolean {
   const { facts, builder, inBody, inItems, inAttendees } = reading;
-  if (facts.width(i) > maxWidth) return false;
+  if (inItems || facts.width(i) > maxWidth) return false;
+  const apart = facts.table.blanks[i] !== 0;
+  const business = 'て件他と）)'.includes(facts.source.charAt(facts.to(i) - 1));
+  if (!apart && !business) return false;
   const next = facts.after(i);
-  if (next < 0 || inItems) return false;
+  if (next < 0) return false;
   const p = facts.before(i);
   if (builder.blockKind === 'speech' && !facts.ends(p)) return false;
   // 2)⏎苗木の配布について: the number stands above, and heads already.
   if (p >= 0 && facts.mark(p)?.kind === 'number' && (facts.mark(p)?.content ?? 0) >= facts.to(p))
     return false;
-  const apart = facts.table.blanks[i] !== 0;
   const spoken = reading.speaks(next);
   if (spoken && apart && facts.table.blanks[next] !== 0) {
     const text = facts.text(i);
     return nounAtEnd.test(text) && !reply.test(text) && (inBody || meetingWords.test(text));
   }
-  if (!'て件他と）)'.includes(facts.source.charAt(facts.to(i) - 1))) return false;
-  if (inAttendees && !apart) return false;
+  if (!business || (inAttendees && !apart)) return false;
   const talk =
     spoken ||
     (facts.mark(next)?.kind === 'bullet' ? facts.ends(next) : facts.prose(next) || facts.opensProse(next));

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/chars';
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
 import type { LineFacts } from '../lines/lineFacts';
@@ -55,7 +56,7 @@ export class BodyLines {
     const { reading } = this;
     const { facts, builder } = reading;
     const span = { start: speaker.start, end: speaker.end };
-    const label = speaker.said ?? facts.source.slice(span.start, span.end).replace(/[\r\n]+/gu, '');
+    const label = speaker.said ?? onOneLine(facts.source.slice(span.start, span.end), '');
     builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
     this.unnamed = facts.mark(i) === null ? null : speaker.said;
@@ -103,6 +104,7 @@ export class BodyLines {
   private isLead(i: number, { kind, style }: Mark): boolean {
     const { facts } = this.reading;
     if (kind !== 'circle' && kind !== 'bullet' && kind !== 'square') return false;
+    if (!mayLead(facts.source, facts.to(i))) return false;
     if (!/り(?:である|です)?[。．]?$/u.test(facts.source.slice(facts.to(i) - 8, facts.to(i)))) return false;
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
@@ -308,6 +310,15 @@ export class BodyLines {
 
 function isArrow({ style }: Mark): boolean {
   return style === '→' || style === '⇒';
+}
+
+/** A quick look for り, りである and りです before the line's end. */
+function mayLead(source: string, to: number): boolean {
+  let k = to - 1;
+  const last = source.charCodeAt(k);
+  if (last === 0x3002 || last === 0xff0e) k--;
+  const c = source.charCodeAt(k);
+  return c === 0x308a || (c === 0x308b && source.charCodeAt(k - 1) === 0x3042) || c === 0x3059;
 }
 
 /** A quick look for …た。 and …る。 on a short line: 閉会した。, 署名する。 */

@@ -1,4 +1,4 @@
-import { isLatinLetter, isSpace } from '../../text/chars';
+import { isLatinLetter, isSpace, onOneLine } from '../../text/chars';
 import { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
 import type { LineTable } from '../lines/lineTable';
@@ -57,10 +57,13 @@ export class DocumentBuilder {
   private blocksEnd = 0;
   /** Theme tags behind the last line: the block's end, or words in the middle of it after all. */
   private tags: readonly Span[] = [];
+  /** True when a line was put together of two. */
+  private readonly wrapped: boolean;
   /** The last line that was added to the current block, or -1. */
   lastLine = -1;
 
   constructor(private readonly table: LineTable) {
+    this.wrapped = table.wraps.size > 0;
     let pieces = table.count + table.wraps.size;
     for (const spans of table.tags.values()) pieces += spans.length;
     this.joinedStarts = new Int32Array(pieces);
@@ -90,7 +93,7 @@ export class DocumentBuilder {
     const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
     if (speech >= 0) {
       const from = Math.max(speech, start);
-      const wrap = this.table.wraps.get(start);
+      const wrap = this.wrapped ? this.table.wraps.get(start) : undefined;
       // The wrap inside the line is one blank in the joined text.
       const left = wrap === undefined || from < wrap.end ? 0 : wrap.end - wrap.start - 1;
       this.remark?.add(joinedStart + from - start - left, this.joinedLength, end);
@@ -178,7 +181,7 @@ export class DocumentBuilder {
     const section: OpenSection = {
       level: (parent?.level ?? 0) + 1,
       number,
-      title: this.table.source.slice(title.start, title.end).replace(/[\r\n]+/gu, ' '),
+      title: onOneLine(this.table.source.slice(title.start, title.end), ' '),
       span: { start, end },
       headingSpan: { start, end },
       titleSpan: { start: title.start, end: title.end },
@@ -249,7 +252,7 @@ export class DocumentBuilder {
 
   /** Adds a piece of the source behind `separator` (a code unit, 0 for none); gives its joined offset. */
   private append(start: number, end: number, separator: number): number {
-    const wrap = this.table.wraps.size === 0 ? undefined : this.table.wraps.get(start);
+    const wrap = this.wrapped ? this.table.wraps.get(start) : undefined;
     if (wrap !== undefined && wrap.end < end) {
       const first = this.append(start, wrap.start, separator);
       this.append(wrap.end, end, 0x20);

@@ -187,8 +187,8 @@ export class HeadingLines {
       return mark.style === reading.zoneStyle && continues && !sentence;
     }
     if (reading.state === 'contact') return false;
-    const item = businessWords.test(facts.text(i));
-    if (!sentence && (item || !this.endsPoints(i, mark)) && this.opensTurn(i)) return true;
+    const points = !sentence && this.endsPoints(i, mark) && !businessWords.test(facts.text(i));
+    if (!sentence && !points && this.opensTurn(i)) return true;
     if (reading.turn) return !sentence && this.isHeadingInTurn(i, mark, text, continues);
     if ((continues || mark.number === '1') && tellsProcedure(firstSentence(facts.sentence(i)))) return true;
     if (continues) return !sentence || !reading.builder.inRemark || ranks.isOpen(mark.style);

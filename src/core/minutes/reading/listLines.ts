@@ -126,6 +126,7 @@ export class ListLines {
     const open = builder.blockKind === 'attendee' || builder.blockKind === 'heading';
     if (previous === undefined || !open || p < 0 || p !== facts.before(i)) return false;
     if (previous.to !== facts.to(p)) return false;
+    if (!mayGoOn(facts.source, previous.from, previous.to)) return false;
     const list = facts.source.slice(previous.from, previous.to);
     if (leavesBracketOpen(list) && /^[^（(]{0,30}[）)]/u.test(facts.text(i))) return true;
     if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
@@ -155,7 +156,8 @@ export class ListLines {
     const text = withoutListNote(facts.source.slice(from, facts.to(i)).trim());
     const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
     if (organization && this.isOrganizationOverPeople(i, text)) return true;
-    if (/[\s、，（(]/u.test(text) || text.length > 16) return /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
+    if (/[\s、，（(]/u.test(text) || text.length > 16)
+      return '：:＞】'.includes(text.slice(-1)) && /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
     // みどり省⏎（事務局）: an office over a group of its people.
@@ -176,7 +178,7 @@ export class ListLines {
 
   /** 事務局：⏎甲野課長; みどり省⏎甲野課長、乙山係長; みどり省⏎　甲野課長: a colon, or an organisation, over its people. */
   private isOrganizationOverPeople(i: number, text: string): boolean {
-    if (/[：:]$/u.test(text)) return true;
+    if (text.endsWith('：') || text.endsWith(':')) return true;
     const { facts } = this.reading;
     const next = facts.after(i);
     if (next < 0 || !endsInOrganization(text) || endsInRole(text)) return false;
@@ -203,6 +205,18 @@ export class ListLines {
     reading.collect(state, i, facts.contentFrom(i));
     return true;
   }
+}
+
+/** A quick look for a comma, or a bracket that opens last: a row without them is whole. */
+function mayGoOn(source: string, from: number, to: number): boolean {
+  let open = false;
+  for (let k = from; k < to; k++) {
+    const c = source.charCodeAt(k);
+    if (c === 0x3001 || c === 0xff0c || c === 0x2c) return true; // 、，,
+    if (c === 0xff08 || c === 0x28) open = true;
+    else if (c === 0xff09 || c === 0x29) open = false;
+  }
+  return open;
 }
 
 /** …、甲野調査研⏎究部長、…: the last of a list of posts has none, and the next line gives it. */
@@ -247,6 +261,7 @@ function secondColumn(row: string): number {
 
 /** 外部専門家（五十音順）: the heading without the note on its list. */
 function withoutListNote(text: string): string {
+  if (!text.endsWith('）') && !text.endsWith(')')) return text;
   const note = /[（(]([^（()）]+)[）)]$/u.exec(text);
   return note !== null && isListNote(note[1] ?? '') ? text.slice(0, note.index).trimEnd() : text;
 }

@@ -1,4 +1,4 @@
-import { squeeze } from '../../text/chars';
+import { isSpace, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { DocumentBuilder, type Speaker } from './builder';
 import { HeadingRanks } from './headingRanks';
@@ -96,8 +96,8 @@ export class Reading {
 
   /** （委員）甲野、乙山　（事務局）丙川課長: the groups of a list on one line; false for a line without them. */
   private collectGroups(from: number, to: number): boolean {
+    if (!mayHeadGroups(this.facts.source, from, to)) return false;
     const text = this.facts.source.slice(from, to);
-    if (!/[（(【＜［〔]/u.test(text)) return false;
     const heads = [...text.matchAll(groupHead)].filter(([, name = '']) => {
       const zone = zoneOfLabel(name);
       return zone === 'attendees' || zone === 'absentees';
@@ -181,6 +181,17 @@ function leadingNumber(title: string): string | null {
 /** （委員）甲野: a group's name in brackets with somebody right behind it, at the begin or behind a gap. */
 const groupHead =
   /(?<=^|\s)[（(【＜［〔]([^（()）【】＜＞［］〔〕、，]{1,12})[）)】＞］〕][ \t\u3000]*(?=[^\s（(、，])/gu;
+
+/** A quick look for a bracket that opens at the begin or behind a gap. */
+function mayHeadGroups(source: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const c = source.charCodeAt(k);
+    const opens =
+      c === 0xff08 || c === 0x28 || c === 0x3010 || c === 0xff1c || c === 0xff3b || c === 0x3014; // （(【＜［〔
+    if (opens && (k === from || isSpace(source.charCodeAt(k - 1)))) return true;
+  }
+  return false;
+}
 
 /** 出席者, 出席: the list itself and no group of it. */
 const genericHeads =

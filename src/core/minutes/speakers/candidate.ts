@@ -48,6 +48,8 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   let open = false;
   for (let k = from + 1; k < limit; k++) {
     const c = source.charCodeAt(k);
+    // Kana and kanji, most of what stands here, end nothing.
+    if (c > 0x3040 && c < 0xfe00) continue;
     if (c === 0xff1a || c === 0x3a) return colon;
     if (c === 0xff09 || c === 0x29) {
       if (!open && mayClose(source, from, k)) return closer;
