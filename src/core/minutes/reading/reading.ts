@@ -186,8 +186,7 @@ const groupHead =
 function mayHeadGroups(source: string, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const c = source.charCodeAt(k);
-    const opens =
-      c === 0xff08 || c === 0x28 || c === 0x3010 || c === 0xff1c || c === 0xff3b || c === 0x3014; // （(【＜［〔
+    const opens = c === 0xff08 || c === 0x28 || c === 0x3010 || c === 0xff1c || c === 0xff3b || c === 0x3014; // （(【＜［〔
     if (opens && (k === from || isSpace(source.charCodeAt(k - 1)))) return true;
   }
   return false;
