@@ -116,8 +116,9 @@ const delimiter = /[：:∶︰｜|]|[…‥]+|[・.]{2,}/uy;
 
 /** Past the delimiter that stands at `from`; `from` where none does. */
 function delimiterEnd(source: string, from: number, to: number): number {
+  if (from >= to || !'：:∶︰｜|…‥・.'.includes(source.charAt(from))) return from;
   delimiter.lastIndex = from;
-  return from < to && delimiter.test(source) ? Math.min(to, delimiter.lastIndex) : from;
+  return delimiter.test(source) ? Math.min(to, delimiter.lastIndex) : from;
 }
 
 /** True when more than white space parts a label from its value. */

@@ -29,17 +29,19 @@ export function isBareHeading(reading: Reading, i: number): boolean {
   if (!apart && !business) return false;
   const next = facts.after(i);
   if (next < 0) return false;
+  const spoken = reading.speaks(next);
+  const overSpeaker = spoken && apart && facts.table.blanks[next] !== 0;
+  if (!overSpeaker && !business) return false;
   const p = facts.before(i);
   if (builder.blockKind === 'speech' && !facts.ends(p)) return false;
   // 2)⏎苗木の配布について: the number stands above, and heads already.
   if (p >= 0 && facts.mark(p)?.kind === 'number' && (facts.mark(p)?.content ?? 0) >= facts.to(p))
     return false;
-  const spoken = reading.speaks(next);
-  if (spoken && apart && facts.table.blanks[next] !== 0) {
+  if (overSpeaker) {
     const text = facts.text(i);
     return nounAtEnd.test(text) && !reply.test(text) && (inBody || meetingWords.test(text));
   }
-  if (!business || (inAttendees && !apart)) return false;
+  if (inAttendees && !apart) return false;
   const talk =
     spoken ||
     (facts.mark(next)?.kind === 'bullet' ? facts.ends(next) : facts.prose(next) || facts.opensProse(next));

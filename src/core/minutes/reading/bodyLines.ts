@@ -321,12 +321,16 @@ function mayLead(source: string, to: number): boolean {
   return c === 0x308a || (c === 0x308b && source.charCodeAt(k - 1) === 0x3042) || c === 0x3059;
 }
 
-/** A quick look for …た。 and …る。 on a short line: 閉会した。, 署名する。 */
+/** A quick look at the end of a short line: 閉会した。, 署名する。 */
 function mayClose(facts: LineFacts, i: number): boolean {
   const to = facts.to(i);
   if (!facts.ends(i) || to - facts.from(i) > maxClosing) return false;
-  const c = facts.source.charCodeAt(to - 2);
-  return c === 0x305f || c === 0x308b;
+  const { source } = facts;
+  const c = source.charCodeAt(to - 2);
+  return (c === 0x305f || c === 0x308b) && /[会議名印]/u.test(source.slice(to - closingWords, to)); // た, る
 }
+
+/** The word that tells it stands so near the end: 署名 and the sixteen letters that may stand behind it. */
+const closingWords = 18;
 
 const maxClosing = 100;

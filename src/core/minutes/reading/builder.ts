@@ -253,11 +253,13 @@ export class DocumentBuilder {
   /** Adds a piece of the source behind `separator` (a code unit, 0 for none); gives its joined offset. */
   private append(start: number, end: number, separator: number): number {
     const wrap = this.wrapped ? this.table.wraps.get(start) : undefined;
-    if (wrap !== undefined && wrap.end < end) {
-      const first = this.append(start, wrap.start, separator);
-      this.append(wrap.end, end, 0x20);
-      return first;
-    }
+    if (wrap === undefined || wrap.end >= end) return this.appendPiece(start, end, separator);
+    const first = this.appendPiece(start, wrap.start, separator);
+    this.appendPiece(wrap.end, end, 0x20);
+    return first;
+  }
+
+  private appendPiece(start: number, end: number, separator: number): number {
     if (separator !== 0) this.joinedLength++;
     const at = this.joinedLength;
     const i = this.pieces++;

@@ -1,4 +1,5 @@
 import { isFullName } from '../attendees/attendeeNames';
+import { isSpace } from '../../text/chars';
 import type { Mark } from '../lines/marks';
 import { groupName, type Reading } from './reading';
 import { widthOf } from '../lines/lineTable';
@@ -130,7 +131,7 @@ export class ListLines {
     const list = facts.source.slice(previous.from, previous.to);
     if (leavesBracketOpen(list) && /^[^（(]{0,30}[）)]/u.test(facts.text(i))) return true;
     if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
-    if (/[、，,]$/u.test(facts.text(p))) return true;
+    if ('、，,'.includes(facts.source.charAt(facts.to(p) - 1))) return true;
     // 甲野、乙山の各委員: the whole list.
     if (/各\S{1,5}$/u.test(list)) return false;
     if (isCutPerson(list, facts.text(i))) return true;
@@ -238,7 +239,15 @@ function leavesBracketOpen(row: string): boolean {
 
 /** …、丙川道路局長: the last of a list is whole. */
 function endsInPerson(list: string): boolean {
-  return endsInRole(/[^、，,\s]*$/u.exec(list.trimEnd())?.[0] ?? '');
+  const row = list.trimEnd();
+  let start = row.length;
+  while (start > 0 && !partsPeople(row.charCodeAt(start - 1))) start--;
+  return endsInRole(row.slice(start));
+}
+
+/** A comma or white space. */
+function partsPeople(c: number): boolean {
+  return c === 0x3001 || c === 0xff0c || c === 0x2c || isSpace(c);
 }
 
 /** 丁田首席監察官, …: a person with a title, not the rest of one (委員長, 長). */

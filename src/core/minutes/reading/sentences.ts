@@ -195,11 +195,13 @@ const headingSpeakerInBrackets =
  * Gives its place in the title, or null; the caller tests whether it is a person's role.
  */
 export function speakerInHeading(title: string): { start: number; end: number } | null {
-  const inBrackets = headingSpeakerInBrackets.exec(title);
+  const last = title.slice(-1);
+  const inBrackets = ')）〕】'.includes(last) ? headingSpeakerInBrackets.exec(title) : null;
   if (inBrackets !== null) {
     const start = title.lastIndexOf(inBrackets[1] ?? '', title.length - 1);
     return { start, end: start + (inBrackets[1] ?? '').length };
   }
+  if (!'拶つ言明告評括感トン表等旨要'.includes(last)) return null;
   const match = headingSpeaker.exec(title);
   const who = match?.[1]?.trimEnd() ?? '';
   if (who === '') return null;

@@ -141,7 +141,8 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   } else if ((label.strength < 2 || listHead.test(text)) && headsList(text, source.slice(label.speech, to)))
     return null;
   if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
-  const greeter = label.strength < 2 ? greeting.exec(text)?.[1] : undefined;
+  const greets = label.strength < 2 && (text.endsWith('拶') || text.endsWith('つ'));
+  const greeter = greets ? greeting.exec(text)?.[1] : undefined;
   if (greeter !== undefined && endsInRole(greeter)) {
     const named: SpeakerLabel = { ...label, end: label.start + greeter.length, strength: 2 };
     return { line: i, label: named, text: greeter, followed: speechFollows(facts, i, label.speech) };
