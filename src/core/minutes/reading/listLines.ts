@@ -1,10 +1,20 @@
-import { isFullName } from '../attendees/attendeeNames';
-import { isSpace } from '../../text/chars';
+import { meetingRole } from '../attendees/attendeeNotes';
 import type { Mark } from '../lines/marks';
+import {
+  isCutPerson,
+  leavesBracketOpen,
+  endsInPerson,
+  opensWithPerson,
+  isTold,
+  secondColumn,
+  withoutListNote,
+  isPartedName,
+  isListNote,
+  mayGoOn,
+} from './listForms';
 import { groupName, type Reading } from './reading';
-import { widthOf } from '../lines/lineTable';
 import { isPlainlyProcedural } from './sentences';
-import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
 
 /** An organisation that heads a group has no longer name, in UTF-16 units. */
 const maxOrganization = 30;
@@ -19,8 +29,18 @@ const groupInBrackets =
 /** （※）を付した委員は、…に加わっていない。: what a mark behind names says. */
 const markLegend = /^[（(]?[※*＊○◎●△▲][0-9０-９]?[）)]?(?:印)?(?:[をの]付|のある).*(?:。|です|ます)$/u;
 
+/** -委員-, －事務局（総務課）－: the heading of a group between dashes. */
+const betweenDashes = /^[-－―–‐─—]+\s*([^\s\d-][^、，。：:]{0,24}?)\s*[-－―–‐─—]+$/u;
+/** A post or an affiliation in a paragraph of its own is no shorter. */
+const minPost = 4;
+
 /** Reads the lines of the header's lists: attendees, agenda items, handouts, values of date and place. */
 export class ListLines {
+  /** The last line that gave the post of the name above it; -1 before there was one. */
+  private postLine = -1;
+  /** The last group whose heading was no role: a role in brackets (（委員長）) stands in it. */
+  private groupAbove: string | null = null;
+
   constructor(private readonly reading: Reading) {}
 
   /** A value below its label; false when talk has begun. */
@@ -49,11 +69,27 @@ export class ListLines {
     if (state !== 'attendees' && state !== 'absentees') return false;
     const mark = facts.mark(i);
     if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
-    if (markLegend.test(facts.text(i))) {
+    const text = facts.text(i);
+    if (markLegend.test(text)) {
       reading.plain('attendee', i);
       return true;
     }
-    const text = facts.text(i);
+    const dashed = betweenDashes.exec(text)?.[1];
+    if (dashed !== undefined) {
+      reading.plain('attendee', i);
+      this.openGroup(dashed);
+      return true;
+    }
+    if (mark === null && this.isPostBelowName(i, text)) {
+      const name = reading.zoneLines.at(-1);
+      reading.plain('attendee', i);
+      if (name !== undefined)
+        reading.zoneLines.push({ ...name, from: name.to, to: facts.to(i), goesOn: true });
+      this.postLine = i;
+      // （委員長） over one name holds for this name alone.
+      if (reading.group !== null && meetingRole(reading.group) !== null) reading.group = this.groupAbove;
+      return true;
+    }
     // 議事に先立ち、前回の議事要旨が確認された。 below the list: what was done.
     if (mark === null && facts.gap(i) && facts.ends(i) && isPlainlyProcedural(text)) return false;
     if (
@@ -102,9 +138,37 @@ export class ListLines {
       zoneLines.push({ zone: 'absentees', from, to: mark.close, group: null, goesOn: false });
       return true;
     }
-    reading.group = groupName(inside);
-    reading.state = inside.includes('欠席') ? 'absentees' : 'attendees';
+    this.openGroup(inside);
     return true;
+  }
+
+  private openGroup(heading: string): void {
+    const { reading } = this;
+    reading.group = groupName(heading);
+    if (meetingRole(heading) === null) this.groupAbove = reading.group;
+    reading.state = heading.includes('欠席') ? 'absentees' : 'attendees';
+  }
+
+  /**
+   * 甲野 太郎⏎⏎みどり大学教授⏎⏎乙山 花子: each name and each post in a paragraph of its own, the name first. Below a lone word
+   * (会長⏎⏎甲野 太郎) posts come before their names.
+   */
+  private isPostBelowName(i: number, text: string): boolean {
+    const { facts, zoneLines } = this.reading;
+    if (facts.table.blanks[i] === 0 || /[\s、，,。：:]/u.test(text) || text.length < minPost) return false;
+    if (!endsInRole(text) && !endsInOrganization(text)) return false;
+    const p = facts.before(i);
+    const name = zoneLines.at(-1);
+    if (p < 0 || facts.table.blanks[p] === 0 || name?.to !== facts.to(p) || !isPartedName(facts.text(p)))
+      return false;
+    const above = facts.before(p);
+    if (above < 0) return false;
+    return (
+      above === this.postLine ||
+      facts.mark(above)?.kind === 'bracket' ||
+      betweenDashes.test(facts.text(above)) ||
+      facts.label(above) !== null
+    );
   }
 
   /** （監事出席）丙川次郎: a group and its people on one line. */
@@ -113,9 +177,8 @@ export class ListLines {
     const inside = reading.facts.source.slice(reading.facts.insideFrom(i), mark.close).trim();
     if (!groupInBrackets.test(inside)) return false;
     reading.plain('attendee', i);
-    reading.group = groupName(inside);
-    reading.state = inside.includes('欠席') ? 'absentees' : 'attendees';
-    reading.collect(reading.state, i, mark.content);
+    this.openGroup(inside);
+    reading.collect(inside.includes('欠席') ? 'absentees' : 'attendees', i, mark.content);
     return true;
   }
 
@@ -206,79 +269,4 @@ export class ListLines {
     reading.collect(state, i, facts.contentFrom(i));
     return true;
   }
-}
-
-/** A quick look for a comma, or a bracket that opens last: a row without them is whole. */
-function mayGoOn(source: string, from: number, to: number): boolean {
-  let open = false;
-  for (let k = from; k < to; k++) {
-    const c = source.charCodeAt(k);
-    if (c === 0x3001 || c === 0xff0c || c === 0x2c) return true; // 、，,
-    if (c === 0xff08 || c === 0x28) open = true;
-    else if (c === 0xff09 || c === 0x29) open = false;
-  }
-  return open;
-}
-
-/** …、甲野調査研⏎究部長、…: the last of a list of posts has none, and the next line gives it. */
-function isCutPerson(list: string, next: string): boolean {
-  const people = list.split(/[、，,]/u);
-  const last = people.pop()?.trim() ?? '';
-  const rest = /^[^\s、，,]*/u.exec(next)?.[0] ?? '';
-  if (last === '' || rest === '') return false;
-  return !endsInRole(last) && endsInRole(last + rest) && people.every((person) => endsInRole(person));
-}
-
-/** 甲野 太郎（みどり⏎大学）: a note in brackets goes on. */
-function leavesBracketOpen(row: string): boolean {
-  return (
-    Math.max(row.lastIndexOf('（'), row.lastIndexOf('(')) >
-    Math.max(row.lastIndexOf('）'), row.lastIndexOf(')'))
-  );
-}
-
-/** …、丙川道路局長: the last of a list is whole. */
-function endsInPerson(list: string): boolean {
-  const row = list.trimEnd();
-  let start = row.length;
-  while (start > 0 && !partsPeople(row.charCodeAt(start - 1))) start--;
-  return endsInRole(row.slice(start));
-}
-
-/** A comma or white space. */
-function partsPeople(c: number): boolean {
-  return c === 0x3001 || c === 0xff0c || c === 0x2c || isSpace(c);
-}
-
-/** 丁田首席監察官, …: a person with a title, not the rest of one (委員長, 長). */
-function opensWithPerson(text: string): boolean {
-  const first = /^[^、，,\s（(]*/u.exec(text)?.[0] ?? '';
-  if (first.length > 3 && !endsInRole(first) && isFullName(first)) return true;
-  return first.length > 3 && endsInRole(first) && !isRoleWord(first) && !first.startsWith('長');
-}
-
-/** 議事に先立ち、前回の議事録が承認された。: a sentence, unless it says who was there. */
-function isTold(text: string): boolean {
-  return /[たるすいう]。$/u.test(text) && !/出席|欠席|同席|代理/u.test(text);
-}
-
-/** Columns before the second word of a row, where a wide gap parts it from the first; else 0. */
-function secondColumn(row: string): number {
-  const lead = /^\S{1,12}(?:[ \u3000]{3,}|\u3000{2,})(?=\S)/u.exec(row)?.[0];
-  return lead === undefined ? 0 : widthOf(lead, 0, lead.length);
-}
-
-/** 外部専門家（五十音順）: the heading without the note on its list. */
-function withoutListNote(text: string): string {
-  if (!text.endsWith('）') && !text.endsWith(')')) return text;
-  const note = /[（(]([^（()）]+)[）)]$/u.exec(text);
-  return note !== null && isListNote(note[1] ?? '') ? text.slice(0, note.index).trimEnd() : text;
-}
-
-/** 敬称略, 五十音順, 24名: a note about the list. */
-function isListNote(text: string): boolean {
-  if (!/[略同順名人]/u.test(text)) return false;
-  return /^(?:.*(?:敬称略|順不同|音順).*|(?:計|以上)?\s*[0-9０-９]+\s*(?:名|人)(?:中\s*[0-9０-９]+\s*(?:名|人))?(?:出席)?)$/u.test(
-    text.trim(),
-  );
 }

@@ -171,4 +171,38 @@ describe('parse: rows of several attendees', () => {
       'みどり省：北村課長',
     );
   });
+
+  it('reads names and posts in paragraphs of their own', () => {
+    const lines =
+      '-委員-\n\n（委員長）\n\n笠野 良平\n\nみどり大学名誉教授\n\n沖山 花子\n\n園芸作家\n\n早川 三郎\n\n東町製紙株式会社顧問\n\n' +
+      '[欠席]\n\n谷 四郎\n\nみどり大学教授\n\n-事務局（総務課）-\n\n森田審議官、須藤企画課長、他';
+    check(
+      lines,
+      '委員長：笠野 良平',
+      '委員：沖山 花子',
+      '委員：早川 三郎',
+      '欠席：谷 四郎!',
+      '事務局（総務課）：森田審議官',
+      '事務局（総務課）：須藤企画課長',
+    );
+    const { attendees } = parse(`第3回緑化審議会 議事録\n出席者\n${lines}\n`);
+    assert.deepEqual(
+      attendees.map(({ affiliation }) => affiliation),
+      ['みどり大学名誉教授', '園芸作家', '東町製紙株式会社顧問', 'みどり大学教授', '', ''],
+    );
+  });
+
+  it('reads the list in a header below a summary', () => {
+    const { header, attendees } = parse(
+      '緑化委員会\n\n緑化委員会 議事概要\n\n第3回\n\n第3回–2024年7月3日\n\n第3回の委員会は7月3日に市役所で開かれ、委員4人が出席しました。苗木の配布を討論したほか、年内の予定を確認しました。\n\n' +
+        '議事の詳細\n\n日時\n令和6年7月3日（水） 午後1時30分～午後3時10分\n場所\n市役所 第2会議室\n議題\n出席者\n' +
+        '笠野良平委員長、沖山花子副委員長、染谷健吾委員、早川みどり委員\n\n苗木の配布について\n\n●苗木を秋に配ることについて、説明を聞いた上で討論しました。主な意見は次のとおりです。\n\n  • 秋に植えた方が根付きやすい。\n  • 春に配る町もあり、比べてから決めるべきではないか。\n\n討論の結果、秋に配ることとしました。\n',
+    );
+    assert.equal(header.startTime?.value, '13:30');
+    assert.equal(header.place?.value, '市役所 第2会議室');
+    assert.deepEqual(
+      attendees.map(({ name }) => name),
+      ['笠野良平', '沖山花子', '染谷健吾', '早川みどり'],
+    );
+  });
 });

@@ -1,0 +1,86 @@
+/** What the lines of attendee lists look like, taken by themselves. */
+import { isFullName, isNamePart } from '../attendees/attendeeNames';
+import { isSpace } from '../../text/chars';
+import { widthOf } from '../lines/lineTable';
+import { endsInRole, isRoleWord } from '../speakers/roles';
+
+/** A quick look for a comma, or a bracket that opens last: a row without them is whole. */
+export function mayGoOn(source: string, from: number, to: number): boolean {
+  let open = false;
+  for (let k = from; k < to; k++) {
+    const c = source.charCodeAt(k);
+    if (c === 0x3001 || c === 0xff0c || c === 0x2c) return true; // 、，,
+    if (c === 0xff08 || c === 0x28) open = true;
+    else if (c === 0xff09 || c === 0x29) open = false;
+  }
+  return open;
+}
+
+/** …、甲野調査研⏎究部長、…: the last of a list of posts has none, and the next line gives it. */
+export function isCutPerson(list: string, next: string): boolean {
+  const people = list.split(/[、，,]/u);
+  const last = people.pop()?.trim() ?? '';
+  const rest = /^[^\s、，,]*/u.exec(next)?.[0] ?? '';
+  if (last === '' || rest === '') return false;
+  return !endsInRole(last) && endsInRole(last + rest) && people.every((person) => endsInRole(person));
+}
+
+/** 甲野 太郎（みどり⏎大学）: a note in brackets goes on. */
+export function leavesBracketOpen(row: string): boolean {
+  return (
+    Math.max(row.lastIndexOf('（'), row.lastIndexOf('(')) >
+    Math.max(row.lastIndexOf('）'), row.lastIndexOf(')'))
+  );
+}
+
+/** …、丙川道路局長: the last of a list is whole. */
+export function endsInPerson(list: string): boolean {
+  const row = list.trimEnd();
+  let start = row.length;
+  while (start > 0 && !partsPeople(row.charCodeAt(start - 1))) start--;
+  return endsInRole(row.slice(start));
+}
+
+/** A comma or white space. */
+function partsPeople(c: number): boolean {
+  return c === 0x3001 || c === 0xff0c || c === 0x2c || isSpace(c);
+}
+
+/** 丁田首席監察官, …: a person with a title, not the rest of one (委員長, 長). */
+export function opensWithPerson(text: string): boolean {
+  const first = /^[^、，,\s（(]*/u.exec(text)?.[0] ?? '';
+  if (first.length > 3 && !endsInRole(first) && isFullName(first)) return true;
+  return first.length > 3 && endsInRole(first) && !isRoleWord(first) && !first.startsWith('長');
+}
+
+/** 議事に先立ち、前回の議事録が承認された。: a sentence, unless it says who was there. */
+export function isTold(text: string): boolean {
+  return /[たるすいう]。$/u.test(text) && !/出席|欠席|同席|代理/u.test(text);
+}
+
+/** Columns before the second word of a row, where a wide gap parts it from the first; else 0. */
+export function secondColumn(row: string): number {
+  const lead = /^\S{1,12}(?:[ \u3000]{3,}|\u3000{2,})(?=\S)/u.exec(row)?.[0];
+  return lead === undefined ? 0 : widthOf(lead, 0, lead.length);
+}
+
+/** 外部専門家（五十音順）: the heading without the note on its list. */
+export function withoutListNote(text: string): string {
+  if (!text.endsWith('）') && !text.endsWith(')')) return text;
+  const note = /[（(]([^（()）]+)[）)]$/u.exec(text);
+  return note !== null && isListNote(note[1] ?? '') ? text.slice(0, note.index).trimEnd() : text;
+}
+
+/** 甲野 太郎: a family and a given name and nothing else. */
+export function isPartedName(text: string): boolean {
+  const [family = '', given = '', more] = text.split(/\s+/u);
+  return more === undefined && isNamePart(family) && isNamePart(given);
+}
+
+/** 敬称略, 五十音順, 24名: a note about the list. */
+export function isListNote(text: string): boolean {
+  if (!/[略同順名人]/u.test(text)) return false;
+  return /^(?:.*(?:敬称略|順不同|音順).*|(?:計|以上)?\s*[0-9０-９]+\s*(?:名|人)(?:中\s*[0-9０-９]+\s*(?:名|人))?(?:出席)?)$/u.test(
+    text.trim(),
+  );
+}
