@@ -1,4 +1,4 @@
-import { isSpace, squeeze } from '../../text/chars';
+import { closingBracket, isSpace, squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
@@ -119,7 +119,9 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   const to = facts.to(i);
   if (from >= to) return null;
   const label = readSpeakerLabel(source, from, to);
-  if (label === null || statusNote.test(source.slice(facts.from(i), to))) return null;
+  if (label === null) return null;
+  const noted = closingBracket(source.charCodeAt(facts.from(i))) !== 0;
+  if (noted && statusNote.test(source.slice(facts.from(i), to))) return null;
   if (source.startsWith('発言', from) && tableHead.test(source.slice(from, to))) return null;
   const asked = label.start === from ? askerBehind(source, label) : null;
   if (asked !== null)
