@@ -33,10 +33,11 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
 const packageLimit = 4_150_000;
 /**
  * 442 kB with the export, import and comparison of tags (22 kB; what only those commands run, workbooks and XML,
- * is in dist/exchange.js), 452 kB with records whose letters stand apart. The parser, which every feature needs from
- * the first document on, is the larger half.
+ * is in dist/exchange.js), 452 kB with records whose letters stand apart, 516 kB with the words that bodies have for
+ * the labels of a header and the menus of their pages. The parser, which every feature needs from the first document
+ * on, is the larger half.
  */
-const bundleLimit = 460_000;
+const bundleLimit = 530_000;
 
 describe('the package', () => {
   const entries = zipEntries(vsix);
