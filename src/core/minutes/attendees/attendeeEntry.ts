@@ -81,11 +81,14 @@ function withoutListNote(behind: readonly Token[]): readonly Token[] {
     : behind;
 }
 
+/** 甲野、乙山の各関係者: no role, and nobody's name. */
+const everybody = /^(?:関係者|関係官|出席者|参加者|参考人)$/u;
+
 /** 甲野、乙山各評議員, 甲野、乙山の各委員: 各 with the title that all of them bear is no part of the last name. */
 export function withoutEach(entry: Entry): Entry {
   const each = entry.name.indexOf('各');
   const title = entry.name.slice(each + 1);
-  if (each < 1 || !endsInRole(title)) return entry;
+  if (each < 1 || !(endsInRole(title) || everybody.test(title))) return entry;
   const at = entry.name.endsWith('の', each) ? each - 1 : each;
   return {
     ...entry,

@@ -13,7 +13,7 @@ const searchedLines = 120;
 const maxLegendWidth = 90;
 
 const legendPair =
-  /([○◯〇◎●◇◆□■△▲・])\s*(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]。]{1,20})/gu;
+  /([○◯〇◎●◇◆□■△▲・])\s*(?:印\s*)?(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]。]{1,20})/gu;
 
 /** The line that says what the glyphs stand for: （◎：委員長、○：委員、●：事務局）. */
 export function readLegend(facts: LineFacts): Legend | null {

@@ -16,6 +16,7 @@ describe('readLegend', () => {
     assert.equal(roles('※ ○委員 ●事務局'), '○委員 ●事務局');
     assert.equal(roles('○･･･委員　●･･･事務局'), '○委員 ●事務局');
     assert.equal(roles('（○：委員の発言、●：事務局の回答）'), '○委員 ●事務局');
+    assert.equal(roles('（○印は委員の発言、◇印は事務局の発言）'), '○委員 ◇事務局');
   });
 
   it('tells on which line', () => {
