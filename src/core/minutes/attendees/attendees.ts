@@ -18,7 +18,7 @@ import {
   partsNames,
   titledFamilies,
 } from './familyAndPost';
-import { asNameAndPost, writesWhole } from './nameAndPost';
+import { asNameAndPost, asNameAndSeat, isSeatedList, writesWhole } from './nameAndPost';
 import type { Attendee } from '../model';
 import {
   evenlySpread,
@@ -29,7 +29,7 @@ import {
   spreadNameLength,
 } from './paddedNames';
 import { ParseMemory } from '../parseMemory';
-import { rowParts, splitAtStrokes } from './rowParts';
+import { rowParts, splitAtBars, splitAtStrokes } from './rowParts';
 import { isTableHead, tableEntries } from './tableRow';
 import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
 
@@ -64,13 +64,20 @@ export function readAttendees(
   const parted = partsNames(all);
   const whole = !parted && writesWhole(all);
   const bodies = whole ? [body, ...new Set(rows.map(({ group }) => group ?? ''))].join('\n') : '';
+  const seated = whole ? noGroups : seatedGroups(readRows);
   const attendees: Attendee[] = [];
   const present = new Set<string>();
   const absent = new Set<string>();
   for (const { row, read } of readRows) {
     for (const one of read) {
       const named =
-        (parted ? asFamilyAndPost(row.text, one) : whole ? asNameAndPost(one, bodies) : null) ?? one;
+        (whole
+          ? asNameAndPost(one, bodies)
+          : seated.has(row.group ?? '')
+            ? asNameAndSeat(one)
+            : parted
+              ? asFamilyAndPost(row.text, one)
+              : null) ?? one;
       const { name } = named.entry;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well.
@@ -80,6 +87,25 @@ export function readAttendees(
     }
   }
   return attendees;
+}
+
+interface ReadRow {
+  readonly row: AttendeeRow;
+  readonly read: readonly ReadEntry[];
+}
+
+const noGroups: ReadonlySet<string> = new Set();
+
+/** The groups of the list (without a name: '') that are of whole names with a seat. */
+function seatedGroups(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const byGroup = new Map<string, Entry[]>();
+  for (const { row, read } of rows) {
+    const known = byGroup.get(row.group ?? '');
+    const entries = read.map(({ entry }) => entry);
+    if (known === undefined) byGroup.set(row.group ?? '', entries);
+    else known.push(...entries);
+  }
+  return new Set([...byGroup].filter(([, entries]) => isSeatedList(entries)).map(([group]) => group));
 }
 
 function readEntriesOf(text: string): ReadEntry[] {
@@ -110,7 +136,7 @@ function readRow(text: string): Entry[] {
   const spread = spreadLetter.test(text) ? spreadEntries(tokenize(text, 0, text.length)) : null;
   if (spread !== null) return spread;
   if (isTableHead(text)) return [];
-  const parts = splitAtStrokes(text) ?? splitAtCommas(text);
+  const parts = splitAtBars(text) ?? splitAtStrokes(text) ?? splitAtCommas(text);
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];
   const found: Entry[] = [];

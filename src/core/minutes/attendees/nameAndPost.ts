@@ -1,7 +1,7 @@
 /** Whole names with a post glued behind them: 甲野太郎事務局次長. */
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import type { Entry, ReadEntry } from './attendeeEntry';
-import { isFullName } from './attendeeNames';
+import { isFullName, isNamePart } from './attendeeNames';
 import { isPurePost, seatInMeeting } from './familyAndPost';
 
 /** So many whole names, and more of them than others, make a list of whole names. */
@@ -30,6 +30,41 @@ export function writesWhole(entries: readonly Entry[]): boolean {
     else if (affiliation === '' && name.length < 4) others++;
   }
   return whole + seated >= minWhole && whole + seated > others;
+}
+
+/**
+ * True for a group of whole names with their seat in the meeting glued on (甲野太郎委員), whatever the other groups of the
+ * list are written like.
+ */
+export function isSeatedList(entries: readonly Entry[]): boolean {
+  let whole = 0;
+  for (const { name, affiliation } of entries) {
+    if (!seatInMeeting.test(name)) continue;
+    const bare = withoutRole(name) ?? name;
+    if (isWholeWithSeat(name, bare)) whole++;
+    // 甲野委員: family names.
+    else if (bare.length < 3 && affiliation === '') return false;
+  }
+  return whole >= minWhole;
+}
+
+/** The entry of such a list with the seat taken off its name, also of a name in two parts (沖 純会長); null for any other. */
+export function asNameAndSeat(read: ReadEntry): ReadEntry | null {
+  const { entry } = read;
+  if (!seatInMeeting.test(entry.name)) return null;
+  const family = entry.affiliation;
+  const given = withoutRole(entry.name) ?? '';
+  if (given.includes(' ')) {
+    const seat = `${family} ${entry.name.slice(given.length)}`.trim();
+    const nameEnd = entry.nameEnd - (entry.name.length - given.length);
+    return { ...read, entry: { ...entry, name: given, nameEnd, affiliation: seat } };
+  }
+  if (family === '' || family.length > 3 || given.length > 3 || !isNamePart(family) || !isNamePart(given))
+    return asNameAndPost(read, '');
+  const name = `${family} ${given}`;
+  const nameEnd = entry.nameStart + given.length;
+  const affiliation = entry.name.slice(given.length);
+  return { ...read, entry: { ...entry, name, nameStart: entry.start, nameEnd, affiliation } };
 }
 
 /** 甲野太郎委員: four letters or more before a seat in the meeting. */

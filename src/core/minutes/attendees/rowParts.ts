@@ -48,6 +48,19 @@ function withoutCount(text: string, part: RowPart): RowPart[] {
   });
 }
 
+/** 甲野太郎委員 | 乙山花子会長（代理） |: the people in the cells of a row; null for any other row. */
+export function splitAtBars(text: string): { start: number; end: number }[] | null {
+  if (!/[|｜]/u.test(text)) return null;
+  const parts: { start: number; end: number }[] = [];
+  for (const { 0: cell, index } of text.matchAll(/[^|｜]+/gu)) {
+    const person = cell.trim();
+    if (person === '') continue;
+    if (!endsInRole(person.replace(/\s*[（(][^（()）]*[）)]$/u, ''))) return null;
+    parts.push({ start: index, end: index + cell.length });
+  }
+  return parts.length > 1 ? parts : null;
+}
+
 /**
  * 甲野委員／乙山委員, 甲野会長・乙山委員, 甲野／乙山, 甲野太郎・乙山花子・丙川次郎: the people of a row that a stroke or a dot parts; null
  * for any other row.

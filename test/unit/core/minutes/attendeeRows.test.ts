@@ -64,6 +64,7 @@ describe('parse: rows of several attendees', () => {
   it('leaves a title that all share out of the last name', () => {
     check('笠野、沖山、森田の各委員', '笠野', '沖山', '森田');
     check('笠野太郎、沖山花子の各関係者', '笠野太郎', '沖山花子');
+    check('笠野課長 | 沖山参事官（予算担当） |', '笠野課長', '沖山参事官');
     check('笠野、沖山、森田委員', '笠野', '沖山', '森田');
     check('笠野会長、沖山、森田委員', '笠野会長', '沖山', '森田委員');
   });
