@@ -201,7 +201,11 @@ function isOnePersonsPosts(text: string, parts: readonly Span[]): boolean {
 }
 
 function readEntries(text: string, tokens: readonly Token[]): Entry[] {
-  if (tokens.length === 0) return [];
+  const [word, ...notes] = tokens;
+  if (word === undefined) return [];
+  // 甲野委員（座長）: one word can be taken one way only.
+  if (!word.bracket && notes.every(({ bracket }) => bracket) && !isSeat(word))
+    return [entryOf(text, [], [word], notes)];
   const titled = titledFamilies(tokens);
   if (titled !== null) return titled.map((t) => entryOf(text, t.before, t.tokens, t.notes));
   const spread = spreadNameLength(tokens);
