@@ -17,11 +17,7 @@ const stages = [
   [[{ script: 'build' }]],
   [
     [{ script: 'lint' }],
-    [
-      { script: 'typecheck' },
-      { script: 'test:architecture', counted: true },
-      { script: 'test:grammar' },
-    ],
+    [{ script: 'typecheck' }, { script: 'test:architecture', counted: true }, { script: 'test:grammar' }],
   ],
   [[{ script: 'test:fuzz' }]],
   [[{ script: 'test:unit', counted: true }]],
