@@ -18,6 +18,9 @@ export function topicWords(): TopicWords {
     rising: vscode.l10n.t('rising'),
     falling: vscode.l10n.t('falling'),
     meetingNumber: (n) => vscode.l10n.t('No. {0}', n),
+    period: (first, last) => vscode.l10n.t('{0} to {1}', first, last),
+    undated: vscode.l10n.t('No date'),
+    together: (time, meetings) => vscode.l10n.t('{0} ({1} meetings)', time, meetings),
     none: vscode.l10n.t('No topics were found.'),
   };
 }

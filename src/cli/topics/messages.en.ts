@@ -15,6 +15,9 @@ export const topicWords: TopicWords = {
   rising: 'rising',
   falling: 'falling',
   meetingNumber: (n) => `No. ${n}`,
+  period: (first, last) => `${first} to ${last}`,
+  undated: 'No date',
+  together: (time, meetings) => `${time} (${meetings} meetings)`,
   none: 'No topics found.',
 };
 

@@ -15,6 +15,9 @@ export const topicWords: TopicWords = {
   rising: '増加',
   falling: '減少',
   meetingNumber: (n) => `第${n}回`,
+  period: (first, last) => `${first}～${last}`,
+  undated: '日付なし',
+  together: (time, meetings) => `${time}（会議 ${meetings} 件）`,
   none: '論点は見つかりませんでした。',
 };
 

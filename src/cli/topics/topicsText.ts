@@ -1,5 +1,6 @@
 import type { TopicSummary } from '../../core/topics/summary';
-import { direction, meetingName, type TopicWords } from '../../core/topics/summaryTables';
+import { meetingColumns } from '../../core/topics/meetingColumns';
+import { direction, type TopicWords } from '../../core/topics/summaryTables';
 import { columns } from '../../core/text/chars';
 import { oneLine } from '../oneLine';
 
@@ -13,9 +14,8 @@ const GAP = 2;
  *     デマンド交通       6     6     3  2 2 2
  */
 export function topicsText({ meetings, topics }: TopicSummary, words: TopicWords): string {
-  const lines = meetings.map(
-    (meeting, i) => `${String(i + 1).padStart(3)}  ${oneLine(meetingName(meeting, words))}\n`,
-  );
+  const { titles } = meetingColumns(meetings, words);
+  const lines = titles.map((title, i) => `${String(i + 1).padStart(3)}  ${oneLine(title)}\n`);
   if (topics.length === 0) return `${lines.join('')}${words.none}\n`;
   const rows = [
     [words.topic, words.frequency, words.remarks, words.meetings, words.trend],

@@ -2,10 +2,11 @@
 import { csv } from '../exchange/csv';
 import { cellsOf, type CellKind, type Table, type TableColumn } from '../exchange/table';
 import { escapeMarkdown, markdownLink } from '../text/markdown';
+import { meetingColumns, type MeetingWords } from './meetingColumns';
 import { directionOf, type SummaryMeeting, type Topic, type TopicSummary } from './summary';
 
 /** The words of the tables, in the reader's language. */
-export interface TopicWords {
+export interface TopicWords extends MeetingWords {
   readonly heading: string;
   readonly topic: string;
   readonly score: string;
@@ -18,8 +19,6 @@ export interface TopicWords {
   readonly trend: string;
   readonly rising: string;
   readonly falling: string;
-  /** 第3回 */
-  readonly meetingNumber: (n: number) => string;
   /** There is no topic. */
   readonly none: string;
 }
@@ -52,13 +51,14 @@ export function summaryJson({ meetings, topics }: TopicSummary): object {
   };
 }
 
-/** A row a topic, with a column for each meeting at the end. */
+/** A row a topic, with a column for each meeting at the end; many meetings are put together by time. */
 export function summaryTable({ meetings, topics }: TopicSummary, words: TopicWords): Table {
   const column = (key: string, title: string, kind: CellKind = 'number'): TableColumn => ({
     key,
     title,
     kind,
   });
+  const { titles, sums } = meetingColumns(meetings, words);
   return {
     name: words.heading,
     columns: [
@@ -71,7 +71,7 @@ export function summaryTable({ meetings, topics }: TopicSummary, words: TopicWor
       column('first', words.first, 'date'),
       column('last', words.last, 'date'),
       column('trend', words.trend, 'text'),
-      ...meetings.map((meeting, i) => column(`meeting ${i}`, meetingName(meeting, words))),
+      ...titles.map((title, i) => column(`meeting ${i}`, title)),
     ],
     rows: topics.map((topic) => ({
       topic: topic.name,
@@ -83,7 +83,7 @@ export function summaryTable({ meetings, topics }: TopicSummary, words: TopicWor
       first: meetings[topic.first]?.date ?? null,
       last: meetings[topic.last]?.date ?? null,
       trend: direction(topic, words),
-      ...Object.fromEntries(Array.from(topic.counts, (count, i) => [`meeting ${i}`, count])),
+      ...Object.fromEntries(Array.from(sums(topic.counts), (count, i) => [`meeting ${i}`, count])),
     })),
   };
 }
@@ -128,7 +128,8 @@ export function summaryMarkdown(
   words: TopicWords,
   quotes: ReadonlyMap<string, readonly TopicQuote[]> = new Map(),
 ): string {
-  const names = meetings.map((meeting) => `- ${escapeMarkdown(meetingName(meeting, words))}\n`).join('');
+  const { titles } = meetingColumns(meetings, words);
+  const names = titles.map((title) => `- ${escapeMarkdown(title)}\n`).join('');
   const heading = `# ${escapeMarkdown(words.heading)}\n\n${names}\n`;
   if (topics.length === 0) return `${heading}${escapeMarkdown(words.none)}\n`;
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
@@ -150,14 +151,6 @@ export function summaryMarkdown(
 function columns(words: TopicWords): string[] {
   const { topic, score, frequency, remarks, meetings, speakers, first, last, trend } = words;
   return [topic, score, frequency, remarks, meetings, speakers, first, last, trend];
-}
-
-/** The meeting as a column is headed: body, number and date, else the document's id. */
-export function meetingName({ document, body, number, date }: SummaryMeeting, words: TopicWords): string {
-  const parts = [body, number === null ? null : words.meetingNumber(number), date].filter(
-    (part) => part !== null,
-  );
-  return parts.length === 0 ? document : parts.join(' ');
 }
 
 /** The word for rising or falling; empty where chance may have it so. */

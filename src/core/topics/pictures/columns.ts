@@ -3,6 +3,7 @@ import type { IndexedDocument } from '../indexedDocument';
 import type { Scope } from '../scope';
 import type { IndexEntry } from '../indexEntry';
 import type { TermIndex } from '../termIndex';
+import { periodsOf, type Period } from '../periods';
 import type { ColumnName, Parts, PictureColumn } from './picture';
 
 /** More columns than this cannot be told apart: meetings are then put together by time. */
@@ -55,7 +56,7 @@ function meetingColumns(entries: readonly IndexEntry[], scope: Scope): Columns {
 
 function periodColumns(entries: readonly IndexEntry[], scope: Scope): Columns {
   const dates = entries.map(({ document }) => document.meeting.date);
-  const periodOf = periods(dates.filter((date) => date !== null));
+  const periodOf = periodsOf(dates, MOST_COLUMNS);
   const drawers = new Map<string, Drawer>();
   const numbers = entries.map((entry, i) => {
     const period = periodOf(dates[i] ?? null);
@@ -82,33 +83,6 @@ function periodColumns(entries: readonly IndexEntry[], scope: Scope): Columns {
     })),
     columnOf: (entry) => order.get(numbers[entry] ?? '') ?? 0,
   };
-}
-
-interface Period {
-  /** 2025-08 for both, or years. */
-  readonly first: string;
-  readonly last: string;
-}
-
-/** The shortest of month, year, two years … of which there are few enough. */
-function periods(dates: readonly string[]): (date: string | null) => Period | null {
-  const months = new Set(dates.map((date) => date.slice(0, 7)));
-  if (months.size < MOST_COLUMNS) {
-    return (date) => (date === null ? null : { first: date.slice(0, 7), last: date.slice(0, 7) });
-  }
-  const years = new Set(dates.map((date) => Number(date.slice(0, 4))));
-  let step = 1;
-  const begin = (year: number): number => year - (year % step);
-  while (new Set([...years].map(begin)).size >= MOST_COLUMNS) step++;
-  return (date) => {
-    if (date === null) return null;
-    const first = begin(Number(date.slice(0, 4)));
-    return { first: text(first), last: text(first + step - 1) };
-  };
-}
-
-function text(year: number): string {
-  return String(year).padStart(4, '0');
 }
 
 function named(period: Period | null, scope: Scope): { name: ColumnName; scope: Scope | null } {
