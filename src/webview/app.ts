@@ -1,21 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Picture, PictureAsk, Scope, ScopeChoices, TopicDetail, TopicTable } from '../core/protocol';
+import type { Picture, PictureAsk, Scope, TopicTable } from '../core/protocol';
 import {
   startStatus,
   type ActiveDocument,
   type HostMessage,
   type IndexStatus,
-  type TopicLines,
   type ViewMessage,
 } from '../core/protocol/view';
 import { exits, topicActions } from './actions';
+import { Answers, scopeOfTopic } from './answers';
 import { appStyles } from './appStyles';
 import { Channel } from './channel';
 import { emptyState, type Emptiness } from './emptyState';
 import type { ViewEvents } from './events';
-import { Latest } from './model/latest';
 import { arrange, sortedBy } from './model/rows';
 import { withoutConditions } from './model/scopeControls';
 import { readViewState, type ViewState } from './model/viewState';
@@ -26,11 +25,6 @@ import { tabs } from './tabs';
 import './topicDetail';
 import './topicTable';
 
-/** Topics that the table has at most: far more than anybody reads. */
-const MOST_TOPICS = 200;
-/** Lines of a concordance that are shown at first, and added each time. */
-const LINES = 100;
-
 type Handled = Exclude<HostMessage, { type: 'answer' | 'refusal' }>;
 
 /** The topics view: asks the extension for what is to be shown, and shows it. */
@@ -39,24 +33,14 @@ export class TopicsApp extends LitElement {
   private readonly channel = new Channel((message) => {
     this.receive(message);
   });
+  private readonly answers = new Answers(this, this.channel.ask);
   @state() private accessor view: ViewState = readViewState(this.channel.kept);
   @state() private accessor isStarted = false;
   @state() private accessor hasFolder = true;
   @state() private accessor active: ActiveDocument | null = null;
   @state() private accessor status: IndexStatus = startStatus;
-  @state() private accessor choices: ScopeChoices | null = null;
-  @state() private accessor table: TopicTable | null = null;
-  @state() private accessor detail: TopicDetail | null = null;
-  @state() private accessor lines: TopicLines | null = null;
-  @state() private accessor problem = '';
   /** A topic was chosen in a picture, below which its words may be out of sight. */
   private isLeadingToDetail = false;
-  private readonly latest = {
-    choices: new Latest(),
-    table: new Latest(),
-    topic: new Latest(),
-    lines: new Latest(),
-  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,7 +62,7 @@ export class TopicsApp extends LitElement {
       this.channel.send({ type: 'reveal', document, spans: [...spans], words });
     });
     on('more-lines', () => {
-      this.askLines(this.lines?.lines.length ?? 0);
+      this.answers.askMoreLines(this.view);
     });
     on('act', this.act);
     on('topic-chosen', ({ key, scope }) => {
@@ -108,9 +92,9 @@ export class TopicsApp extends LitElement {
         this.active = message.document;
         return;
       case 'status': {
-        const isNew = message.status.generation !== this.status.generation;
+        const isNew = message.status.generation !== this.status.generation && message.status.generation > 0;
         this.status = message.status;
-        if (isNew) this.askAll();
+        if (isNew) this.answers.askAll(this.view);
         return;
       }
       case 'choose':
@@ -127,69 +111,16 @@ export class TopicsApp extends LitElement {
     const before = this.view;
     this.view = { ...before, ...change };
     this.channel.keep(this.view);
-    if (this.view.scope !== before.scope) this.askAll();
-    else if (this.view.key !== before.key || this.view.within !== before.within) this.askTopic();
-  }
-
-  private askAll(): void {
     if (this.status.generation === 0) return;
-    const { scope } = this.view;
-    const { body = null } = scope;
-    const fail = (message: string): void => {
-      this.problem = message;
-    };
-    this.latest.choices.run(
-      () => this.channel.ask('choices', { body }),
-      (choices) => (this.choices = choices),
-      fail,
-    );
-    this.latest.table.run(
-      () => this.channel.ask('table', { scope, limit: MOST_TOPICS }),
-      (table) => {
-        this.table = table;
-        this.problem = '';
-      },
-      fail,
-    );
-    this.askTopic();
-  }
-
-  private askTopic(): void {
-    const { key } = this.view;
-    const scope = this.view.within ?? this.view.scope;
-    if (key === null || this.status.generation === 0) {
-      this.latest.topic.forget();
-      this.latest.lines.forget();
-      this.detail = null;
-      this.lines = null;
-      return;
-    }
-    if (this.detail?.row.key !== key) this.lines = null;
-    this.latest.topic.run(
-      () => this.channel.ask('topic', { scope, key }),
-      (detail) => (this.detail = detail),
-      (message) => (this.problem = message),
-    );
-    this.askLines(0);
-  }
-
-  /** Asks for the concordance from a line on. */
-  private askLines(skip: number): void {
-    const { key } = this.view;
-    const scope = this.view.within ?? this.view.scope;
-    if (key === null) return;
-    const before = skip === 0 ? [] : (this.lines?.lines ?? []);
-    this.latest.lines.run(
-      () => this.channel.ask('lines', { scope, key, skip, limit: LINES }),
-      ({ lines, total }) => (this.lines = { lines: [...before, ...lines], total }),
-      (message) => (this.problem = message),
-    );
+    if (this.view.scope !== before.scope) this.answers.askAll(this.view);
+    else if (this.view.key !== before.key || this.view.within !== before.within)
+      this.answers.askTopic(this.view);
   }
 
   protected override updated(changed: PropertyValues): void {
     // Marks the page as there for those who wait for it.
     if (changed.has('isStarted')) this.toggleAttribute('ready', this.isStarted);
-    if (!this.isLeadingToDetail || this.detail === null || this.lines === null) return;
+    if (!this.isLeadingToDetail || this.answers.detail === null || this.answers.lines === null) return;
     this.isLeadingToDetail = false;
     // Its parts are drawn by then: before, there is nothing to scroll to.
     requestAnimationFrame(() => {
@@ -205,16 +136,20 @@ export class TopicsApp extends LitElement {
     return html`<main>
       <header>
         <h1 class="hidden-text">${l10n.t('Recurring topics')}</h1>
-        <topic-scope .scope=${this.view.scope} .choices=${this.choices} .active=${this.active}></topic-scope>
+        <topic-scope
+          .scope=${this.view.scope}
+          .choices=${this.answers.choices}
+          .active=${this.active}
+        ></topic-scope>
         ${tabs(view.tab, (tab) => {
           this.change({ tab });
         })}
         ${view.tab === 'table' ? this.search() : nothing}
         <topic-reading .status=${this.status}></topic-reading>
-        ${this.problem === '' ? nothing : html`<p role="alert" class="problem">${l10n.t('This could not be done: {0}', this.problem)}</p>`}
+        ${this.answers.problem === '' ? nothing : html`<p role="alert" class="problem">${l10n.t('This could not be done: {0}', this.answers.problem)}</p>`}
         <div class="summary">
           <p role="status" class="quiet">${this.summary()}</p>
-          ${(this.table?.rows.length ?? 0) === 0 ? nothing : exits(this.view.scope, this.act)}
+          ${(this.answers.table?.rows.length ?? 0) === 0 ? nothing : exits(this.view.scope, this.act)}
         </div>
       </header>
       ${this.body()}
@@ -242,7 +177,7 @@ export class TopicsApp extends LitElement {
   }
 
   private summary(): string {
-    const { table } = this;
+    const { table } = this.answers;
     if (table === null) {
       const isWaiting = this.status.state === 'reading' || this.status.state === 'none';
       return isWaiting ? l10n.t('Reading the minutes') : '';
@@ -256,7 +191,8 @@ export class TopicsApp extends LitElement {
   }
 
   private body(): TemplateResult | typeof nothing {
-    const { table, view } = this;
+    const { view } = this;
+    const { table, detail, lines } = this.answers;
     if (table === null) return nothing;
     const rows = arrange(table.rows, view.search, view.sort);
     const why = this.emptiness(table, rows.length);
@@ -266,7 +202,7 @@ export class TopicsApp extends LitElement {
         else if (action === 'clear-search') this.change({ search: '' });
         else this.channel.send(action);
       });
-    return html`<div class="panes ${view.tab}" ?data-open=${this.detail !== null}>
+    return html`<div class="panes ${view.tab}" ?data-open=${detail !== null}>
       ${
         view.tab === 'pictures'
           ? html`<minutes-pictures
@@ -286,14 +222,14 @@ export class TopicsApp extends LitElement {
             ></topic-table>`
       }
       ${
-        this.detail === null
+        detail === null
           ? nothing
-          : html`<section class="detail" aria-label=${this.detail.row.name}>
+          : html`<section class="detail" aria-label=${detail.row.name}>
               <topic-detail
-                .detail=${this.detail}
-                .lines=${this.lines}
+                .detail=${detail}
+                .lines=${lines}
                 .meetings=${view.within === null ? table.meetings : null}
-                >${topicActions(this.detail.row, view.within ?? view.scope, this.act)}</topic-detail
+                >${topicActions(detail.row, scopeOfTopic(view), this.act)}</topic-detail
               >
             </section>`
       }
@@ -306,7 +242,7 @@ export class TopicsApp extends LitElement {
     if (this.status.state === 'reading' && table.rows.length === 0) return null;
     if (table.rows.length > 0) return 'not-found';
     if (table.meetings > 0) return 'no-topics';
-    if ((this.choices?.documents ?? 0) > 0) return 'no-remarks';
+    if ((this.answers.choices?.documents ?? 0) > 0) return 'no-remarks';
     return this.hasFolder ? 'no-minutes' : 'no-folder';
   }
 

@@ -1,21 +1,12 @@
-import { digitValue, isKana, isLatinLetter, isSpace, skipSpaces } from '../../text/chars';
+import { isSpace, skipSpaces } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { readLabel, type LabelAt } from './labels';
 import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
 import type { LineTable } from './lineTable';
-import {
-  boldStyle,
-  mojibakeMark,
-  mojibakeStyle,
-  readGluedBullet,
-  readMark,
-  letterStyle,
-  romanStyle,
-  type Mark,
-} from './marks';
+import { boldStyle, type Mark } from './marks';
+import { readMarks } from './marksTogether';
 import { markPageFoot } from './menuLines';
 import { readPageHead } from './pageHead';
-import { dropExchange, readOneByOne, readRomanLetters } from './marksTogether';
 import { content, findResidue } from './residue';
 
 /** A header has no more lines. */
@@ -33,7 +24,7 @@ export class LineFacts {
   readonly kinds: Uint8Array;
   /** The line where the title begins: behind the menus of a web page, else the first. */
   readonly titleFrom: number;
-  private readonly marks: (Mark | null)[];
+  private readonly marks: readonly (Mark | null)[];
   private readonly endings: Uint8Array;
   private readonly fulls: Uint8Array;
   private readonly nextContent: Int32Array;
@@ -51,7 +42,7 @@ export class LineFacts {
     this.fulls = new Uint8Array(table.count);
     this.nextContent = new Int32Array(table.count + 1).fill(-1);
     this.lastContent = new Int32Array(table.count + 1).fill(-1);
-    this.marks = this.readMarks();
+    this.marks = readMarks(table, this.kinds);
     let last = -1;
     for (let i = 0; i < table.count; i++) {
       this.lastContent[i] = last;
@@ -67,45 +58,6 @@ export class LineFacts {
       if (this.kinds[i] === content) next = i;
     }
     this.nextContent[0] = next;
-  }
-
-  private readMarks(): (Mark | null)[] {
-    const { source, count, from, to } = this.table;
-    const marks = new Array<Mark | null>(count).fill(null);
-    let mojibake = false;
-    // Lines with the mark of a letter: A. 題.
-    const letters: number[] = [];
-    let romans = false;
-    let previous = -1;
-    for (let i = 0; i < count; i++) {
-      if (this.kinds[i] !== content) continue;
-      const start = from[i] ?? 0;
-      const mark = readMark(source, start, to[i] ?? 0) ?? this.gluedBullet(i, previous);
-      marks[i] = mark;
-      previous = i;
-      if (mark === null) continue;
-      if (mark.style.startsWith(letterStyle)) letters.push(i);
-      else if (mark.style === mojibakeStyle) mojibake = true;
-      else if (mark.style === romanStyle && isLatinLetter(source.charCodeAt(start))) romans = true;
-    }
-    readOneByOne(marks);
-    if (romans) readRomanLetters(this.table, marks, letters);
-    else dropExchange(marks, letters);
-    if (!mojibake) return marks;
-    return marks.map((mark, i) =>
-      mark === null && this.kinds[i] === content ? mojibakeMark(source, from[i] ?? 0, to[i] ?? 0) : mark,
-    );
-  }
-
-  /** ー港の入口が狭い。: only behind kana, letters and digits may ー or － be the rest of a word. */
-  private gluedBullet(i: number, previous: number): Mark | null {
-    const { source, from, to } = this.table;
-    const start = from[i] ?? 0;
-    const c = source.charCodeAt(start);
-    if ((c !== 0x30fc && c !== 0xff0d) || previous < 0) return null;
-    const before = source.charCodeAt((to[previous] ?? 0) - 1);
-    if (isKana(before) || isLatinLetter(before) || digitValue(before) >= 0) return null;
-    return readGluedBullet(source, start, to[i] ?? 0);
   }
 
   from(i: number): number {

@@ -203,3 +203,8 @@ function hashMark(source: string, from: number, to: number): Mark | null {
     close: -1,
   };
 }
+
+/** → and ⇒: what came of the talk, or an answer. */
+export function isArrow({ style }: Mark): boolean {
+  return style === '→' || style === '⇒';
+}

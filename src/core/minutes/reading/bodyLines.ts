@@ -1,22 +1,10 @@
 import { onOneLine } from '../../text/chars';
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
-import type { LineFacts } from '../lines/lineFacts';
-import type { Mark } from '../lines/marks';
+import { isArrow, type Mark } from '../lines/marks';
 import type { Reading } from './reading';
-import {
-  isClosingSentence,
-  isDecision,
-  isDoing,
-  isNotedOutcome,
-  isOutcome,
-  isPlainlyProcedural,
-  isProcedural,
-  mayBeProcedural,
-  mayTellDeed,
-  mayTellOutcome,
-  tellsProcedure,
-} from './sentences';
+import { isPlainlyProcedural, isProcedural } from './sentences';
+import { ToldLines } from './toldLines';
 import { headsPeople } from '../speakers/listHeads';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
@@ -26,6 +14,7 @@ export class BodyLines {
   private readonly lostBullets: boolean;
   /** Minutes that only tell what was done: no paragraph is somebody's speech. */
   private readonly narrative: boolean;
+  private readonly told: ToldLines;
   private speakerGroup = 0;
   /** Who speaks behind a glyph that a legend explains (○は委員): nobody by name, so that each bullet below is a remark. */
   private unnamed: string | null = null;
@@ -34,6 +23,7 @@ export class BodyLines {
     private readonly reading: Reading,
     private readonly asides: AsideLines,
   ) {
+    this.told = new ToldLines(reading);
     const anonymous = !reading.speakers.attributed;
     this.narrative = anonymous && tellsDeeds(reading.facts);
     this.lostBullets = anonymous && !this.narrative && hasLostBullets(reading.facts);
@@ -72,11 +62,7 @@ export class BodyLines {
     const { reading } = this;
     const mark = reading.facts.mark(i);
     if (reading.turn) this.turnLine(i, mark);
-    else if (
-      mark !== null &&
-      (this.isOutcomeArrow(mark) || this.isToldBullet(i, mark) || this.isLead(i, mark))
-    )
-      reading.plain('paragraph', i);
+    else if (mark !== null && this.told.outsideTurns(i, mark)) reading.plain('paragraph', i);
     else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);
     else if (mark?.style !== '(' || !this.answerLine(i)) this.paragraphLine(i);
   }
@@ -92,31 +78,6 @@ export class BodyLines {
     builder.beginRemark(facts.from(i), who, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, label.speech);
     return true;
-  }
-
-  /** ⇒ 継続審議, behind another such line: what came of talk whose speakers are named. */
-  private isOutcomeArrow(mark: Mark): boolean {
-    const { speakers, builder } = this.reading;
-    return isArrow(mark) && speakers.attributed && speakers.answers === null && !builder.inRemark;
-  }
-
-  /** ○委員からの主な発言は以下の通り。 over bullets of another form. */
-  private isLead(i: number, { kind, style }: Mark): boolean {
-    const { facts } = this.reading;
-    if (kind !== 'circle' && kind !== 'bullet' && kind !== 'square') return false;
-    if (!mayLead(facts.source, facts.to(i))) return false;
-    if (!/り(?:である|です)?[。．]?$/u.test(facts.source.slice(facts.to(i) - 8, facts.to(i)))) return false;
-    const next = facts.after(i);
-    const below = next < 0 ? null : facts.mark(next);
-    return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
-  }
-
-  /** ・資料4が了承された。 outside the turns of minutes that name their speakers: what was done, nobody's words. */
-  private isToldBullet(i: number, mark: Mark): boolean {
-    const { speakers, facts, headingSpeaker } = this.reading;
-    if (mark.kind !== 'bullet' || !speakers.attributed || headingSpeaker !== null) return false;
-    const first = facts.source.charCodeAt(mark.content);
-    return mayBeProcedural(facts.source, first, facts.lastLetters(i)) && tellsProcedure(facts.sentence(i));
   }
 
   private isBullet({ kind }: Mark): boolean {
@@ -135,34 +96,10 @@ export class BodyLines {
       const who = { label: this.unnamed, span: { start, end: start + 1 }, source: 'mark' as const };
       builder.beginRemark(start, who, 1, null);
       builder.open('speech', i, facts.markEnd(i), null, mark.content);
-    }
-    // ⇒ 継続審議: what came of the talk.
-    else if (mark === null ? this.isNarrative(i) : arrow || this.isToldGlyph(i, mark)) {
+    } else if (this.told.insideTurn(i, mark)) {
       reading.turn = false;
       reading.plain('paragraph', i);
     } else this.speech(i);
-  }
-
-  /** □資料1により丙川課長から説明 between turns with the same kind of glyph: what was done. */
-  private isToldGlyph(i: number, { kind, content }: Mark): boolean {
-    if (kind !== 'square' && kind !== 'circle') return false;
-    const { source } = this.reading.facts;
-    return isDoing(source.slice(content, this.reading.facts.to(i)));
-  }
-
-  private isNarrative(i: number): boolean {
-    const { facts } = this.reading;
-    if (mayClose(facts, i) && isClosingSentence(facts.text(i))) return true;
-    const gap = facts.gap(i);
-    // Where every line has a blank one behind it, the sentence that ended tells.
-    const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
-    if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
-    if (gap && facts.source.charCodeAt(facts.from(i)) === 0x203b) return isNotedOutcome(facts.text(i));
-    return (
-      mayTellDeed(facts.source, facts.lastLetters(i)) &&
-      mayTellOutcome(facts.text(i)) &&
-      isOutcome(facts.sentence(i))
-    );
   }
 
   /** A further line of the current remark: the same paragraph, or a new one. */
@@ -267,16 +204,11 @@ export class BodyLines {
     const indented = facts.indent(i) > 0;
     const gap = facts.gap(i);
     if (this.lostBullets && indented && headingSpeaker === null) this.openSpoken(i);
-    else if (this.isNarrative(i) || this.isToldDecision(i)) this.reading.plain('paragraph', i);
+    else if (this.told.isNarrative(i) || this.told.isDecision(i)) this.reading.plain('paragraph', i);
     else if (this.startsParagraph(i)) this.openSpoken(i);
     else if (!gap || headingSpeaker !== null || indented || this.lostBullets) this.speech(i);
     else if (!sectionHasBullets && !this.reading.speakers.attributed) this.openSpoken(i);
     else this.reading.plain('paragraph', i);
-  }
-
-  private isToldDecision(i: number): boolean {
-    const { facts, sectionHasBullets } = this.reading;
-    return sectionHasBullets && facts.ends(facts.before(i)) && isDecision(facts.sentence(i));
   }
 
   /** Anonymous paragraphs without bullet and indent: each is a remark; the one before ended short of the width. */
@@ -307,30 +239,3 @@ export class BodyLines {
     return false;
   }
 }
-
-function isArrow({ style }: Mark): boolean {
-  return style === '→' || style === '⇒';
-}
-
-/** A quick look for り, りである and りです before the line's end. */
-function mayLead(source: string, to: number): boolean {
-  let k = to - 1;
-  const last = source.charCodeAt(k);
-  if (last === 0x3002 || last === 0xff0e) k--;
-  const c = source.charCodeAt(k);
-  return c === 0x308a || (c === 0x308b && source.charCodeAt(k - 1) === 0x3042) || c === 0x3059;
-}
-
-/** A quick look at the end of a short line: 閉会した。, 署名する。 */
-function mayClose(facts: LineFacts, i: number): boolean {
-  const to = facts.to(i);
-  if (!facts.ends(i) || to - facts.from(i) > maxClosing) return false;
-  const { source } = facts;
-  const c = source.charCodeAt(to - 2);
-  return (c === 0x305f || c === 0x308b) && /[会議名印]/u.test(source.slice(to - closingWords, to)); // た, る
-}
-
-/** The word that tells it stands so near the end: 署名 and the sixteen letters that may stand behind it. */
-const closingWords = 18;
-
-const maxClosing = 100;

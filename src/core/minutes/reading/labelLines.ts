@@ -1,15 +1,10 @@
 import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
-import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
-import { follows } from './headingRanks';
+import { ItemLists } from './itemLists';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
-import { isProcedural } from './sentences';
 
-/** A list of items is no longer, and no item wider, in columns. */
-const maxListLines = 60;
-const maxItemWidth = 160;
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
@@ -32,7 +27,11 @@ const maxLabelWidth = 60;
 
 /** Reads the lines that open a zone: `１．日時：…`, `■場所`, `議事概要`. */
 export class LabelLines {
-  constructor(private readonly reading: Reading) {}
+  private readonly lists: ItemLists;
+
+  constructor(private readonly reading: Reading) {
+    this.lists = new ItemLists(reading);
+  }
 
   /** Takes line `i` as a label; false when it is none. */
   labelLine(i: number): boolean {
@@ -83,7 +82,7 @@ export class LabelLines {
       reading.beginSection(i, label.labelFrom, label.labelEnd);
     else reading.plain(zone === 'attendees' || zone === 'absentees' ? 'attendee' : 'field', i);
     reading.enter(zone, groupOfZone(zone, text), mark);
-    reading.itemsEnd = reading.inItems ? this.listEnd(i, mark) : -1;
+    reading.itemsEnd = reading.inItems ? this.lists.end(i, mark) : -1;
     if (zone === 'other') reading.noteTime(i, label.labelFrom);
     const value = reading.facts.source.slice(label.value, reading.facts.to(i));
     const counted = zone === 'other' && text.startsWith('定足数') ? quorumNames.exec(value)?.[1] : undefined;
@@ -197,105 +196,24 @@ export class LabelLines {
     const { facts } = this.reading;
     if (mark === null && (zone === 'body' || zone === 'decisions') && this.listsItems(i, label))
       return 'agenda';
-    if (zone === 'agenda' && this.reading.inBody) return this.listEnd(i, mark) < 0 ? 'body' : 'agenda';
+    if (zone === 'agenda' && this.reading.inBody) return this.lists.end(i, mark) < 0 ? 'body' : 'agenda';
     // 【審議事項】 over ・ items lists them; over １．題 and talk it is a heading like any other.
     const next = facts.after(i);
     const numbered = next >= 0 && facts.mark(next)?.kind === 'number';
     const decisions = zone === 'decisions' && mark !== null && (mark.kind !== 'bracket' || numbered);
     const either = decisions || (zone === 'body' && squeeze(facts.labelText(label)) === '議事');
     if (zone !== 'agenda' && !either) return zone;
-    const { items, talk } = this.scanItems(i, mark);
+    const { items, talk } = this.lists.scan(i, mark);
     if (talk < 0) return decisions ? 'decisions' : 'agenda';
     if (items === 0) return 'body';
-    if (this.headingsFollow(talk, mark)) return 'body';
-    return !either || (items >= 2 && !this.narrativeBetween(i, talk)) ? 'agenda' : 'body';
-  }
-
-  /** Counts the lines below a label up to the next one, and finds where talk begins (-1: nowhere). */
-  private scanItems(i: number, mark: Mark | null): { items: number; talk: number } {
-    const { reading } = this;
-    const { facts } = reading;
-    let items = 0;
-    let first: Mark | null = null;
-    let k = facts.after(i);
-    for (let seen = 0; k >= 0 && seen < 60; k = facts.after(k), seen++) {
-      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return { items, talk: k };
-      const next = facts.mark(k);
-      const sameStyle = mark !== null && next !== null && next.style === mark.style;
-      const label = facts.label(k);
-      if (label !== null && label.value >= facts.to(k) && (mark === null || next === null || sameStyle))
-        break;
-      if (sameStyle && next.kind === 'number' && follows(mark, next)) break;
-      // The numbering begins again: the list was one, and the headings follow.
-      if (items > 1 && next?.number === '1' && next.style === first?.style) break;
-      first ??= next;
-      items++;
-    }
-    return { items, talk: -1 };
-  }
-
-  /**
-   * Where the list below a label ends: at the next label or number of the label's own form, where no talk comes before it.
-   * -1 where that cannot be told.
-   */
-  private listEnd(i: number, mark: Mark | null): number {
-    const { reading } = this;
-    const { facts } = reading;
-    const first = facts.after(i);
-    for (let k = first, seen = 0; k >= 0 && seen < maxListLines; k = facts.after(k), seen++) {
-      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30) || facts.width(k) > maxItemWidth)
-        return -1;
-      const next = facts.mark(k);
-      if (mark?.kind === 'number') {
-        if (next !== null && follows(mark, next)) return k > first ? k : -1;
-      } else if (next?.style === mark?.style) {
-        const label = facts.label(k);
-        if (label !== null && label.value >= facts.to(k)) return k > first ? k : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** True when a heading of the rank of the first item goes on after the talk began: the items are headings. */
-  private headingsFollow(talk: number, mark: Mark | null): boolean {
-    const { facts } = this.reading;
-    let first: Mark | null = null;
-    for (
-      let k = facts.before(talk), seen = 0;
-      k >= 0 && first === null && seen < 60;
-      k = facts.before(k), seen++
-    ) {
-      const m = facts.mark(k);
-      if (m?.kind === 'number' && m.style !== mark?.style) first = m;
-      else if (facts.label(k) !== null) return false;
-    }
-    if (first === null) return false;
-    for (let k = facts.after(talk), seen = 0; k >= 0 && seen < 400; k = facts.after(k), seen++) {
-      const m = facts.mark(k);
-      if (m !== null && follows(first, m)) return true;
-    }
-    return false;
-  }
-
-  private narrativeBetween(i: number, talk: number): boolean {
-    const { facts } = this.reading;
-    for (let k = facts.after(i); k >= 0 && k < talk; k = facts.after(k)) {
-      const mark = facts.mark(k);
-      if (mark === null ? isProcedural(facts.text(k)) : isDoneInBrackets(facts, k, mark)) return true;
-    }
-    return false;
+    if (this.lists.headingsFollow(talk, mark)) return 'body';
+    return !either || (items >= 2 && !this.lists.toldBetween(i, talk)) ? 'agenda' : 'body';
   }
 }
 
 /** 事務局　市民課: the office that runs the meeting, nobody who attended. */
 function namesOffice(label: string, value: string): boolean {
   return squeeze(label).startsWith('事務局') && /^[^、，（(]{2,20}[課係室部]$/u.test(value);
-}
-
-/** （事務局説明）: what was done, in brackets on a line of its own. */
-function isDoneInBrackets(facts: LineFacts, i: number, mark: Mark): boolean {
-  if (mark.kind !== 'bracket' || mark.style !== '(' || mark.content < facts.to(i)) return false;
-  return isProcedural(facts.source.slice(facts.insideFrom(i), mark.close));
 }
 
 /** Labels of the header that may follow 概要 or 資料 as long as nobody has spoken. */

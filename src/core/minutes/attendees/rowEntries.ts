@@ -1,0 +1,217 @@
+import type { Span } from '../../text/span';
+import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
+import { entryOf, singleSpaced, withoutEach, withSharedTitle, type Entry } from './attendeeEntry';
+import { isNamePart, nameLength, namesBeforePosts, namesOnly, namesWithNotes } from './attendeeNames';
+import { isNobody } from './attendeeNotes';
+import { isSeat, splitAtCommas, tokenize, type Token } from './attendeeTokens';
+import { endsInFamilyAndPost, isOrganizationAndFamily, titledFamilies } from './familyAndPost';
+import {
+  evenlySpread,
+  paddedBehindPosts,
+  paddedBehindSeats,
+  paddedEntries,
+  spreadEntry,
+  spreadNameLength,
+} from './paddedNames';
+import { splitAtBars, splitAtStrokes } from './rowParts';
+import { isTableHead, tableEntries } from './tableRow';
+
+/** A letter between spaces: a quick look for names that are spread over the width of a column. */
+const spreadLetter = /\s\S\s+\S(?:\s|$)/u;
+
+/**
+ * The people of one part of a row (`rowParts`), in order, with their affiliations; offsets are those of `text`.
+ * Nothing for the head of a table and for a part that names nobody.
+ */
+export function rowEntries(text: string): Entry[] {
+  const table = tableEntries(text);
+  if (table !== null) return table;
+  const plain = plainEntry(text);
+  if (plain !== null) return [plain];
+  const padded = /[君氏様]/u.test(text) ? paddedEntries(tokenize(text, 0, text.length)) : null;
+  if (padded !== null) return padded;
+  const spread = spreadLetter.test(text) ? spreadEntries(tokenize(text, 0, text.length)) : null;
+  if (spread !== null) return spread;
+  if (isTableHead(text)) return [];
+  const parts = splitAtBars(text) ?? splitAtStrokes(text) ?? splitAtCommas(text);
+  const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
+  const chunks = list ? parts : [{ start: 0, end: text.length }];
+  const found: Entry[] = [];
+  let organization = '';
+  for (const chunk of chunks) {
+    const tokens = tokenize(text, chunk.start, chunk.end);
+    for (const read of readEntries(text, tokens)) {
+      const entry = list ? withoutEach(read) : read;
+      if (entry.name === '' || isNobody(entry.name)) continue;
+      if (!list) {
+        found.push(entry);
+        continue;
+      }
+      // 経済産業省 甲野課長、乙山補佐: the organisation holds for the posts behind it.
+      if (entry.affiliation !== '') {
+        organization = endsInOrganization(entry.affiliation) ? entry.affiliation : '';
+      }
+      const carried = entry.affiliation === '' && entry.notes.length === 0 && endsInRole(entry.name);
+      found.push(carried ? { ...entry, affiliation: organization } : entry);
+    }
+  }
+  return list ? withSharedTitle(found) : found;
+}
+
+function spreadEntries(tokens: readonly Token[]): Entry[] | null {
+  return paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens) ?? evenlySpread(tokens);
+}
+
+/**
+ * 甲野 太郎　みどり大学教授, the row that most lists are made of, without taking it to pieces. Null for every other
+ * row, and where there is the least doubt.
+ */
+function plainEntry(text: string): Entry | null {
+  if (/[、，,；;（(【［[〔※。．]/u.test(text)) return null;
+  const match = /^\s*([^\s]{1,5})\s+([^\s]{1,5})\s+([^\s]+)(?:\s+[^\s]+)*\s*$/u.exec(text);
+  const [, family = '', given = '', post = ''] = match ?? [];
+  if (
+    family.length + given.length < 3 ||
+    !isNamePart(family) ||
+    !isNamePart(given) ||
+    /[君氏様ん席すど等]$/u.test(given)
+  )
+    return null;
+  if (post.length <= 5 && !endsInRole(post)) return null;
+  const nameStart = text.indexOf(family);
+  const nameEnd = text.indexOf(given, nameStart + family.length) + given.length;
+  const end = text.trimEnd().length;
+  const affiliation = singleSpaced(text.slice(nameEnd, end).trimStart());
+  return { name: `${family} ${given}`, nameStart, nameEnd, affiliation, start: nameStart, end, notes: [] };
+}
+
+/** 甲野 太郎　一橋大学 理事・副学長、法学研究科教授: commas inside one person's posts part no names. */
+function isOnePersonsPosts(text: string, parts: readonly Span[]): boolean {
+  const [first, ...others] = parts;
+  const tokens = first === undefined ? [] : tokenize(text, first.start, first.end);
+  const length = nameLength(tokens, 0);
+  if (length === 0 || tokens[length]?.bracket !== false) return false;
+  return others.every((part) => {
+    const words = tokenize(text, part.start, part.end);
+    return words.every((_word, k) => nameLength(words, k) === 0);
+  });
+}
+
+function readEntries(text: string, tokens: readonly Token[]): Entry[] {
+  const [word, ...notes] = tokens;
+  if (word === undefined) return [];
+  // 甲野委員（座長）: one word can be taken one way only.
+  if (!word.bracket && notes.every(({ bracket }) => bracket) && !isSeat(word))
+    return [entryOf(text, [], [word], notes)];
+  const titled = titledFamilies(tokens);
+  if (titled !== null) return titled.map((t) => entryOf(text, t.before, t.tokens, t.notes));
+  const spread = spreadNameLength(tokens);
+  const entry = spread > 0 ? spreadEntry(tokens, spread) : null;
+  if (entry !== null) {
+    const { affiliation, notes, end } = entryOf(text, [], tokens.slice(0, spread), tokens.slice(spread));
+    return [{ ...entry, affiliation, notes, end }];
+  }
+  const noted = namesWithNotes(tokens);
+  if (noted !== null) return noted.map((n) => entryOf(text, [], n.tokens, n.notes));
+  if (isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
+  const length = tokens.some(isSeat) || isPlaceBeforeName(tokens) ? 0 : nameLength(tokens, 0);
+  if (length === 0) return entriesBehindPosts(text, tokens);
+  const names = namesOnly(tokens) ?? namesBeforePosts(tokens);
+  if (names !== null) return names.map((n) => entryOf(text, [], n.tokens, n.notes));
+  return [entryOf(text, [], tokens.slice(0, length), tokens.slice(length))];
+}
+
+/** 会長　甲野　太郎　　委員　乙山　花子: each name behind its post (or seat); what follows the last is its own. */
+function entriesBehindPosts(text: string, tokens: readonly Token[]): Entry[] {
+  const entries: Entry[] = [];
+  let prefix: Token[] = [];
+  for (let k = 0; k < tokens.length;) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (prefix.length === 0 && isSeat(token)) {
+      k++;
+      continue;
+    }
+    const behindPost = prefix.length > 0 || entries.length > 0 || isSeat(tokens[k - 1]);
+    const length = behindPost ? nameLength(tokens, k) : 0;
+    if (length === 0) {
+      prefix.push(token);
+      k++;
+      continue;
+    }
+    const named = tokens.slice(k, k + length);
+    k += length;
+    const behind: Token[] = [];
+    while (tokens[k]?.bracket === true) behind.push(...tokens.slice(k, ++k));
+    if (!hasNameAfter(tokens, k)) {
+      behind.push(...tokens.slice(k));
+      k = tokens.length;
+    }
+    entries.push(entryOf(text, prefix, named, behind));
+    prefix = [];
+  }
+  return entries.length > 0 ? entries : [wholeEntry(text, tokens)];
+}
+
+function hasNameAfter(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.length - from;
+  if (rest > 0 && nameLength(tokens, from) === rest) return true;
+  for (let k = from; k < tokens.length; k++) {
+    const seated = isSeat(tokens[k - 1]);
+    if ((k > from || seated) && nameLength(tokens, k) > 0) return true;
+    if (k === from && namesOnly(tokens.slice(from)) !== null) return true;
+  }
+  return false;
+}
+
+/**
+ * 山上市　遠野　芳郎, 利用者　相川　澄江: of three words the last two are the name — were the first two, the third
+ * would be a post or an organisation.
+ */
+function isPlaceBeforeName(tokens: readonly Token[]): boolean {
+  const [a, b, c, d] = tokens;
+  if (a === undefined || b === undefined || c === undefined || b.bracket || c.bracket) return false;
+  if (d !== undefined && !d.bracket && namesOnly(tokens.slice(1)) === null) return false;
+  return isNamePart(b.text) && isNamePart(c.text) && c.text.length <= 3 && !endsInOrganization(c.text);
+}
+
+/** An organisation that attends as such, or a family name with its title (甲野委員, 環境省 甲野課長). */
+function wholeEntry(text: string, tokens: readonly Token[]): Entry {
+  const from = Math.max(
+    0,
+    tokens.findIndex((t) => !t.bracket),
+  );
+  const bracket = tokens.findIndex((t, k) => k > from && t.bracket);
+  const words = tokens.slice(from, bracket < 0 ? tokens.length : bracket);
+  const behind = bracket < 0 ? [] : tokens.slice(bracket);
+  const last = words.at(-1);
+  if (endsInFamilyAndPost(words)) return entryOf(text, words.slice(0, -2), words.slice(-2), behind);
+  const titled = last !== undefined && words.length >= 2 && endsInRole(last.text) && !isRoleWord(last.text);
+  if (titled) {
+    return entryOf(text, words.slice(0, -1), [last], behind);
+  }
+  // 環境部長 鎌倉, 環境省 鎌倉: a post or an organisation and a family name.
+  const first = words[0];
+  if (
+    words.length === 2 &&
+    first !== undefined &&
+    last !== undefined &&
+    ((endsInRole(first.text) && isNamePart(last.text)) || isOrganizationAndFamily(words))
+  ) {
+    return entryOf(text, [first], [last], behind);
+  }
+  return entryOf(text, [], words, behind);
+}
+
+/** 安曇 文彦委員長: family name, given name and title — the first word is no organisation. */
+function isTitledName(words: readonly Token[]): boolean {
+  const [family, given] = words;
+  if (family === undefined || given === undefined || given.bracket || words.length !== 2) return false;
+  if (!isNamePart(family.text) || family.text.length > 3 || endsInOrganization(family.text)) return false;
+  return (
+    given.text.length <= 7 &&
+    /^[\u3041-\u3096\u4e00-\u9fff々]{1,3}(?:副?(?:委員長|座長|会長|議長|部会長)|委員|構成員|氏|君|様)/u.test(
+      given.text,
+    )
+  );
+}

@@ -1,0 +1,96 @@
+import type { LineFacts } from '../lines/lineFacts';
+import type { Mark } from '../lines/marks';
+import { follows } from './headingRanks';
+import type { Reading } from './reading';
+import { isProcedural } from './sentences';
+
+/** A list of items is no longer, and no item wider, in columns. */
+const maxListLines = 60;
+const maxItemWidth = 160;
+
+/** Looks ahead at what stands below a label: a list of items, or the talk itself. */
+export class ItemLists {
+  constructor(private readonly reading: Reading) {}
+
+  /** Counts the lines below a label up to the next one, and finds where talk begins (-1: nowhere). */
+  scan(i: number, mark: Mark | null): { items: number; talk: number } {
+    const { reading } = this;
+    const { facts } = reading;
+    let items = 0;
+    let first: Mark | null = null;
+    let k = facts.after(i);
+    for (let seen = 0; k >= 0 && seen < 60; k = facts.after(k), seen++) {
+      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return { items, talk: k };
+      const next = facts.mark(k);
+      const sameStyle = mark !== null && next !== null && next.style === mark.style;
+      const label = facts.label(k);
+      if (label !== null && label.value >= facts.to(k) && (mark === null || next === null || sameStyle))
+        break;
+      if (sameStyle && next.kind === 'number' && follows(mark, next)) break;
+      // The numbering begins again: the list was one, and the headings follow.
+      if (items > 1 && next?.number === '1' && next.style === first?.style) break;
+      first ??= next;
+      items++;
+    }
+    return { items, talk: -1 };
+  }
+
+  /**
+   * Where the list below a label ends: at the next label or number of the label's own form, where no talk comes before it.
+   * -1 where that cannot be told.
+   */
+  end(i: number, mark: Mark | null): number {
+    const { reading } = this;
+    const { facts } = reading;
+    const first = facts.after(i);
+    for (let k = first, seen = 0; k >= 0 && seen < maxListLines; k = facts.after(k), seen++) {
+      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30) || facts.width(k) > maxItemWidth)
+        return -1;
+      const next = facts.mark(k);
+      if (mark?.kind === 'number') {
+        if (next !== null && follows(mark, next)) return k > first ? k : -1;
+      } else if (next?.style === mark?.style) {
+        const label = facts.label(k);
+        if (label !== null && label.value >= facts.to(k)) return k > first ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** True when a heading of the rank of the first item goes on after the talk began: the items are headings. */
+  headingsFollow(talk: number, mark: Mark | null): boolean {
+    const { facts } = this.reading;
+    let first: Mark | null = null;
+    for (
+      let k = facts.before(talk), seen = 0;
+      k >= 0 && first === null && seen < 60;
+      k = facts.before(k), seen++
+    ) {
+      const m = facts.mark(k);
+      if (m?.kind === 'number' && m.style !== mark?.style) first = m;
+      else if (facts.label(k) !== null) return false;
+    }
+    if (first === null) return false;
+    for (let k = facts.after(talk), seen = 0; k >= 0 && seen < 400; k = facts.after(k), seen++) {
+      const m = facts.mark(k);
+      if (m !== null && follows(first, m)) return true;
+    }
+    return false;
+  }
+
+  /** True when something is told between a label on line `i` and the talk. */
+  toldBetween(i: number, talk: number): boolean {
+    const { facts } = this.reading;
+    for (let k = facts.after(i); k >= 0 && k < talk; k = facts.after(k)) {
+      const mark = facts.mark(k);
+      if (mark === null ? isProcedural(facts.text(k)) : isDoneInBrackets(facts, k, mark)) return true;
+    }
+    return false;
+  }
+}
+
+/** （事務局説明）: what was done, in brackets on a line of its own. */
+function isDoneInBrackets(facts: LineFacts, i: number, mark: Mark): boolean {
+  if (mark.kind !== 'bracket' || mark.style !== '(' || mark.content < facts.to(i)) return false;
+  return isProcedural(facts.source.slice(facts.insideFrom(i), mark.close));
+}

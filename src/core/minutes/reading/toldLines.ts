@@ -1,0 +1,107 @@
+import type { LineFacts } from '../lines/lineFacts';
+import { isArrow, type Mark } from '../lines/marks';
+import type { Reading } from './reading';
+import {
+  isClosingSentence,
+  isDecision,
+  isDoing,
+  isNotedOutcome,
+  isOutcome,
+  isPlainlyProcedural,
+  mayBeProcedural,
+  mayTellDeed,
+  mayTellOutcome,
+  tellsProcedure,
+} from './sentences';
+
+/** Tells the lines of the body that are nobody's words: what was done, what came of the talk, what the lines below are. */
+export class ToldLines {
+  constructor(private readonly reading: Reading) {}
+
+  /** True for a marked line outside the turns that is nobody's words. */
+  outsideTurns(i: number, mark: Mark): boolean {
+    return this.isOutcomeArrow(mark) || this.isToldBullet(i, mark) || this.isLead(i, mark);
+  }
+
+  /** True for a line that ends the turn it stands in: ⇒ 継続審議 and other lines that tell. */
+  insideTurn(i: number, mark: Mark | null): boolean {
+    return mark === null ? this.isNarrative(i) : isArrow(mark) || this.isToldGlyph(i, mark);
+  }
+
+  /** An unmarked line that tells how the meeting went: 以上で閉会した。 */
+  isNarrative(i: number): boolean {
+    const { facts } = this.reading;
+    if (mayClose(facts, i) && isClosingSentence(facts.text(i))) return true;
+    const gap = facts.gap(i);
+    // Where every line has a blank one behind it, the sentence that ended tells.
+    const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
+    if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
+    if (gap && facts.source.charCodeAt(facts.from(i)) === 0x203b) return isNotedOutcome(facts.text(i));
+    return (
+      mayTellDeed(facts.source, facts.lastLetters(i)) &&
+      mayTellOutcome(facts.text(i)) &&
+      isOutcome(facts.sentence(i))
+    );
+  }
+
+  /** 原案のとおり承認された。 below bullets. */
+  isDecision(i: number): boolean {
+    const { facts, sectionHasBullets } = this.reading;
+    return sectionHasBullets && facts.ends(facts.before(i)) && isDecision(facts.sentence(i));
+  }
+
+  /** ⇒ 継続審議, behind another such line: what came of talk whose speakers are named. */
+  private isOutcomeArrow(mark: Mark): boolean {
+    const { speakers, builder } = this.reading;
+    return isArrow(mark) && speakers.attributed && speakers.answers === null && !builder.inRemark;
+  }
+
+  /** ○委員からの主な発言は以下の通り。 over bullets of another form. */
+  private isLead(i: number, { kind, style }: Mark): boolean {
+    const { facts } = this.reading;
+    if (kind !== 'circle' && kind !== 'bullet' && kind !== 'square') return false;
+    if (!mayLead(facts.source, facts.to(i))) return false;
+    if (!/り(?:である|です)?[。．]?$/u.test(facts.source.slice(facts.to(i) - 8, facts.to(i)))) return false;
+    const next = facts.after(i);
+    const below = next < 0 ? null : facts.mark(next);
+    return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
+  }
+
+  /** ・資料4が了承された。 outside the turns of minutes that name their speakers: what was done, nobody's words. */
+  private isToldBullet(i: number, mark: Mark): boolean {
+    const { speakers, facts, headingSpeaker } = this.reading;
+    if (mark.kind !== 'bullet' || !speakers.attributed || headingSpeaker !== null) return false;
+    const first = facts.source.charCodeAt(mark.content);
+    return mayBeProcedural(facts.source, first, facts.lastLetters(i)) && tellsProcedure(facts.sentence(i));
+  }
+
+  /** □資料1により丙川課長から説明 between turns with the same kind of glyph: what was done. */
+  private isToldGlyph(i: number, { kind, content }: Mark): boolean {
+    if (kind !== 'square' && kind !== 'circle') return false;
+    const { source } = this.reading.facts;
+    return isDoing(source.slice(content, this.reading.facts.to(i)));
+  }
+}
+
+/** A quick look for り, りである and りです before the line's end. */
+function mayLead(source: string, to: number): boolean {
+  let k = to - 1;
+  const last = source.charCodeAt(k);
+  if (last === 0x3002 || last === 0xff0e) k--;
+  const c = source.charCodeAt(k);
+  return c === 0x308a || (c === 0x308b && source.charCodeAt(k - 1) === 0x3042) || c === 0x3059;
+}
+
+/** A quick look at the end of a short line: 閉会した。, 署名する。 */
+function mayClose(facts: LineFacts, i: number): boolean {
+  const to = facts.to(i);
+  if (!facts.ends(i) || to - facts.from(i) > maxClosing) return false;
+  const { source } = facts;
+  const c = source.charCodeAt(to - 2);
+  return (c === 0x305f || c === 0x308b) && /[会議名印]/u.test(source.slice(to - closingWords, to)); // た, る
+}
+
+/** The word that tells it stands so near the end: 署名 and the sixteen letters that may stand behind it. */
+const closingWords = 18;
+
+const maxClosing = 100;
