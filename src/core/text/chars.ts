@@ -1,3 +1,5 @@
+import { UnitMap } from './unitMap';
+
 /**
  * Classes of single UTF-16 code units, as the parser needs them: white space, column width, digits,
  * sentence ends. All functions take a code unit and accept any number (NaN past the end gives false or 0).
@@ -56,11 +58,11 @@ export function isCloser(c: number): boolean {
 }
 
 const pairs = '（）()「」『』【】〔〕［］[]＜＞<>《》≪≫〈〉｛｝{}“”';
-const closerOf = new Map<number, number>();
-const closers = new Set<number>();
+const closerOf = new UnitMap<number>();
+const closers = new UnitMap<true>();
 for (let i = 0; i + 1 < pairs.length; i += 2) {
   closerOf.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
-  closers.add(pairs.charCodeAt(i + 1));
+  closers.set(pairs.charCodeAt(i + 1), true);
 }
 
 /** The closing partner of an opening bracket, or 0. */
@@ -109,8 +111,12 @@ export function squeeze(text: string): string {
 
 /** The text with what parts its lines replaced by `gap`. */
 export function onOneLine(text: string, gap: string): string {
-  // Most texts stand on one line.
-  return text.includes('\n') || text.includes('\r') ? text.replace(/[\r\n]+/gu, gap) : text;
+  // Most texts are short and stand on one line.
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x0a || c === 0x0d) return text.replace(/[\r\n]+/gu, gap);
+  }
+  return text;
 }
 
 /**

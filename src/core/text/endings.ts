@@ -1,3 +1,5 @@
+import { UnitMap } from './unitMap';
+
 interface Node {
   readonly before: Map<number, Node>;
   isWord: boolean;
@@ -5,35 +7,37 @@ interface Node {
 
 /** Words that texts end in, as a tree read from their last character back: most texts are told off at the first look. */
 export class Endings {
-  private readonly root: Node = { before: new Map(), isWord: false };
+  private readonly last = new UnitMap<Node>();
 
   /** @param words parted by single blanks */
   constructor(words: string) {
     for (const word of words.split(' ')) {
-      let node = this.root;
+      let before: { get(c: number): Node | undefined; set(c: number, node: Node): unknown } = this.last;
       for (let i = word.length - 1; i >= 0; i--) {
         const c = word.charCodeAt(i);
-        let next = node.before.get(c);
-        if (next === undefined) {
-          next = { before: new Map(), isWord: false };
-          node.before.set(c, next);
+        let node = before.get(c);
+        if (node === undefined) {
+          node = { before: new Map(), isWord: false };
+          before.set(c, node);
         }
-        node = next;
+        if (i === 0) node.isWord = true;
+        before = node.before;
       }
-      node.isWord = true;
     }
   }
 
   /** True when one of the words ends in the code unit `c`. */
   mayEndIn(c: number): boolean {
-    return this.root.before.has(c);
+    return this.last.has(c);
   }
 
   /** True when one of the words stands in `text` right before the offset `end`. */
   isAt(text: string, end = text.length): boolean {
-    let node = this.root.before.get(text.charCodeAt(end - 1));
+    if (end <= 0) return false;
+    let node = this.last.get(text.charCodeAt(end - 1));
     for (let i = end - 2; node !== undefined; i--) {
       if (node.isWord) return true;
+      if (i < 0) return false;
       node = node.before.get(text.charCodeAt(i));
     }
     return false;
@@ -46,12 +50,14 @@ export class Endings {
 
   /** UTF-16 units of the longest of the words that `text` ends in; 0 where it ends in none. */
   longestIn(text: string): number {
+    if (text === '') return 0;
     let longest = 0;
-    let node: Node | undefined = this.root;
-    for (let i = text.length - 1; ; i--) {
-      node = node.before.get(text.charCodeAt(i));
-      if (node === undefined) return longest;
+    let node = this.last.get(text.charCodeAt(text.length - 1));
+    for (let i = text.length - 1; node !== undefined;) {
       if (node.isWord) longest = text.length - i;
+      if (--i < 0) break;
+      node = node.before.get(text.charCodeAt(i));
     }
+    return longest;
   }
 }

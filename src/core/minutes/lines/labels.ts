@@ -1,4 +1,5 @@
-import { closingBracket, isSpace, skipSpaces } from '../../text/chars';
+import { closingBracket, skipSpaces } from '../../text/chars';
+import { UnitMap } from '../../text/unitMap';
 import { labelWords, type Zone } from './labelWords';
 
 export type { Zone } from './labelWords';
@@ -9,21 +10,21 @@ interface TrieNode {
 }
 
 /** Labels of header and body as a trie over their characters; white space between them does not count. */
-const root: TrieNode = { next: new Map(), zone: null };
+const roots = new UnitMap<TrieNode>();
 
 for (const [zone, words] of labelWords) {
   for (const word of words) {
-    let node = root;
+    let children: { get(c: number): TrieNode | undefined; set(c: number, node: TrieNode): unknown } = roots;
     for (let i = 0; i < word.length; i++) {
       const c = word.charCodeAt(i);
-      let child = node.next.get(c);
+      let child = children.get(c);
       if (child === undefined) {
         child = { next: new Map(), zone: null };
-        node.next.set(c, child);
+        children.set(c, child);
       }
-      node = child;
+      if (i === word.length - 1) child.zone = zone;
+      children = child.next;
     }
-    node.zone = zone;
   }
 }
 
@@ -56,19 +57,17 @@ export function zoneOfLabel(text: string): Zone | null {
  * @param glued whether nothing needs to part them (`場所市役所`): then the longest label counts
  */
 export function readLabel(source: string, from: number, to: number, glued = false): LabelAt | null {
-  let node: TrieNode = root;
   let best: LabelAt | null = null;
+  const first = skipSpaces(source, from, to);
+  let node = first < to ? roots.get(source.charCodeAt(first)) : undefined;
   const limit = Math.min(to, from + maxLabelLength);
-  for (let i = from; i < limit; i++) {
-    const c = source.charCodeAt(i);
-    if (isSpace(c)) continue;
-    const next = node.next.get(c);
-    if (next === undefined) break;
-    node = next;
-    if (node.zone === null) continue;
-    best =
-      closeLabel(source, node.zone, from, i + 1, to) ??
-      (glued ? { zone: node.zone, labelFrom: from, labelEnd: i + 1, value: i + 1 } : best);
+  for (let i = first; node !== undefined && i < limit;) {
+    if (node.zone !== null)
+      best =
+        closeLabel(source, node.zone, from, i + 1, to) ??
+        (glued ? { zone: node.zone, labelFrom: from, labelEnd: i + 1, value: i + 1 } : best);
+    i = skipSpaces(source, i + 1, limit);
+    if (i < limit) node = node.next.get(source.charCodeAt(i));
   }
   return best ?? labelByShape(source, from, to);
 }
@@ -77,8 +76,8 @@ export function readLabel(source: string, from: number, to: number, glued = fals
 function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, to: number): LabelAt | null {
   let labelEnd = end;
   let i = skipSpaces(source, end, to);
-  const close = closingBracket(source.charCodeAt(i));
-  if (i < to && close !== 0) {
+  const close = i < to ? closingBracket(source.charCodeAt(i)) : 0;
+  if (close !== 0) {
     const closeAt = source.indexOf(String.fromCharCode(close), i);
     const alternative =
       close === 0xff09 ? source.indexOf(')', i) : close === 0x29 ? source.indexOf('）', i) : -1;

@@ -67,27 +67,29 @@ function glyphMark(kind: MarkKind, source: string, from: number, to: number): Ma
 
 /** A run of the same bullet counts as one (--); ー and － need a space or a repeat: they also open words. */
 function bulletMark(source: string, from: number, to: number): Mark | null {
-  const glyph = source.charAt(from);
-  if (glyph === '*' && source.charAt(from + 1) === '*') {
+  const unit = source.charCodeAt(from);
+  if (unit === asterisk && source.startsWith(boldStyle, from)) {
     const bold = boldMark(source, from, to);
     if (bold !== null) return bold;
   }
   let i = from + 1;
-  while (i < to && source.charAt(i) === glyph) i++;
-  const next = source.charCodeAt(i);
+  while (i < to && source.charCodeAt(i) === unit) i++;
+  const next = i < to ? source.charCodeAt(i) : 0;
   const spaced = i >= to || isSpace(next);
-  const loose = 'ー－-–—−‐*＊'.includes(glyph);
-  if (loose && !spaced && !(i - from > 1 && i - from < 4)) {
-    const word = glyph === 'ー' || glyph === '－' || digitValue(next) >= 0;
-    if (word || closesWithSame(source, from, to)) return null;
+  if (isLooseBullet(unit)) {
+    if (!spaced && !(i - from > 1 && i - from < 4)) {
+      const word = unit === 0x30fc || unit === 0xff0d || digitValue(next) >= 0; // ー －
+      if (word || closesWithSame(source, from, to)) return null;
+    }
+    if (i - from === 1 && spaced && closesWithSame(source, from, to)) return null;
   }
-  if (loose && i - from === 1 && spaced && closesWithSame(source, from, to)) return null;
+  const glyph = source.charAt(from);
   if (glyph === '※') return null;
   // • 1.日時：: the number of a list's item behind the bullet that the page put before it.
   const content = skipSpaces(source, i, to);
-  if (spaced && digitValue(source.charCodeAt(content)) >= 0) {
-    const number = digitMark(source, content, to);
-    if (number !== null && glyph === '•' && /[.．]/u.test(source.charAt(content + 1))) return number;
+  if (glyph === '•' && spaced && content + 1 < to && '.．'.includes(source.charAt(content + 1))) {
+    const number = digitValue(source.charCodeAt(content)) < 0 ? null : digitMark(source, content, to);
+    if (number !== null) return number;
   }
   return {
     kind: 'bullet',
@@ -96,6 +98,35 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
     content,
     close: -1,
   };
+}
+
+const asterisk = 0x2a;
+
+/** ー － - – — − ‐ * ＊: bullets that also stand inside words and around asides. */
+function isLooseBullet(c: number): boolean {
+  switch (c) {
+    case asterisk:
+    case 0xff0a:
+      return true;
+    default:
+      return isDash(c);
+  }
+}
+
+/** ー － - – — − ‐ */
+function isDash(c: number): boolean {
+  switch (c) {
+    case 0x30fc:
+    case 0xff0d:
+    case 0x2d:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+    case 0x2010:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** The style of **甲野：** and other words in bold print. */
@@ -127,7 +158,9 @@ export function readGluedBullet(source: string, from: number, to: number): Mark 
 
 /** −資料1に基づき説明− is an aside, - 3 - a page number: no bullets. */
 function closesWithSame(source: string, from: number, to: number): boolean {
-  return to - from > 2 && '－-–—−‐ー―'.includes(source.charAt(to - 1));
+  if (to - from <= 2) return false;
+  const last = source.charCodeAt(to - 1);
+  return last === 0x2015 || isDash(last); // ―
 }
 
 const bracketStyles: Readonly<Record<string, string>> = {

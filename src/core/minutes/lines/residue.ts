@@ -33,21 +33,23 @@ export function findResidue(table: LineTable): Uint8Array {
     if (table.feed[i] === 1) breaks.push(i);
     const from = table.from[i] ?? 0;
     const to = table.to[i] ?? 0;
-    if (to - from > 12) {
-      if (isRuleStart(source.charCodeAt(from)) && rule.test(source.slice(from, to))) kinds[i] = residue;
+    if (opensWord(source.charCodeAt(from))) continue;
+    // No rule has a letter in its middle.
+    const inside = source.charCodeAt((from + to) >> 1);
+    if (to - from > maxPageNumber) {
+      if (!opensWord(inside) && isRuleStart(source.charCodeAt(from)) && rule.test(source.slice(from, to)))
+        kinds[i] = residue;
       continue;
     }
-    if (opensWord(source.charCodeAt(from))) continue;
-    const line = source.slice(from, to);
-    const match = pageNumber.exec(line);
+    const match = mayEndPage(source.charCodeAt(to - 1)) ? pageNumber.exec(source.slice(from, to)) : null;
     if (match !== null) {
       const inBrackets = match[4] ?? match[5];
       if (inBrackets === undefined) {
         kinds[i] = residue;
         breaks.push(i);
       } else bracketed.push({ line: i, value: parseNumeral(inBrackets) ?? -1 });
-    } else if (loneGlyph.test(line)) kinds[i] = separator;
-    else if (rule.test(line)) kinds[i] = residue;
+    } else if (to === from + 1 && loneGlyph.test(source.charAt(from))) kinds[i] = separator;
+    else if (!opensWord(inside) && rule.test(source.slice(from, to))) kinds[i] = residue;
   }
   for (const { line } of bracketed.filter((b, k) => isBracketedPage(table, bracketed, b, k))) {
     kinds[line] = residue;
@@ -62,6 +64,16 @@ export function findResidue(table: LineTable): Uint8Array {
     );
   markNumberedRunningLines(table, kinds);
   return kinds;
+}
+
+/** A page number is no longer, in UTF-16 units. */
+const maxPageNumber = 12;
+
+/** A quick look at a line's last letter: false where it ends no page number (5, - 5 -, 5/12頁, <5>). */
+function mayEndPage(c: number): boolean {
+  // Kana and kanji: ジ of ページ, 頁, and ー for a dash.
+  if (c > 0x303f && c < 0xff00) return c === 0x30b8 || c === 0x9801 || c === 0x30fc;
+  return true;
 }
 
 function isRuleStart(c: number): boolean {

@@ -12,6 +12,11 @@ const meetingWords =
 /** What items of business end in: no other line of a talk does. */
 const business = /^[^。：:]*(?:について|の件|に関すること|その他)(?:[（(][^（()）]{1,12}[）)])?$/u;
 
+/** A quick look at a line's last letter: て, 件, と, 他 or a bracket. */
+function mayEndBusiness(c: number): boolean {
+  return c === 0x3066 || c === 0x4ef6 || c === 0x3068 || c === 0x4ed6 || c === 0xff09 || c === 0x29;
+}
+
 /** True for what ends like an item of business: 苗木の配布について, 道路の件（報告）. */
 export function endsInBusiness(text: string): boolean {
   return business.test(text);
@@ -25,7 +30,7 @@ export function isBareHeading(reading: Reading, i: number): boolean {
   const { facts, builder, inBody, inItems, inAttendees } = reading;
   if (inItems || facts.width(i) > maxWidth) return false;
   const apart = facts.table.blanks[i] !== 0;
-  const business = 'て件他と）)'.includes(facts.source.charAt(facts.to(i) - 1));
+  const business = mayEndBusiness(facts.source.charCodeAt(facts.to(i) - 1));
   if (!apart && !business) return false;
   const next = facts.after(i);
   if (next < 0) return false;

@@ -5,7 +5,7 @@ import type { LineTable } from '../lines/lineTable';
 import type { Block, BlockKind, Remark, Section, SpeakerSource } from '../model';
 import { BlockNode, mergeByStart } from './blockNode';
 import { attributeTrailing } from './trailingSpeakers';
-import { RemarkIds, RemarkNode, type SpeakerLookup } from './remarkNode';
+import { RemarkHome, RemarkNode, type SpeakerLookup } from './remarkNode';
 
 interface OpenSection {
   level: number;
@@ -52,6 +52,7 @@ export class DocumentBuilder {
   private section: OpenSection | null = null;
   private remark: RemarkNode | null = null;
   private readonly remarks: RemarkNode[] = [];
+  private readonly home = new RemarkHome();
   private titleGoesOn = false;
   /** Where the last closed block ends. */
   private blocksEnd = 0;
@@ -158,8 +159,19 @@ export class DocumentBuilder {
   /** Begins a remark at offset `start`; a group tells anonymous speakers apart. */
   beginRemark(start: number, speaker: Speaker | null, depth: number, group: number | null): void {
     this.endRemark();
-    const { label = null, span = null, source = null } = speaker ?? {};
-    this.remark = new RemarkNode(start, label, span, source, depth, group, this.section);
+    this.remark =
+      speaker === null
+        ? new RemarkNode(this.home, start, null, null, null, depth, group, this.section)
+        : new RemarkNode(
+            this.home,
+            start,
+            speaker.label,
+            speaker.span,
+            speaker.source,
+            depth,
+            group,
+            this.section,
+          );
   }
 
   endRemark(): void {
@@ -207,8 +219,7 @@ export class DocumentBuilder {
       this.separators.subarray(0, pieces),
     );
     attributeTrailing(remarks, joined, this.table.source);
-    const ids = new RemarkIds(remarks);
-    for (const remark of remarks) remark.finish(joined, lookup, ids);
+    this.home.finish(joined, lookup, remarks);
     return { joined, blocks: mergeByStart(this.blocks, this.inOrder()), sections: this.topSections, remarks };
   }
 
@@ -239,11 +250,11 @@ export class DocumentBuilder {
   /** The tags end the block they stand behind. */
   private tagsEnd(): void {
     const { tags, block, remark } = this;
-    const last = tags.at(-1);
-    if (last === undefined) return;
+    if (tags.length === 0) return;
     this.tags = [];
     for (const { start, end } of tags) this.nested.push(new BlockNode('tags', start, end, -1, null));
-    if (block === null) return;
+    const last = tags.at(-1);
+    if (block === null || last === undefined) return;
     block.end = last.end;
     if (remark === null || (block.kind !== 'speech' && block.kind !== 'aside')) return;
     remark.span.end = last.end;

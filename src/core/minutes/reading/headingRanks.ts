@@ -20,7 +20,7 @@ export class HeadingRanks {
     if (value === null) return false;
     for (let k = this.levels.length - 1; k >= 0; k--) {
       const level = this.levels[k];
-      if (level !== undefined && styleOf(level.style) === mark.style && level.last + 1 === value) return true;
+      if (level?.style === mark.style && level.last + 1 === value) return true;
     }
     return false;
   }
@@ -28,7 +28,7 @@ export class HeadingRanks {
   /** True when `mark` carries on the numbering of the last heading. */
   continuesLast(mark: Mark): boolean {
     const last = this.levels.at(-1);
-    return last !== undefined && styleOf(last.style) === mark.style && last.last + 1 === numberOf(mark);
+    return last?.style === mark.style && last.last + 1 === numberOf(mark);
   }
 
   /** True when `mark` carries on an enumeration inside a speech. */
@@ -46,7 +46,7 @@ export class HeadingRanks {
 
   /** True when headings of this style have been seen and are still open. */
   isOpen(style: string): boolean {
-    return this.levels.some((level) => styleOf(level.style) === style);
+    return this.levels.some((level) => level.style === style);
   }
 
   /** Enters a heading; gives its depth (0: top level). */
@@ -55,16 +55,15 @@ export class HeadingRanks {
     let at = -1;
     for (let k = this.levels.length - 1; k >= 0 && at < 0; k--) {
       const level = this.levels[k];
-      if (level === undefined || styleOf(level.style) !== style) continue;
+      if (level?.style !== style) continue;
       if (value === null || level.last + 1 === value || value > 1) at = k;
     }
     // Numbering that starts again at 1 inside a section is a level of its own.
     const again = at < 0 && this.isOpen(style);
-    const key = again ? `${style}\u0001${String(this.levels.length)}` : style;
     if (again && this.levels.length >= maxDepth) at = this.levels.length - 1;
     if (at < 0) {
       if (this.levels.length >= maxDepth) this.levels.pop();
-      this.levels.push({ style: key, last: value ?? 0 });
+      this.levels.push({ style, last: value ?? 0 });
       at = this.levels.length - 1;
     }
     this.levels.length = at + 1;
@@ -77,11 +76,6 @@ export class HeadingRanks {
 
 /** No minutes nest deeper; hostile input must not. */
 const maxDepth = 8;
-
-function styleOf(key: string): string {
-  const cut = key.indexOf('\u0001');
-  return cut < 0 ? key : key.slice(0, cut);
-}
 
 const kana = 'アイウエオカキクケコサシスセソ';
 

@@ -9,11 +9,27 @@ export function mayGoOn(source: string, from: number, to: number): boolean {
   let open = false;
   for (let k = from; k < to; k++) {
     const c = source.charCodeAt(k);
+    // Kana and kanji, nearly all that stands here.
+    if (c > 0x3001 && c < 0xff00) continue;
     if (c === 0x3001 || c === 0xff0c || c === 0x2c) return true; // 、，,
     if (c === 0xff08 || c === 0x28) open = true;
     else if (c === 0xff09 || c === 0x29) open = false;
   }
   return open;
+}
+
+/** 甲野 太郎　会長; 甲野、乙山: words parted by white space or a comma, with no sign at the end that a heading could have. */
+export function isRowOfWords(source: string, from: number, to: number): boolean {
+  const last = source.charCodeAt(to - 1);
+  // ：:＞】 and the bracket of a note.
+  if (last === 0xff1a || last === 0x3a || last === 0xff1e || last === 0x3011) return false;
+  if (last === 0xff09 || last === 0x29) return false;
+  for (let k = from + 1; k < to; k++) {
+    const c = source.charCodeAt(k);
+    if (c > 0x3001 && c < 0xfeff) continue;
+    if (c === 0x3001 || c === 0xff0c || isSpace(c)) return true;
+  }
+  return false;
 }
 
 /** …、甲野調査研⏎究部長、…: the last of a list of posts has none, and the next line gives it. */

@@ -1,3 +1,4 @@
+import { opensWord } from '../../text/chars';
 import { meetingRole } from '../attendees/attendeeNotes';
 import type { Mark } from '../lines/marks';
 import {
@@ -11,6 +12,7 @@ import {
   isPartedName,
   isListNote,
   mayGoOn,
+  isRowOfWords,
 } from './listForms';
 import { groupName, type Reading } from './reading';
 import { isPlainlyProcedural } from './sentences';
@@ -31,6 +33,10 @@ const markLegend = /^[（(]?[※*＊○◎●△▲][0-9０-９]?[）)]?(?:印)?
 
 /** -委員-, －事務局（総務課）－: the heading of a group between dashes. */
 const betweenDashes = /^[-－―–‐─—]+\s*([^\s\d-][^、，。：:]{0,24}?)\s*[-－―–‐─—]+$/u;
+/** A quick look at a line's first letter: false for most that are no such dash. */
+function mayBeDash(c: number): boolean {
+  return !opensWord(c) && (c < 0x3000 || c === 0xff0d);
+}
 /** A post or an affiliation in a paragraph of its own is no shorter. */
 const minPost = 4;
 
@@ -70,11 +76,12 @@ export class ListLines {
     const mark = facts.mark(i);
     if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
     const text = facts.text(i);
-    if (markLegend.test(text)) {
+    const first = facts.source.charCodeAt(facts.from(i));
+    if (!opensWord(first) && markLegend.test(text)) {
       reading.plain('attendee', i);
       return true;
     }
-    const dashed = betweenDashes.exec(text)?.[1];
+    const dashed = mayBeDash(first) ? betweenDashes.exec(text)?.[1] : undefined;
     if (dashed !== undefined) {
       reading.plain('attendee', i);
       this.openGroup(dashed);
@@ -217,6 +224,7 @@ export class ListLines {
   /** A lone word above rows of several columns (学識経験者): the heading of a group. */
   private isGroupHeading(i: number, from: number, mark: Mark | null): boolean {
     const { facts } = this.reading;
+    if (isRowOfWords(facts.source, from, facts.to(i))) return false;
     const text = withoutListNote(facts.source.slice(from, facts.to(i)).trim());
     const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
     if (organization && this.isOrganizationOverPeople(i, text)) return true;

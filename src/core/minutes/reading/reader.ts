@@ -101,9 +101,11 @@ class DocumentReader {
   private goOn(i: number): void {
     const { builder, facts, zoneLines } = this.reading;
     const kind = builder.blockKind;
-    const item = zoneLines.at(-1);
-    if ((kind === 'agenda' || kind === 'handout') && item?.to === facts.to(builder.lastLine))
-      zoneLines.push({ ...item, from: facts.from(i), to: facts.to(i), goesOn: true });
+    if (kind === 'agenda' || kind === 'handout') {
+      const item = zoneLines.at(-1);
+      if (item?.to === facts.to(builder.lastLine))
+        zoneLines.push({ ...item, from: facts.from(i), to: facts.to(i), goesOn: true });
+    }
     builder.extend(i);
   }
 

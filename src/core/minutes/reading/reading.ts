@@ -186,6 +186,8 @@ const groupHead =
 function mayHeadGroups(source: string, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const c = source.charCodeAt(k);
+    // Kana and kanji, nearly all that stands here.
+    if (c > 0x3040 && c < 0xff00) continue;
     const opens = c === 0xff08 || c === 0x28 || c === 0x3010 || c === 0xff1c || c === 0xff3b || c === 0x3014; // （(【＜［〔
     if (opens && (k === from || isSpace(source.charCodeAt(k - 1)))) return true;
   }

@@ -17,13 +17,12 @@ export class RemarkNode implements Remark {
   readonly joinedSpan = { start: -1, end: -1 };
   /** Stretches of joined text, start and end in turn, where there are several (asides between them). */
   #pieces: number[] | null = null;
-  #joined: JoinedText | null = null;
-  #lookup: SpeakerLookup | null = null;
   #text: string | null = null;
-  #ids: RemarkIds | null = null;
   #tagSpans: readonly Span[] = noSpans;
+  readonly #home: RemarkHome;
 
   constructor(
+    home: RemarkHome,
     start: number,
     public speaker: string | null,
     public speakerSpan: Span | null,
@@ -32,6 +31,7 @@ export class RemarkNode implements Remark {
     readonly group: number | null,
     readonly section: Section | null,
   ) {
+    this.#home = home;
     this.span = { start, end: start };
   }
 
@@ -46,13 +46,11 @@ export class RemarkNode implements Remark {
   }
 
   get attendee(): number | null {
-    return this.speaker === null || this.#lookup === null ? null : this.#lookup(this.speaker);
+    return this.speaker === null ? null : this.#home.attendee(this.speaker);
   }
 
   private readText(): string {
-    const joined = this.#joined;
-    if (joined === null) return '';
-    return this.pieces.map(({ start, end }) => joined.slice(start, end)).join('\n');
+    return this.pieces.map((piece) => this.#home.slice(piece)).join('\n');
   }
 
   get pieces(): readonly Span[] {
@@ -101,35 +99,45 @@ export class RemarkNode implements Remark {
   }
 
   get id(): string {
-    return this.#ids?.of(this) ?? '';
-  }
-
-  /** Ends the remark: gives it what its text, id and attendee are looked up in. */
-  finish(joined: JoinedText, lookup: SpeakerLookup, ids: RemarkIds): void {
-    this.#joined = joined;
-    this.#lookup = lookup;
-    this.#ids = ids;
+    return this.#home.id(this);
   }
 }
 
-/**
- * The ids of a document's remarks: made of speaker and first words, so that edits elsewhere leave them alone, and
- * unique. Made for all remarks when the first is asked for.
- */
-export class RemarkIds {
-  #ids: Map<RemarkNode, string> | null = null;
+/** What the remarks of one document look their text, attendee and id up in: known when the document has been read. */
+export class RemarkHome {
+  #joined: JoinedText | null = null;
+  #lookup: SpeakerLookup | null = null;
+  #remarks: readonly RemarkNode[] = [];
+  #ids: ReadonlyMap<RemarkNode, string> | null = null;
 
-  constructor(private readonly remarks: readonly RemarkNode[]) {}
+  /** Ends the document. */
+  finish(joined: JoinedText, lookup: SpeakerLookup, remarks: readonly RemarkNode[]): void {
+    this.#joined = joined;
+    this.#lookup = lookup;
+    this.#remarks = remarks;
+  }
 
-  of(remark: RemarkNode): string {
-    this.#ids ??= this.make();
+  slice({ start, end }: Span): string {
+    return this.#joined?.slice(start, end) ?? '';
+  }
+
+  attendee(speaker: string): number | null {
+    return this.#lookup === null ? null : this.#lookup(speaker);
+  }
+
+  /**
+   * A remark's id: made of speaker and first words, so that edits elsewhere leave it alone, and unique. All are made when
+   * the first is asked for.
+   */
+  id(remark: RemarkNode): string {
+    this.#ids ??= this.makeIds();
     return this.#ids.get(remark) ?? '';
   }
 
-  private make(): Map<RemarkNode, string> {
+  private makeIds(): Map<RemarkNode, string> {
     const ids = new Map<RemarkNode, string>();
     const seen = new Map<number, number>();
-    for (const remark of this.remarks) {
+    for (const remark of this.#remarks) {
       const hash = hashOf(remark.speaker ?? '', remark.text);
       const count = (seen.get(hash) ?? 0) + 1;
       seen.set(hash, count);

@@ -112,6 +112,8 @@ const listHead = /席|のため/u;
 const partOfTalk =
   /^(?:[ご御]?(?:意見|質疑|応答|質問|回答|交換|討議|討論|議論|説明|協議)[・、及びと等]*){2,}$/u;
 
+const opensPartOfTalk = 'ご御意質応回交討議説協';
+
 /** The label that line `i` opens with behind its carrier; null where it is no speaker's for sure. */
 export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate | null {
   const { source } = facts;
@@ -122,7 +124,12 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (label === null) return null;
   const noted = closingBracket(source.charCodeAt(facts.from(i))) !== 0;
   if (noted && statusNote.test(source.slice(facts.from(i), to))) return null;
-  if (source.startsWith('発言', from) && tableHead.test(source.slice(from, to))) return null;
+  if (
+    source.charCodeAt(from) === 0x767a &&
+    source.startsWith('発言', from) &&
+    tableHead.test(source.slice(from, to))
+  )
+    return null;
   const asked = label.start === from ? askerBehind(source, label) : null;
   if (asked !== null)
     return {
@@ -133,7 +140,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     };
   const text = source.slice(label.start, label.end);
   if (label.speech >= to && isCaption(facts, i, text)) return null;
-  if (partOfTalk.test(text)) return null;
+  if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
     if (squeeze(text).length > 14) return null;
     if (label.strength < 2 && !namesRole(text)) {
@@ -220,7 +227,7 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
     if (kind === 'bullet' && speech < to && own?.style === mark?.style && facts.indent(k) <= facts.indent(i))
       return false;
     if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
-    if (/[。．？！]/u.test(facts.text(k))) return true;
+    if (facts.source.charCodeAt(facts.to(k) - 1) === 0x3002 || /[。．？！]/u.test(facts.text(k))) return true;
   }
   return false;
 }

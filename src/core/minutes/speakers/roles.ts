@@ -20,8 +20,9 @@ const roles = new Endings(
 );
 
 /** Words that end like a role and are none: 成長, 以上の君, 仕様 … */
-const notRoles =
-  /(?:成長|延長|特長|増長|助長|伸長|仕様|同様|模様|多様|一様|異様|有様|皆様|お客様|皆さん|担い手|都市部|一部長|課題代表)$/u;
+const notRoles = new Endings(
+  '成長 延長 特長 増長 助長 伸長 仕様 同様 模様 多様 一様 異様 有様 皆様 お客様 皆さん 担い手 都市部 一部長 課題代表',
+);
 
 /** Bracketed notes at the end of a label: （副本部長）, (ABC大学). */
 const trailingBrackets = /[（(［[〔【＜<][^（(［[〔【＜<）)］\]〕】＞>]*[）)］\]〕】＞>]$/u;
@@ -71,7 +72,7 @@ const official = /[^産学仕退任民半器高百]官$/u;
 function isRole(text: string): boolean {
   return (
     (roles.isAt(text) || (text.length > 2 && text.endsWith('官') && official.test(text))) &&
-    !notRoles.test(text)
+    !notRoles.isAt(text)
   );
 }
 

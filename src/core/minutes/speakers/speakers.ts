@@ -77,7 +77,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   return {
     speakerAt: (i) => found[i] ?? null,
     restOfLabel: (i) => rests?.get(i) ?? -1,
-    answererAt: (i) => answerers.get(i) ?? null,
+    answererAt: (i) => (answerers.size === 0 ? null : (answerers.get(i) ?? null)),
     attributed: turns > 0,
     answers: readArrowLegend(facts),
     legendLine: legend?.line ?? -1,
