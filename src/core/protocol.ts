@@ -11,7 +11,8 @@ export type * from './topics/pictures/picture';
 export type { Scope } from './topics/scope';
 export type { SummaryMeeting, Topic, TopicSummary } from './topics/summary';
 export type { ConcordanceLine } from './topics/concordance';
-export type { CoOccurrence, SpeakerRow } from './topics/topicRelations';
+export type { CoOccurrence } from './topics/topicRelations';
+export type { SpeakerRow } from './topics/topicSpeakers';
 export type { TopicRow, TopicTable } from './topics/topicTable';
 export type { TopicDetail } from './topics/topicDetail';
 export type { ScopeChoices } from './topics/scopeChoices';
@@ -92,7 +93,7 @@ export interface TermRequests {
   relations: {
     readonly ask: { readonly scope: Scope; readonly limit: number; readonly by: 'speaker' | 'group' };
     readonly answer: {
-      readonly speakers: readonly import('./topics/topicRelations').SpeakerRow[];
+      readonly speakers: readonly import('./topics/topicSpeakers').SpeakerRow[];
       readonly pairs: readonly import('./topics/topicRelations').CoOccurrence[];
     };
   };

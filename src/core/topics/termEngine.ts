@@ -24,7 +24,7 @@ import { loadTokenizer } from './tokenizer/tokenizer';
 import { textHash } from './textHash';
 import { topicAt } from './topicAt';
 import { topicDetail } from './topicDetail';
-import { coOccurrences, topicsBySpeaker } from './topicRelations';
+import { topicRelations } from './topicRelations';
 import { TopicRows } from './topicRows';
 import { topicTable } from './topicTable';
 
@@ -62,10 +62,7 @@ export class TermEngine {
       const { index } = this.current;
       const entries = entriesIn(index, scope);
       const topics = rankTerms(index, entries, limit);
-      return {
-        speakers: topicsBySpeaker(index, entries, topics, by),
-        pairs: coOccurrences(index, entries, topics),
-      };
+      return topicRelations(index, entries, topics, by);
     },
     picture: ({ scope, picture }) => pictureOf(this.current.index, scope, picture),
     documents: ({ scope, key }) => {

@@ -12,17 +12,23 @@ const enum Cell {
   Paragraphs,
   Remarks,
   Documents,
-  /** The paragraph, remark and document that it was seen in last, by numbers of this object. */
-  LastParagraph,
-  LastRemark,
-  LastDocument,
   /** How many there are. */
+  Count,
+}
+
+/** The paragraph, remark and document that a term was seen in last, by numbers of this object. */
+const enum Seen {
+  Paragraph,
+  Remark,
+  Document,
   Count,
 }
 
 /** Sums over documents of what is said of each term, by itself or as a part of longer ones; by number. */
 export class TermSums {
   private cells: Int32Array;
+  /** By term and `Seen`: for places that are counted one by one. */
+  private seen = new Int32Array(0);
   /** Highest number that a paragraph, remark or document has here. */
   private last = 0;
 
@@ -34,7 +40,6 @@ export class TermSums {
   copy(): TermSums {
     const sums = new TermSums(this.vocabulary);
     sums.cells.set(this.cells.subarray(0, sums.cells.length));
-    sums.last = this.last;
     return sums;
   }
 
@@ -88,7 +93,8 @@ export class TermSums {
     const paragraphs = store.paragraphs.values;
     const paragraphRemarks = store.paragraphRemarks.values;
     const { families, familyOfForm } = this.vocabulary;
-    const { cells } = this;
+    this.makeRoomForSeen();
+    const { cells, seen } = this;
     const document = ++this.last;
     const firstParagraph = document + 1;
     const firstRemark = firstParagraph + stored.paragraphs.to - stored.paragraphs.from;
@@ -102,17 +108,19 @@ export class TermSums {
         const family = familyOfForm[forms[place] ?? 0] ?? 0;
         const familyEnd = family + 1 + (families[family] ?? 0);
         for (let i = family + 1; i < familyEnd; i++) {
-          const at = (families[i] ?? 0) * Cell.Count;
+          const number = families[i] ?? 0;
+          const at = number * Cell.Count;
           increase(cells, at + Cell.Total, sign);
           if (i === family + 1) increase(cells, at + Cell.Own, sign);
-          if (cells[at + Cell.LastParagraph] === paragraph) continue;
-          cells[at + Cell.LastParagraph] = paragraph;
+          const last = number * Seen.Count;
+          if (seen[last + Seen.Paragraph] === paragraph) continue;
+          seen[last + Seen.Paragraph] = paragraph;
           increase(cells, at + Cell.Paragraphs, sign);
-          if (cells[at + Cell.LastRemark] === remark) continue;
-          cells[at + Cell.LastRemark] = remark;
+          if (seen[last + Seen.Remark] === remark) continue;
+          seen[last + Seen.Remark] = remark;
           increase(cells, at + Cell.Remarks, sign);
-          if (cells[at + Cell.LastDocument] === document) continue;
-          cells[at + Cell.LastDocument] = document;
+          if (seen[last + Seen.Document] === document) continue;
+          seen[last + Seen.Document] = document;
           increase(cells, at + Cell.Documents, sign);
         }
       }
@@ -121,16 +129,19 @@ export class TermSums {
 
   private makeRoom(): void {
     const size = this.vocabulary.size * Cell.Count;
-    if (size > this.cells.length) {
-      const larger = new Int32Array(Math.max(size, 2 * this.cells.length));
-      larger.set(this.cells);
-      this.cells = larger;
-    }
-    if (this.last < 1 << 30) return;
-    // The numbers are used up: from the beginning, and nothing was seen with them.
+    if (size <= this.cells.length) return;
+    const larger = new Int32Array(Math.max(size, 2 * this.cells.length));
+    larger.set(this.cells);
+    this.cells = larger;
+  }
+
+  private makeRoomForSeen(): void {
+    const size = this.vocabulary.size * Seen.Count;
+    const { length } = this.seen;
+    // Where the numbers are used up: from the beginning, and nothing was seen with them.
+    if (size <= length && this.last < 1 << 30) return;
+    this.seen = new Int32Array(size <= length ? length : Math.max(size, 2 * length));
     this.last = 0;
-    for (let at = 0; at < this.cells.length; at += Cell.Count)
-      this.cells.fill(0, at + Cell.LastParagraph, at + Cell.Count);
   }
 }
 

@@ -7,8 +7,8 @@ import { jaccard } from './statistics';
 import type { IndexEntry } from './indexEntry';
 import type { TermIndex } from './termIndex';
 import { topicFigures, type TopicFigures } from './topicFigures';
-import { topicsBySpeaker } from './topicRelations';
-import { TopicRows } from './topicRows';
+import { rowsOf, type TopicRows } from './topicRows';
+import { SpeakerTally } from './topicSpeakers';
 import { topicRow, type TopicRow } from './topicTable';
 
 /** Rows of each list. */
@@ -43,15 +43,18 @@ export function topicDetail(index: TermIndex, scope: Scope, key: string): TopicD
   const ranked = rankTerms(index, entries, MOST_NEIGHBOURS, number);
   const term = ranked.find((each) => each.number === number);
   if (term === undefined) return null;
-  const [figures] = topicFigures(index, entries, [term]);
+  const rows = rowsOf(index, [term]);
+  const speakers = new SpeakerTally(index, rows, 'speaker');
+  const neighbours = new Neighbours(index, rows, term, ranked);
+  const [figures] = topicFigures(index, entries, [term], rows, (entry, found) => {
+    speakers.add(entry, found);
+    neighbours.add(entry, found);
+  });
   if (figures === undefined) return null;
-  const speaking = Array.from(figures.meetings, (meeting) => entries[meeting]).filter(
-    (entry) => entry !== undefined,
-  );
   return {
     row: topicRow(figures, entries),
-    speakers: speakersOf(index, speaking, term),
-    neighbours: neighboursOf(index, speaking, term, ranked),
+    speakers: speakersIn(speakers),
+    neighbours: neighbours.closest(),
     meetings: lastMeetings(figures, entries),
   };
 }
@@ -73,61 +76,72 @@ function lastMeetings(
   return last.flat().reverse();
 }
 
-function speakersOf(
-  index: TermIndex,
-  entries: readonly IndexEntry[],
-  term: RankedTerm,
-): TopicDetail['speakers'] {
-  return topicsBySpeaker(index, entries, [term], 'speaker')
+function speakersIn(tally: SpeakerTally): TopicDetail['speakers'] {
+  return tally
+    .rowsBySpeaker()
     .flatMap(({ name, remarks, counts }) =>
       name === null ? [] : [{ name, remarks: remarks[0] ?? 0, count: counts[0] ?? 0 }],
     )
     .slice(0, MOST_ROWS);
 }
 
-/** @param entries those that have the term */
-function neighboursOf(
-  index: TermIndex,
-  entries: readonly IndexEntry[],
-  term: RankedTerm,
-  among: readonly RankedTerm[],
-): TopicNeighbour[] {
-  const { vocabulary } = index;
-  const parts = vocabulary.entry(term.number)?.parts ?? [];
-  const others = among.filter(
-    ({ number }) =>
-      number !== term.number &&
-      !parts.includes(number) &&
-      vocabulary.entry(number)?.parts.includes(term.number) !== true,
-  );
-  const one = new TopicRows(index, [term.number]);
-  const rows = new TopicRows(
-    index,
-    others.map(({ number }) => number),
-  );
-  const both = new Int32Array(others.length);
-  /** By topic: one more than the paragraph it was seen in last. */
-  const last = new Int32Array(others.length);
-  for (const entry of entries) {
-    last.fill(0);
-    const near = { ranges: paragraphsAround(index, entry, one.places, one.find(entry)) };
-    const found = rows.find(near);
-    for (let i = 0; i < found; i++) {
-      const row = rows.rows[i] ?? 0;
-      const paragraph = (rows.paragraphs[i] ?? 0) + 1;
+/** Finds the topics in the paragraphs of a term, document after document. */
+class Neighbours {
+  private readonly others: readonly RankedTerm[];
+  private readonly rows: TopicRows;
+  /** By topic: paragraphs that have both. */
+  private readonly both: Int32Array;
+  /** By topic: one more than the paragraph it was seen in last, counted over all documents. */
+  private readonly last: Int32Array;
+
+  /**
+   * @param own the row of the term
+   * @param among topics that are looked for
+   */
+  constructor(
+    private readonly index: TermIndex,
+    private readonly own: TopicRows,
+    private readonly term: RankedTerm,
+    among: readonly RankedTerm[],
+  ) {
+    const { vocabulary } = index;
+    const parts = vocabulary.entry(term.number)?.parts ?? [];
+    this.others = among.filter(
+      ({ number }) =>
+        number !== term.number &&
+        !parts.includes(number) &&
+        vocabulary.entry(number)?.parts.includes(term.number) !== true,
+    );
+    this.rows = rowsOf(index, this.others);
+    this.both = new Int32Array(this.others.length);
+    this.last = new Int32Array(this.others.length);
+  }
+
+  /** Looks around what was found in a document. */
+  add(entry: IndexEntry, found: number): void {
+    const { both, last } = this;
+    const near = this.rows.find({ ranges: paragraphsAround(this.index, entry, this.own.places, found) });
+    const { rows, paragraphs } = this.rows;
+    const before = entry.stored.paragraphs.from + 1;
+    for (let i = 0; i < near; i++) {
+      const row = rows[i] ?? 0;
+      const paragraph = before + (paragraphs[i] ?? 0);
       if (last[row] === paragraph) continue;
       last[row] = paragraph;
       both[row] = (both[row] ?? 0) + 1;
     }
   }
-  return others
-    .map(({ key, name, paragraphs }, row) => {
-      const shared = both[row] ?? 0;
-      return { key, name, paragraphs: shared, jaccard: jaccard(shared, term.paragraphs, paragraphs) };
-    })
-    .filter(({ paragraphs }) => paragraphs > 0)
-    .sort((a, b) => b.jaccard - a.jaccard || b.paragraphs - a.paragraphs)
-    .slice(0, MOST_ROWS);
+
+  closest(): TopicNeighbour[] {
+    return this.others
+      .map(({ key, name, paragraphs }, row) => {
+        const shared = this.both[row] ?? 0;
+        return { key, name, paragraphs: shared, jaccard: jaccard(shared, this.term.paragraphs, paragraphs) };
+      })
+      .filter(({ paragraphs }) => paragraphs > 0)
+      .sort((a, b) => b.jaccard - a.jaccard || b.paragraphs - a.paragraphs)
+      .slice(0, MOST_ROWS);
+  }
 }
 
 /** All places in the paragraphs of some places, of which there are so many. */
@@ -139,7 +153,8 @@ function paragraphsAround(
 ): PlaceRanges {
   const paragraphs = store.paragraphs.values;
   const { from: first, to: last } = stored.places;
-  const ranges: number[] = [];
+  const ranges = new Uint32Array(2 * count);
+  let size = 0;
   let end = 0;
   for (let i = 0; i < count; i++) {
     const place = places[i] ?? 0;
@@ -149,7 +164,8 @@ function paragraphsAround(
     while (from > first && paragraphs[from - 1] === paragraph) from--;
     end = place + 1;
     while (end < last && paragraphs[end] === paragraph) end++;
-    ranges.push(from, end);
+    ranges[size++] = from;
+    ranges[size++] = end;
   }
-  return Uint32Array.from(ranges);
+  return ranges.subarray(0, size);
 }

@@ -4,7 +4,7 @@ import type { RankedTerm } from './ranking';
 import { mannKendall, mannKendallAbove, signedLogLikelihood, type Trend } from './statistics';
 import type { IndexEntry } from './indexEntry';
 import type { TermIndex } from './termIndex';
-import { TopicRows } from './topicRows';
+import { rowsOf, type TopicRows } from './topicRows';
 
 export interface TopicFigures {
   readonly term: RankedTerm;
@@ -19,19 +19,21 @@ export interface TopicFigures {
   readonly speakers: number;
 }
 
-/** @param entries the meetings, in order of time */
+/**
+ * @param entries the meetings, in order of time
+ * @param visit is told how many occurrences the rows have just found in an entry, where there are any
+ */
 export function topicFigures(
   index: TermIndex,
   entries: readonly IndexEntry[],
   topics: readonly RankedTerm[],
+  rows = rowsOf(index, topics),
+  visit?: (entry: IndexEntry, found: number) => void,
 ): TopicFigures[] {
-  const rows = new TopicRows(
-    index,
-    topics.map(({ number }) => number),
-  );
   const speakers = new Speakers(index, rows);
   const said = countsByTopic(rows, entries, (entry, found) => {
     speakers.add(entry, found);
+    visit?.(entry, found);
   });
   const sizes = Float64Array.from(entries, ({ size }) => size);
   const all = sizes.reduce((sum, size) => sum + size, 0);
@@ -87,14 +89,17 @@ class Speakers {
   }
 
   /** Adds what was found last. */
-  add(entry: IndexEntry, found: number): void {
-    const { topics, known, counts } = this;
+  add({ stored }: IndexEntry, found: number): void {
+    const { known, counts } = this;
+    const { rows, paragraphs } = this.topics;
     const { size } = this.index.speakers;
-    const speakers = this.index.store.speakers.values;
-    const { from } = entry.stored.remarks;
+    const { store } = this.index;
+    const speakers = store.speakers.values;
+    const remarkOf = store.paragraphRemarks.values;
     for (let i = 0; i < found; i++) {
-      const speaker = speakers[from + topics.remark(i, entry)] ?? -1;
-      const row = topics.rows[i] ?? 0;
+      const remark = remarkOf[stored.paragraphs.from + (paragraphs[i] ?? 0)] ?? 0;
+      const speaker = speakers[stored.remarks.from + remark] ?? -1;
+      const row = rows[i] ?? 0;
       if (speaker < 0 || known[row * size + speaker] === 1) continue;
       known[row * size + speaker] = 1;
       counts[row] = (counts[row] ?? 0) + 1;

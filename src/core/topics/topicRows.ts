@@ -1,5 +1,6 @@
 /** Where some terms are said, in many documents. */
 import type { IndexEntry } from './indexEntry';
+import type { RankedTerm } from './ranking';
 import type { TermIndex } from './termIndex';
 
 /** Some terms by rows, ready to be looked for in many documents. */
@@ -9,9 +10,11 @@ export class TopicRows {
   places = new Int32Array(1024);
   paragraphs = new Int32Array(1024);
 
-  /** By form: where the list of its term begins in `pool`; 0 for none. */
-  private readonly lists: Int32Array;
-  /** Lists of the rows of a term and of those that are parts of it; how many there are stands before each. */
+  /** By form: its term's list, 1 for the first; 0 for none. Two bytes each where they will do: every place looks here. */
+  private readonly lists: Uint16Array | Int32Array;
+  /** Where the lists end in `pool`: each begins where the one before it ends, and before the first is none. */
+  private readonly ends: Int32Array;
+  /** The lists: the rows of a term and of those that are parts of it. */
   private readonly pool: Int32Array;
 
   /** @param numbers by row: the number of the term in the vocabulary */
@@ -20,30 +23,35 @@ export class TopicRows {
     readonly numbers: readonly number[],
   ) {
     const { vocabulary } = index;
-    this.lists = new Int32Array(vocabulary.formCount);
     const rows = new Map(numbers.map((number, row) => [number, row]));
-    const pool = [0];
-    const known = new Set<number>();
+    const pool: number[] = [];
+    const ends = [0];
+    const listed = new Set<number>();
     const addList = (number: number): void => {
-      if (known.has(number)) return;
-      known.add(number);
-      const before = pool.push(0) - 1;
+      if (listed.has(number)) return;
+      listed.add(number);
       const add = (each: number): void => {
         const row = rows.get(each);
         if (row !== undefined) pool.push(row);
       };
       add(number);
       vocabulary.forEachPart(number, add);
-      pool[before] = pool.length - before - 1;
-      vocabulary.forEachForm(number, (form) => {
-        this.lists[form] = before;
-      });
+      ends.push(pool.length);
     };
     for (const number of numbers) {
       addList(number);
       vocabulary.forEachWhole(number, addList);
     }
+    this.lists = new (listed.size > 0xffff ? Int32Array : Uint16Array)(vocabulary.formCount);
+    let list = 0;
+    for (const number of listed) {
+      list++;
+      vocabulary.forEachForm(number, (form) => {
+        this.lists[form] = list;
+      });
+    }
     this.pool = Int32Array.from(pool);
+    this.ends = Int32Array.from(ends);
   }
 
   /**
@@ -53,20 +61,26 @@ export class TopicRows {
   find({ ranges }: Pick<IndexEntry, 'ranges'>): number {
     const { store } = this.index;
     const forms = store.forms.values;
-    const paragraphs = store.paragraphs.values;
-    const { lists, pool } = this;
+    const inDocument = store.paragraphs.values;
+    const { lists, ends, pool } = this;
+    let { rows, places, paragraphs } = this;
     let found = 0;
     for (let range = 0; range < ranges.length; range += 2) {
       const end = ranges[range + 1] ?? 0;
       for (let place = ranges[range] ?? 0; place < end; place++) {
         const list = lists[forms[place] ?? 0] ?? 0;
         if (list === 0) continue;
-        const listEnd = list + 1 + (pool[list] ?? 0);
-        if (found + listEnd - list > this.rows.length) this.grow();
-        for (let at = list + 1; at < listEnd; at++) {
-          this.rows[found] = pool[at] ?? 0;
-          this.places[found] = place;
-          this.paragraphs[found++] = paragraphs[place] ?? 0;
+        const first = ends[list - 1] ?? 0;
+        const last = ends[list] ?? 0;
+        if (found + last - first > rows.length) {
+          this.grow();
+          ({ rows, places, paragraphs } = this);
+        }
+        const paragraph = inDocument[place] ?? 0;
+        for (let at = first; at < last; at++) {
+          rows[found] = pool[at] ?? 0;
+          places[found] = place;
+          paragraphs[found++] = paragraph;
         }
       }
     }
@@ -90,4 +104,12 @@ export class TopicRows {
     this.places = larger(this.places);
     this.paragraphs = larger(this.paragraphs);
   }
+}
+
+/** Some ranked terms by rows, in their order. */
+export function rowsOf(index: TermIndex, topics: readonly RankedTerm[]): TopicRows {
+  return new TopicRows(
+    index,
+    topics.map(({ number }) => number),
+  );
 }

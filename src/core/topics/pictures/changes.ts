@@ -10,7 +10,7 @@ import { entriesIn, type Scope } from '../scope';
 import { adjustForMany, chanceOf, mannKendall, signedLogLikelihood } from '../statistics';
 import type { IndexEntry } from '../indexEntry';
 import type { TermIndex } from '../termIndex';
-import { TopicRows } from '../topicRows';
+import { rowsOf } from '../topicRows';
 import { columnOfMeeting, columnsOf } from './columns';
 import type { ChangesPicture, ComparedMeetings, Comparison, TopicChange } from './picture';
 import { addTo, pictureTopic, zeroRows } from './rows';
@@ -33,10 +33,7 @@ export function changesPicture(
   const { parts, columns, columnOf } = columnsOf(index, entries, scope);
   const counts = zeroRows(topics.length, columns.length);
   const later = new Int32Array(topics.length);
-  const rows = new TopicRows(
-    index,
-    topics.map(({ number }) => number),
-  );
+  const rows = rowsOf(index, topics);
   const said = countsByTopic(rows, entries);
   for (const [row, cells] of counts.entries()) {
     for (let at = said.starts[row] ?? 0; at < (said.starts[row + 1] ?? 0); at++) {

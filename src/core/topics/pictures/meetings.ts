@@ -2,7 +2,7 @@ import { countsByTopic } from '../countsByTopic';
 import { rankTerms } from '../ranking';
 import { entriesIn, type Scope } from '../scope';
 import type { TermIndex } from '../termIndex';
-import { TopicRows } from '../topicRows';
+import { rowsOf } from '../topicRows';
 import { columnsOf } from './columns';
 import type { MeetingsPicture } from './picture';
 import { addTo, pictureTopic, zeroRows } from './rows';
@@ -13,10 +13,7 @@ export function meetingsPicture(index: TermIndex, scope: Scope, limit: number): 
   const { parts, columns, columnOf } = columnsOf(index, entries, scope);
   const topics = rankTerms(index, entries, limit);
   const counts = zeroRows(topics.length, columns.length);
-  const rows = new TopicRows(
-    index,
-    topics.map(({ number }) => number),
-  );
+  const rows = rowsOf(index, topics);
   if (parts === 'sections') {
     for (const [i, entry] of entries.entries()) {
       const found = rows.find(entry);

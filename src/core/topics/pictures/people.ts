@@ -2,7 +2,7 @@ import { rankTerms } from '../ranking';
 import { entriesIn, type Scope } from '../scope';
 import type { IndexEntry } from '../indexEntry';
 import type { TermIndex } from '../termIndex';
-import { topicsBySpeaker, type SpeakerRow } from '../topicRelations';
+import { topicsBySpeaker, type SpeakerRow } from '../topicSpeakers';
 import type { PeoplePicture, PictureColumn } from './picture';
 import { pictureTopic } from './rows';
 
