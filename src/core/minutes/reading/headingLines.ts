@@ -1,19 +1,17 @@
 import { squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
-import type { Speaker } from './builder';
 import type { Mark } from '../lines/marks';
-import { endsInBusiness, isBareHeading } from './bareHeadings';
+import { isBareHeading } from './bareHeadings';
+import {
+  headingSpeaker,
+  insideRank,
+  isBracketHeading,
+  isRoundHeading,
+  namesBusiness,
+} from './bracketHeadings';
 import type { Reading } from './reading';
 import { isOverPoints } from '../speakers/candidate';
-import { endsInRole } from '../speakers/roles';
-import {
-  isDashedAside,
-  isDirection,
-  isDoing,
-  isPlainlyProcedural,
-  speakerInHeading,
-  tellsProcedure,
-} from './sentences';
+import { isDashedAside, isDoing, isPlainlyProcedural, tellsProcedure } from './sentences';
 
 /** First words of headings that go on with the numbering even inside somebody's turn. */
 const headingWords =
@@ -22,16 +20,8 @@ const headingWords =
 const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
 /** 1　開会あいさつ（市民部長） below the list of attendees. */
 const opensMeeting = /^(?:開\s*会|閉\s*会|あいさつ|挨拶|その他$)[^\s、]{0,20}$/u;
-/** An item of business may have a long name: ◎日程第４　議案第51号　…条例の一部を改正する条例について. */
-const businessWords =
-  /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[（(]?[0-9０-９一二三四五六七八九十]/u;
 const maxBusinessWidth = 120;
 const maxCircleWidth = 64;
-/** 【非公開】, ＜休憩＞: what is not in the minutes, no heading. */
-const leftOut = /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*憩|以下非公開)\s*$/u;
-/** ＜事務局説明＞　資料１: what was done, no heading. */
-const explained = /^(?:事務局|担当課?|所管課?|事業者)(?:から|より|による|の)?(?:説明|報告)$/u;
-const maxSpeakerLength = 40;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
 
@@ -57,11 +47,11 @@ export class HeadingLines {
     const bracket = mark.kind === 'bracket';
     const from = bracket ? facts.insideFrom(i) : mark.content;
     const to = bracket && mark.content >= facts.to(i) ? mark.close : facts.to(i);
-    reading.beginSection(i, from, to);
+    reading.beginSection(i, from, to, isRoundHeading(reading, i, mark) ? insideRank : undefined);
     const title = squeeze(facts.source.slice(from, to));
     const decisions = bracket && title.endsWith('事項');
     reading.enter(decisions ? 'decisions' : 'body', decisions ? title : null, decisions ? mark : null);
-    reading.headingSpeaker = this.speakerOf(from, to);
+    reading.headingSpeaker = headingSpeaker(reading, from, to);
     return true;
   }
 
@@ -71,17 +61,8 @@ export class HeadingLines {
     const { start, end } = reading.facts.span(i);
     reading.beginSection(i, start, end);
     reading.enter('body', null, null);
-    reading.headingSpeaker = this.speakerOf(start, end);
+    reading.headingSpeaker = headingSpeaker(reading, start, end);
     return true;
-  }
-
-  private speakerOf(from: number, to: number): Speaker | null {
-    const title = this.reading.facts.source.slice(from, to);
-    const found = speakerInHeading(title);
-    if (found === null) return null;
-    const label = title.slice(found.start, found.end);
-    if (!endsInRole(label) || squeeze(label).length > maxSpeakerLength) return null;
-    return { label, span: { start: from + found.start, end: from + found.end }, source: 'heading' };
   }
 
   private isHeading(i: number, mark: Mark): boolean {
@@ -94,7 +75,7 @@ export class HeadingLines {
         return true;
       if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
       const text = this.text(i);
-      if (this.looksLikeRow(mark.content, i) && !headingWords.test(text) && !businessWords.test(text))
+      if (this.looksLikeRow(mark.content, i) && !headingWords.test(text) && !namesBusiness(text))
         return false;
       if (!this.opensBody(i)) return mark.kind === 'number' && reading.ranks.continues(mark);
     }
@@ -102,7 +83,7 @@ export class HeadingLines {
       case 'hash':
         return true;
       case 'bracket':
-        return this.isBracketHeading(i, mark);
+        return isBracketHeading(reading, i, mark);
       case 'square':
         return (
           this.squareHeadings.has(mark.style) &&
@@ -123,34 +104,9 @@ export class HeadingLines {
     return this.reading.facts.source.slice(this.reading.facts.contentFrom(i), this.reading.facts.to(i));
   }
 
-  /** 【題】, ＜題＞, 《題》 alone on the line, or with a short rest behind. */
-  private isBracketHeading(i: number, mark: Mark): boolean {
-    const { facts, builder } = this.reading;
-    if (mark.style === '(') return this.isSpeechHeading(i, mark);
-    const inside = facts.source.slice(facts.insideFrom(i), mark.close);
-    if (mark.style === '[' || mark.style === '〔')
-      return mark.content >= facts.to(i) && (endsInBusiness(inside) || businessWords.test(inside));
-    if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
-    if (leftOut.test(inside) || explained.test(inside)) return false;
-    if (mark.content >= facts.to(i)) return true;
-    if (facts.width(i) > 70 || this.text(i).includes('。')) return false;
-    return !builder.inRemark || facts.gap(i) || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
-  }
-
   /** □資料1により丙川課長から説明 in minutes that mark speakers: what was done, nobody's words. */
   private isTold(i: number): boolean {
     return this.reading.speakers.attributed && isDoing(this.text(i));
-  }
-
-  /** （内閣総理大臣発言） over paragraphs: what one person said at the end. */
-  private isSpeechHeading(i: number, mark: Mark): boolean {
-    const { facts } = this.reading;
-    if (mark.content < facts.to(i) || facts.table.blanks[i] === 0) return false;
-    if (!/(?:発言|挨拶|あいさつ|コメント|総括|講評)$/u.test(facts.source.slice(mark.close - 4, mark.close)))
-      return false;
-    const next = facts.after(i);
-    if (next < 0 || this.reading.speaks(next) || !(facts.prose(next) || facts.opensProse(next))) return false;
-    return this.speakerOf(facts.insideFrom(i), mark.close) !== null;
   }
 
   /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */
@@ -158,7 +114,7 @@ export class HeadingLines {
     const { reading } = this;
     const { facts } = reading;
     const text = this.text(i);
-    const widest = businessWords.test(text) ? maxBusinessWidth : maxCircleWidth;
+    const widest = namesBusiness(text) ? maxBusinessWidth : maxCircleWidth;
     if (facts.width(i) > widest || /。|、$/u.test(text)) return false;
     let next = facts.after(i);
     if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
@@ -187,7 +143,7 @@ export class HeadingLines {
       return mark.style === reading.zoneStyle && continues && !sentence;
     }
     if (reading.state === 'contact') return false;
-    const points = !sentence && this.endsPoints(i, mark) && !businessWords.test(facts.text(i));
+    const points = !sentence && this.endsPoints(i, mark) && !namesBusiness(facts.text(i));
     if (!sentence && !points && this.opensTurn(i)) return true;
     if (reading.turn) return !sentence && this.isHeadingInTurn(i, mark, text, continues);
     if ((continues || mark.number === '1') && tellsProcedure(firstSentence(facts.sentence(i)))) return true;

@@ -7,6 +7,8 @@ import { isProcedural } from './sentences';
 /** A list of items is no longer, and no item wider, in columns. */
 const maxListLines = 60;
 const maxItemWidth = 160;
+/** So many lines of the talk are looked at for the next heading. */
+const maxTalkLines = 400;
 
 /** Looks ahead at what stands below a label: a list of items, or the talk itself. */
 export class ItemLists {
@@ -19,7 +21,7 @@ export class ItemLists {
     let items = 0;
     let first: Mark | null = null;
     let k = facts.after(i);
-    for (let seen = 0; k >= 0 && seen < 60; k = facts.after(k), seen++) {
+    for (let seen = 0; k >= 0 && seen < maxListLines; k = facts.after(k), seen++) {
       if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return { items, talk: k };
       const next = facts.mark(k);
       const sameStyle = mark !== null && next !== null && next.style === mark.style;
@@ -60,22 +62,37 @@ export class ItemLists {
   /** True when a heading of the rank of the first item goes on after the talk began: the items are headings. */
   headingsFollow(talk: number, mark: Mark | null): boolean {
     const { facts } = this.reading;
-    let first: Mark | null = null;
+    let nearest = -1;
     for (
       let k = facts.before(talk), seen = 0;
-      k >= 0 && first === null && seen < 60;
+      k >= 0 && nearest < 0 && seen < maxListLines;
       k = facts.before(k), seen++
     ) {
       const m = facts.mark(k);
-      if (m?.kind === 'number' && m.style !== mark?.style) first = m;
+      if (m?.kind === 'number' && m.style !== mark?.style) nearest = k;
       else if (facts.label(k) !== null) return false;
     }
-    if (first === null) return false;
-    for (let k = facts.after(talk), seen = 0; k >= 0 && seen < 400; k = facts.after(k), seen++) {
+    const heading = nearest < 0 ? null : facts.mark(nearest);
+    if (heading === null || !this.goesOn(talk, heading)) return false;
+    const item = facts.mark(facts.before(nearest));
+    return !this.endsList(nearest, item, heading) || (item !== null && this.goesOn(talk, item));
+  }
+
+  /** True when a number behind `mark` comes after the talk began. */
+  private goesOn(talk: number, mark: Mark): boolean {
+    const { facts } = this.reading;
+    for (let k = facts.after(talk), seen = 0; k >= 0 && seen < maxTalkLines; k = facts.after(k), seen++) {
       const m = facts.mark(k);
-      if (m !== null && follows(first, m)) return true;
+      if (m !== null && follows(mark, m)) return true;
     }
     return false;
+  }
+
+  /** 3 その他⏎⏎議題1：苗木について: the last of several items, a blank line, and the first heading in a form of its own. */
+  private endsList(i: number, item: Mark | null, heading: Mark): boolean {
+    const { facts } = this.reading;
+    if (heading.number !== '1' || !facts.gap(i)) return false;
+    return item?.kind === 'number' && item.style !== heading.style && Number(item.number) > 1;
   }
 
   /** True when something is told between a label on line `i` and the talk. */

@@ -121,12 +121,12 @@ export class Reading {
     this.zoneLines.push({ zone, from, to, group: this.group, goesOn: false });
   }
 
-  /** Opens a section with line `i` as its heading. */
-  beginSection(i: number, titleFrom: number, titleEnd: number): void {
+  /** Opens a section with line `i` as its heading; those of one style are of one rank. */
+  beginSection(i: number, titleFrom: number, titleEnd: number, style = rankStyle(this.facts.mark(i))): void {
     const mark = this.facts.mark(i);
-    const depth = this.ranks.enter(rankStyle(mark), mark);
     const title = { start: titleFrom, end: titleEnd };
     const number = mark?.number ?? leadingNumber(this.facts.source.slice(titleFrom, titleEnd));
+    const depth = this.ranks.enter(style, mark);
     this.builder.beginSection(i, depth, number, title, this.facts.markEnd(i));
   }
 

@@ -206,4 +206,47 @@ describe('parse: lists and headings that look like speakers', () => {
   1 水やりについて`,
     );
   });
+
+  it('reads headings in round brackets, some of their numbers left out', () => {
+    const text = (parts: string): string => `甲町花壇計画検討会 第4回 議事要旨
+
+（議事次第）
+  1. 計画の案について
+
+（概要）
+${parts}`;
+    const bullets = `
+  • 花の種類が多すぎる。水やりの手間を考えて三つに絞るべきである。
+  • 費用の見込みが書かれていない。（3.5倍）という数字の根拠も示してほしい。
+`;
+    const headings = ['（1．花の選び方）', '（4. 水やりの当番）', '（その他）'];
+    const minutes = parse(text(headings.map((heading) => `\n${heading}\n${bullets}`).join('')));
+    assert.equal(
+      printedSections(minutes),
+      '議事次第\n概要\n  1 1．花の選び方\n  4 4. 水やりの当番\n  その他',
+    );
+    assert.equal(minutes.remarks.length, 6);
+    assert.equal(printedSections(parse(text(`\n（その他）\n${bullets}`))), '議事次第\n概要');
+  });
+
+  it('takes a list for the agenda over headings of another form', () => {
+    const talk = `
+・事務局より、資料により説明し、委員の全員から承認を得た。
+
+【甲野会長】来年も同じ数でよろしいでしょうか。
+【乙山委員】結構です。
+`;
+    const list = '【議題】\n1 花の選び方について\n2 その他';
+    const printed = (body: string): string =>
+      printedSections(parse(`第2回甲町花壇委員会会議録\n【日時】令和6年7月3日（水）10時～11時\n${body}`));
+    assert.equal(
+      printed(`${list}\n\n議題1：花の選び方について${talk}\n議題2：その他${talk}`),
+      '日時\n議題\n  1 花の選び方について\n  2 その他',
+    );
+    // The numbers go on behind the talk: they head it.
+    assert.equal(
+      printed(`${list}\n\n(1) 来年の花${talk}\n(2) 再来年の花${talk}\n3 閉会\n${talk}`),
+      '日時\n議題\n  1 花の選び方について\n  2 その他\n    1 来年の花\n    2 再来年の花\n  3 閉会',
+    );
+  });
 });
