@@ -219,7 +219,9 @@ class OutlineBuilder {
   }
 
   private named(name: string): string {
-    return name.trim() === '' ? this.words.untitled : name;
+    // Nearly every name opens with a letter.
+    const blank = name === '' || (isSpace(name.charCodeAt(0)) && name.trim() === '');
+    return blank ? this.words.untitled : name;
   }
 
   private takeHandout(nodes: OutlineNode[], within: Span): void {

@@ -35,7 +35,7 @@ function parseText(source: string, memory: ParseMemory): Minutes {
   const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup);
   const { header, problems } = readHeader(source, document);
   attendees = readAttendees(
-    rowsIn(document.zoneLines, ['attendees', 'absentees']).map((lines) => attendeeRow(source, lines)),
+    rowsIn(document.zoneLines, 'attendees', 'absentees').map((lines) => attendeeRow(source, lines)),
     memory,
     header.body?.value ?? '',
   );
@@ -64,14 +64,18 @@ function kindInSections(sections: readonly Section[]): Minutes['header']['kind']
   return null;
 }
 
-/** Groups the lines of some zones into rows: a list or an item over wrapped lines is one row. */
-function rowsIn(lines: readonly ZoneLine[], wanted: readonly Zone[]): (readonly [ZoneLine, ...ZoneLine[]])[] {
+/** Groups the lines of one or two zones into rows: a list or an item over wrapped lines is one row. */
+function rowsIn(
+  lines: readonly ZoneLine[],
+  zone: Zone,
+  other: Zone = zone,
+): (readonly [ZoneLine, ...ZoneLine[]])[] {
   const rows: [ZoneLine, ...ZoneLine[]][] = [];
   for (const line of lines) {
-    if (!wanted.includes(line.zone)) continue;
-    const last = rows.at(-1);
-    if (line.goesOn && last !== undefined) last.push(line);
-    else rows.push([line]);
+    if (line.zone !== zone && line.zone !== other) continue;
+    const last = line.goesOn ? rows.at(-1) : undefined;
+    if (last === undefined) rows.push([line]);
+    else last.push(line);
   }
   return rows;
 }
@@ -96,8 +100,9 @@ function attendeeRow(source: string, lines: readonly [ZoneLine, ...ZoneLine[]]):
 
 /** The text of a row, its wraps undone. */
 function textOf(source: string, lines: readonly ZoneLine[]): string {
-  let text = '';
-  for (const { from, to } of lines) text += source.slice(from, to);
+  const [first, ...others] = lines;
+  let text = first === undefined ? '' : source.slice(first.from, first.to);
+  for (const { from, to } of others) text += source.slice(from, to);
   return text;
 }
 
@@ -111,7 +116,7 @@ function spanOf(lines: readonly [ZoneLine, ...ZoneLine[]]): Span {
 }
 
 function agendaItems(source: string, { zoneLines }: ReadDocument): AgendaItem[] {
-  return rowsIn(zoneLines, ['agenda', 'decisions']).map((lines) => ({
+  return rowsIn(zoneLines, 'agenda', 'decisions').map((lines) => ({
     category: lines[0].group,
     text: itemText(source, lines).trim(),
     span: spanOf(lines),
@@ -122,7 +127,7 @@ const handoutNumber =
   /^((?:参考)?資\s*料|別紙|別添|参考|机上資料|当日資料)\s*((?:[0-9０-９]+|[一二三四五六七八九十]+|[A-ZＡ-Ｚ])(?:\s*[-－−―ー]\s*[0-9０-９]+)*)?\s*[：:．.、]?\s*/u;
 
 function handouts(source: string, { zoneLines }: ReadDocument): Handout[] {
-  return rowsIn(zoneLines, ['handouts']).map((lines) => {
+  return rowsIn(zoneLines, 'handouts').map((lines) => {
     const text = itemText(source, lines);
     const match = handoutNumber.exec(text);
     const number = match === null ? '' : squeeze(`${match[1] ?? ''}${match[2] ?? ''}`);

@@ -78,10 +78,16 @@ function eraYearToWestern(era: string, year: string): number | null {
   return offset === undefined || n === null ? null : offset + n;
 }
 
-/** True when the month has such a day. */
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** By how many weekdays the first of a month is later than that of January, years counted from March. */
+const monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+const isoDate = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
+
+/** True when the month (1 to 12) has such a day, by the Gregorian calendar. */
 export function isCalendarDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && leap ? 29 : (monthDays[month - 1] ?? 0);
+  return Number.isInteger(day) && day >= 1 && day <= days;
 }
 
 const yearPattern = new RegExp(
@@ -102,10 +108,13 @@ export function findYears(text: string): number[] {
 
 /** The weekday (one of 日月火水木金土) of an ISO date; null when the date does not exist. */
 export function weekdayOf(iso: string): string | null {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // 2026-02-30 is read as 2 March: it names no day.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return null;
-  return weekdays[new Date(time).getUTCDay()] ?? null;
+  const printed = isoDate.exec(iso);
+  const [year, month, day] = [Number(printed?.[1]), Number(printed?.[2]), Number(printed?.[3])];
+  if (printed === null || !isCalendarDate(year, month, day)) return null;
+  // Sakamoto's rule: the year begins in March, its leap day is its last.
+  const y = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return weekdays[(y + leapDays + (monthShifts[month - 1] ?? 0) + day) % 7] ?? null;
 }
 
 const timePattern = new RegExp(

@@ -25,16 +25,17 @@ export interface ReadEntry {
   readonly group: string | null;
 }
 
-/** Reads role and attendance of an entry of the row `text`. */
-export function withNotes(text: string, entry: Entry): ReadEntry {
+/**
+ * Reads role and attendance of an entry of the row `text`.
+ * @param group the group that a label inside the row names, or null
+ * @param absent whether that label says that nobody behind it was there
+ */
+export function withNotes(text: string, entry: Entry, group: string | null, absent: boolean): ReadEntry {
   const { start, end, notes } = entry;
-  const noted = notes.length > 0 || text.slice(start, end).includes('※');
-  return {
-    entry,
-    role: roleOf(entry),
-    attendance: noted ? attendanceOf(text.slice(start, end)) : 'present',
-    group: null,
-  };
+  const printed = text.slice(start, end);
+  const noted = notes.length > 0 || printed.includes('※');
+  const attendance = absent ? 'absent' : noted ? attendanceOf(printed) : 'present';
+  return { entry, role: roleOf(entry), attendance, group };
 }
 
 /** What may stand glued behind a name and is no part of it. */
@@ -169,6 +170,10 @@ function roleOf(entry: Entry): string | null {
       if (role !== null) return role;
     }
   }
-  const words = entry.affiliation.split(' ');
-  return meetingRole(words[0] ?? '') ?? meetingRole(words.at(-1) ?? '');
+  const { affiliation } = entry;
+  const gap = affiliation.indexOf(' ');
+  if (gap < 0) return meetingRole(affiliation);
+  return (
+    meetingRole(affiliation.slice(0, gap)) ?? meetingRole(affiliation.slice(affiliation.lastIndexOf(' ') + 1))
+  );
 }

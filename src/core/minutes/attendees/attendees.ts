@@ -1,6 +1,6 @@
 import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
 import { isNote } from './attendeeNotes';
-import { asFamilyAndPost, partsNames } from './familyAndPost';
+import { asFamilyAndPost, endsInSeat, partsNames } from './familyAndPost';
 import { asNameAndPost, asNameAndSeat, isSeatedList, writesWhole } from './nameAndPost';
 import type { Attendee } from '../model';
 import { ParseMemory } from '../parseMemory';
@@ -27,14 +27,18 @@ export function readAttendees(
   body = '',
 ): Attendee[] {
   const entries = new Map<string, readonly ReadEntry[]>();
-  const readRows = rows.map((row) => {
-    const { text } = row;
-    const read = entries.get(text) ?? memory.rows.get(text) ?? readEntriesOf(text);
-    entries.set(text, read);
-    return { row, read };
-  });
+  const all: Entry[] = [];
+  const readRows: ReadRow[] = [];
+  for (const row of rows) {
+    let read = entries.get(row.text);
+    if (read === undefined) {
+      read = memory.rows.get(row.text) ?? readEntriesOf(row.text);
+      entries.set(row.text, read);
+      for (const { entry } of read) all.push(entry);
+    }
+    readRows.push({ row, read });
+  }
   memory.rows = entries;
-  const all = [...entries.values()].flatMap((list) => list.map(({ entry }) => entry));
   const parted = partsNames(all);
   const whole = !parted && writesWhole(all);
   const bodies = whole ? [body, ...new Set(rows.map(({ group }) => group ?? ''))].join('\n') : '';
@@ -74,10 +78,12 @@ const noGroups: ReadonlySet<string> = new Set();
 function seatedGroups(rows: readonly ReadRow[]): ReadonlySet<string> {
   const byGroup = new Map<string, Entry[]>();
   for (const { row, read } of rows) {
-    const known = byGroup.get(row.group ?? '');
-    const entries = read.map(({ entry }) => entry);
-    if (known === undefined) byGroup.set(row.group ?? '', entries);
-    else known.push(...entries);
+    for (const { entry } of read) {
+      if (!endsInSeat(entry.name)) continue;
+      const known = byGroup.get(row.group ?? '');
+      if (known === undefined) byGroup.set(row.group ?? '', [entry]);
+      else known.push(entry);
+    }
   }
   return new Set([...byGroup].filter(([, entries]) => isSeatedList(entries)).map(([group]) => group));
 }
@@ -85,10 +91,9 @@ function seatedGroups(rows: readonly ReadRow[]): ReadonlySet<string> {
 function readEntriesOf(text: string): ReadEntry[] {
   if (isNote(text)) return [];
   return rowParts(text).flatMap(({ start, end, absent, group }) =>
-    rowEntries(text.slice(start, end)).map((entry) => {
-      const read = withNotes(text, start === 0 ? entry : moved(entry, start));
-      return { ...read, group, attendance: absent ? 'absent' : read.attendance };
-    }),
+    rowEntries(text.slice(start, end)).map((entry) =>
+      withNotes(text, start === 0 ? entry : moved(entry, start), group, absent),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { Endings } from '../../text/endings';
 import { endsInOrganization, endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
@@ -88,8 +89,8 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   if (first === undefined || second === undefined) return null;
   // 電池産業室長　甲野委員: the post of one person, and the seat.
   const post = textOf(first);
-  const posts = third === undefined && isPurePost(post) && !seatInMeeting.test(post);
-  return posts && seatInMeeting.test(textOf(second)) ? null : found;
+  const posts = third === undefined && isPurePost(post) && !endsInSeat(post);
+  return posts && endsInSeat(textOf(second)) ? null : found;
 }
 
 function textOf({ tokens }: TitledFamily): string {
@@ -110,7 +111,7 @@ function isTitledFamily({ text, bracket }: Token): boolean {
   if (isFamilyWithOffice(name)) return true;
   if (!isNamePart(name) && !katakanaFamily.test(name)) return false;
   if (!isPurePost(title)) return true;
-  return isFullName(name) && seatInMeeting.test(text) && !officeWord.test(name) && !endsInOrganization(name);
+  return isFullName(name) && endsInSeat(text) && !officeWord.test(name) && !endsInOrganization(name);
 }
 
 /** 甲野環境 of 甲野環境部長: a family name in front of what an office is called for. */
@@ -123,4 +124,9 @@ function isFamilyWithOffice(name: string): boolean {
 const maxTitledName = 10;
 const katakanaFamily = /^[ァ-ヶー・]{2,5}$/u;
 /** Seats in a meeting, before which a whole name may stand; an office stands before other posts. */
-export const seatInMeeting = /(?:委員|会長|座長|議長|委員長|部会長|構成員|議員|理事|監事|評議員|会員|幹事)$/u;
+const seats = new Endings('委員 会長 座長 議長 委員長 部会長 構成員 議員 理事 監事 評議員 会員 幹事');
+
+/** True for a post that is a seat in the meeting, or a name with one: 甲野太郎委員. */
+export function endsInSeat(text: string): boolean {
+  return seats.isAt(text);
+}

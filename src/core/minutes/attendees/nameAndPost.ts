@@ -2,7 +2,7 @@
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import type { Entry, ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
-import { isPurePost, seatInMeeting } from './familyAndPost';
+import { isPurePost, endsInSeat } from './familyAndPost';
 
 /** So many whole names, and more of them than others, make a list of whole names. */
 const minWhole = 3;
@@ -39,7 +39,7 @@ export function writesWhole(entries: readonly Entry[]): boolean {
 export function isSeatedList(entries: readonly Entry[]): boolean {
   let whole = 0;
   for (const { name, affiliation } of entries) {
-    if (!seatInMeeting.test(name)) continue;
+    if (!endsInSeat(name)) continue;
     const bare = withoutRole(name) ?? name;
     if (isWholeWithSeat(name, bare)) whole++;
     // 甲野委員: family names.
@@ -51,7 +51,7 @@ export function isSeatedList(entries: readonly Entry[]): boolean {
 /** The entry of such a list with the seat taken off its name, also of a name in two parts (沖 純会長); null for any other. */
 export function asNameAndSeat(read: ReadEntry): ReadEntry | null {
   const { entry } = read;
-  if (!seatInMeeting.test(entry.name)) return null;
+  if (!endsInSeat(entry.name)) return null;
   const family = entry.affiliation;
   const given = withoutRole(entry.name) ?? '';
   if (given.includes(' ')) {
@@ -70,11 +70,7 @@ export function asNameAndSeat(read: ReadEntry): ReadEntry | null {
 /** 甲野太郎委員: four letters or more before a seat in the meeting. */
 function isWholeWithSeat(name: string, titled: string): boolean {
   return (
-    titled !== name &&
-    titled.length > 3 &&
-    isFullName(titled) &&
-    seatInMeeting.test(name) &&
-    !inOffice.test(titled)
+    titled !== name && titled.length > 3 && isFullName(titled) && endsInSeat(name) && !inOffice.test(titled)
   );
 }
 

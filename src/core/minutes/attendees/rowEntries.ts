@@ -14,6 +14,7 @@ import {
   spreadNameLength,
 } from './paddedNames';
 import { splitAtBars, splitAtStrokes } from './rowParts';
+import { RowSign, rowSigns } from './rowSigns';
 import { isTableHead, tableEntries } from './tableRow';
 
 /** A letter between spaces: a quick look for names that are spread over the width of a column. */
@@ -26,14 +27,15 @@ const spreadLetter = /\s\S\s+\S(?:\s|$)/u;
 export function rowEntries(text: string): Entry[] {
   const table = tableEntries(text);
   if (table !== null) return table;
-  const plain = plainEntry(text);
+  const signs = rowSigns(text);
+  const plain = (signs & notPlain) === 0 ? plainEntry(text) : null;
   if (plain !== null) return [plain];
-  const padded = /[君氏様]/u.test(text) ? paddedEntries(tokenize(text, 0, text.length)) : null;
+  const padded = (signs & RowSign.Honorific) === 0 ? null : paddedEntries(tokenize(text, 0, text.length));
   if (padded !== null) return padded;
   const spread = spreadLetter.test(text) ? spreadEntries(tokenize(text, 0, text.length)) : null;
   if (spread !== null) return spread;
   if (isTableHead(text)) return [];
-  const parts = splitAtBars(text) ?? splitAtStrokes(text) ?? splitAtCommas(text);
+  const parts = partsOf(text, signs);
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];
   const found: Entry[] = [];
@@ -58,16 +60,26 @@ export function rowEntries(text: string): Entry[] {
   return list ? withSharedTitle(found) : found;
 }
 
+/** A row with one of these is taken to pieces. */
+const notPlain = RowSign.Comma | RowSign.Bracket | RowSign.Note;
+
+/** The stretches of a row that one person each has, as far as bars, strokes or commas part them; else the whole row. */
+function partsOf(text: string, signs: number): Span[] {
+  const parts =
+    ((signs & RowSign.Bar) === 0 ? null : splitAtBars(text)) ??
+    ((signs & (RowSign.Stroke | RowSign.Comma)) === RowSign.Stroke ? splitAtStrokes(text) : null);
+  return parts ?? splitAtCommas(text);
+}
+
 function spreadEntries(tokens: readonly Token[]): Entry[] | null {
   return paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens) ?? evenlySpread(tokens);
 }
 
 /**
  * 甲野 太郎　みどり大学教授, the row that most lists are made of, without taking it to pieces. Null for every other
- * row, and where there is the least doubt.
+ * row, and where there is the least doubt. The row has none of the signs of `notPlain`.
  */
 function plainEntry(text: string): Entry | null {
-  if (/[、，,；;（(【［[〔※。．]/u.test(text)) return null;
   const match = /^\s*([^\s]{1,5})\s+([^\s]{1,5})\s+([^\s]+)(?:\s+[^\s]+)*\s*$/u.exec(text);
   const [, family = '', given = '', post = ''] = match ?? [];
   if (

@@ -48,9 +48,8 @@ function withoutCount(text: string, part: RowPart): RowPart[] {
   });
 }
 
-/** 甲野太郎委員 | 乙山花子会長（代理） |: the people in the cells of a row; null for any other row. */
+/** 甲野太郎委員 | 乙山花子会長（代理） |: the people in the cells of a row with bars; null for any other. */
 export function splitAtBars(text: string): { start: number; end: number }[] | null {
-  if (!/[|｜]/u.test(text)) return null;
   const parts: { start: number; end: number }[] = [];
   for (const { 0: cell, index } of text.matchAll(/[^|｜]+/gu)) {
     const person = cell.trim();
@@ -62,11 +61,10 @@ export function splitAtBars(text: string): { start: number; end: number }[] | nu
 }
 
 /**
- * 甲野委員／乙山委員, 甲野会長・乙山委員, 甲野／乙山, 甲野太郎・乙山花子・丙川次郎: the people of a row that a stroke or a dot parts; null
- * for any other row.
+ * 甲野委員／乙山委員, 甲野会長・乙山委員, 甲野／乙山, 甲野太郎・乙山花子・丙川次郎: the people of a row with strokes or dots and without
+ * commas, where those part them; null for any other.
  */
 export function splitAtStrokes(text: string): { start: number; end: number }[] | null {
-  if (!/[／/・]/u.test(text) || /[、，,；;]/u.test(text)) return null;
   const parts: { start: number; end: number }[] = [];
   for (const { 0: part, index } of text.matchAll(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu))
     parts.push({ start: index, end: index + part.length });

@@ -1,3 +1,4 @@
+import { skipSpaces } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { nameLength } from './attendeeNames';
 import { tokenize } from './attendeeTokens';
@@ -7,11 +8,15 @@ const headCell =
   /^(?:氏\s*名|名\s*前|委員名|委員氏名|お名前|所属(?:・役職)?|役職|職名|区分|番号|備考|出欠|発言者|発言内容|発言要旨|内容|Name|No\.?|Organi[sz]ation|Affiliation|Role)$/iu;
 const latinName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 
+/** What the cells of a head begin with. */
+const headLetters = '氏名委お所役職区番備出発内NnOoAaRr';
 /** No head of columns is longer, in UTF-16 units. */
 const maxHead = 40;
 
 /** 氏名　　所属: the head of the columns. */
 export function isTableHead(text: string): boolean {
+  const first = text.charAt(skipSpaces(text, 0, text.length));
+  if (!headLetters.includes(first)) return false;
   return text.length < maxHead && text.split(/\s+/u).every((cell) => cell === '' || headCell.test(cell));
 }
 

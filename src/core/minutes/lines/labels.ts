@@ -1,4 +1,4 @@
-import { closingBracket, skipSpaces } from '../../text/chars';
+import { closingBracket, skipSpaces, squeeze } from '../../text/chars';
 import { UnitMap } from '../../text/unitMap';
 import { labelWords, type Zone } from './labelWords';
 
@@ -131,12 +131,15 @@ function labelByShape(source: string, from: number, to: number): LabelAt | null 
   if (to - from > maxLabelLength || to - from < 5) return null;
   if (!mayBeShaped(source, from, to)) return null;
   const line = source.slice(from, to);
-  const text = line
-    .replace(/\s+/gu, '')
-    .replace(/[（(].*[）)]$/u, '')
-    .replace(/[：:]$/u, '');
-  const zone = zoneByShape(text);
+  const zone = zoneByShape(withoutNote(squeeze(line)));
   return zone === null ? null : { zone, labelFrom: from, labelEnd: to, value: to };
+}
+
+/** The text without the note in brackets at its end, and then without the colon there. */
+function withoutNote(text: string): string {
+  const last = text.slice(-1);
+  const bare = last === '）' || last === ')' ? text.replace(/[（(].*[）)]$/u, '') : text;
+  return bare.endsWith('：') || bare.endsWith(':') ? bare.slice(0, -1) : bare;
 }
 
 /** A quick look for 席, 付, or 議, 関 or 主 at the start. */

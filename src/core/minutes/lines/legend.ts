@@ -11,6 +11,8 @@ export interface Legend {
 /** A legend stands above the talk, on one line. */
 const searchedLines = 120;
 const maxLegendWidth = 90;
+/** No sentence is followed over more lines (`LineFacts.sentence`). */
+const sentenceLines = 5;
 
 const legendPair =
   /([○◯〇◎●◇◆□■△▲・])\s*(?:印\s*)?(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]。]{1,20})/gu;
@@ -47,7 +49,12 @@ const arrowLegend =
 
 /** Who answers behind an arrow, where a line above the talk says so: （→は事務局の回答）, （⇒：事務局回答）; or null. */
 export function readArrowLegend(facts: LineFacts): string | null {
-  for (let i = 0; i < Math.min(facts.count, searchedLines); i++) {
+  const searched = Math.min(facts.count, searchedLines);
+  // The sentence that begins on the last of these lines ends a few lines further down.
+  let last = searched - 1;
+  for (let k = 0; k < sentenceLines; k++) last = Math.max(last, facts.after(last));
+  if (!/[→⇒]/u.test(facts.source.slice(0, facts.to(last)))) return null;
+  for (let i = 0; i < searched; i++) {
     const line = facts.sentence(i);
     if (!/[→⇒]/u.test(line)) continue;
     const role = arrowLegend.exec(line)?.[1];

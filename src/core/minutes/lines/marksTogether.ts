@@ -33,7 +33,7 @@ export function readMarks(table: LineTable, kinds: Uint8Array): (Mark | null)[] 
     const mark = readMark(source, start, to[i] ?? 0) ?? gluedBullet(table, i, previous);
     marks[i] = mark;
     previous = i;
-    if (mark === null) continue;
+    if (mark?.kind !== 'number') continue;
     if (mark.style.startsWith(letterStyle)) letters.push(i);
     else if (mark.style === mojibakeStyle) mojibake = true;
     else if (mark.style === romanStyle && isLatinLetter(source.charCodeAt(start))) romans = true;
@@ -62,7 +62,7 @@ function readOneByOne(marks: (Mark | null)[]): void {
   const ones: number[] = [];
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
-    if (mark?.style !== kanjiNumberStyle) continue;
+    if (mark?.kind !== 'number' || mark.style !== kanjiNumberStyle) continue;
     if (mark.number !== '1') return;
     ones.push(i);
   }

@@ -24,16 +24,3 @@ export class BlockNode implements Block {
     return this.label;
   }
 }
-
-/** Two lists of blocks, each in order, as one. */
-export function mergeByStart(blocks: readonly BlockNode[], nested: readonly BlockNode[]): readonly Block[] {
-  if (nested.length === 0) return blocks;
-  const merged: Block[] = [];
-  let k = 0;
-  for (const block of blocks) {
-    for (let n = nested[k]; n !== undefined && n.start < block.start; n = nested[++k]) merged.push(n);
-    merged.push(block);
-  }
-  for (let n = nested[k]; n !== undefined; n = nested[++k]) merged.push(n);
-  return merged;
-}

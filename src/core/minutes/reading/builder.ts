@@ -3,7 +3,7 @@ import { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
 import type { LineTable } from '../lines/lineTable';
 import type { Block, BlockKind, Remark, Section, SpeakerSource } from '../model';
-import { BlockNode, mergeByStart } from './blockNode';
+import { BlockNode } from './blockNode';
 import { attributeTrailing } from './trailingSpeakers';
 import { RemarkHome, RemarkNode, type SpeakerLookup } from './remarkNode';
 
@@ -46,7 +46,8 @@ export class DocumentBuilder {
   private pieces = 0;
   private joinedLength = 0;
   private readonly blocks: BlockNode[] = [];
-  private readonly nested: BlockNode[] = [];
+  /** What stands inside the current block or behind the last one: residue and tags. */
+  private nested: BlockNode[] = [];
   private block: BlockNode | null = null;
   private readonly topSections: OpenSection[] = [];
   private section: OpenSection | null = null;
@@ -149,8 +150,9 @@ export class DocumentBuilder {
   close(): void {
     const { block } = this;
     this.tagsEnd();
+    if (block !== null) this.blocks.push(block);
+    if (this.nested.length > 0) this.closeNested();
     if (block === null) return;
-    this.blocks.push(block);
     this.blocksEnd = block.end;
     if (this.remark !== null && block.kind === 'aside') this.remark.span.end = block.end;
     this.block = null;
@@ -220,12 +222,14 @@ export class DocumentBuilder {
     );
     attributeTrailing(remarks, joined, this.table.source);
     this.home.finish(joined, lookup, remarks);
-    return { joined, blocks: mergeByStart(this.blocks, this.inOrder()), sections: this.topSections, remarks };
+    return { joined, blocks: this.blocks, sections: this.topSections, remarks };
   }
 
-  /** Tags are known for such when what follows has been read: residue behind them may come first. */
-  private inOrder(): readonly BlockNode[] {
-    return this.table.tags.size === 0 ? this.nested : this.nested.sort((a, b) => a.start - b.start);
+  /** Puts what stands inside a block behind it, in order: tags are known for such when residue behind them has been read. */
+  private closeNested(): void {
+    if (this.table.tags.size > 0) this.nested.sort((a, b) => a.start - b.start);
+    for (const node of this.nested) this.blocks.push(node);
+    this.nested = [];
   }
 
   /** Keeps the tags behind line `i` until it is known what follows. */

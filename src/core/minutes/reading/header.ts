@@ -109,9 +109,9 @@ function dateSpans(lines: readonly ZoneLine[]): Span[] {
   const spans: Span[] = [];
   let open = false;
   for (const { zone, from, to } of lines) {
-    const last = spans.at(-1);
     const dated = zone === 'date' || zone === 'dateAndPlace';
-    if (dated && open && last !== undefined) spans[spans.length - 1] = { start: last.start, end: to };
+    const last = dated && open ? spans.at(-1) : undefined;
+    if (last !== undefined) spans[spans.length - 1] = { start: last.start, end: to };
     else if (dated) spans.push({ start: from, end: to });
     open = dated;
   }

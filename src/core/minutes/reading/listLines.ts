@@ -13,6 +13,7 @@ import {
   isListNote,
   mayGoOn,
   isRowOfWords,
+  hasColon,
 } from './listForms';
 import { groupName, type Reading } from './reading';
 import { isPlainlyProcedural } from './sentences';
@@ -106,7 +107,8 @@ export class ListLines {
       (isTold(text) || !/[、，].*[、，]/u.test(text))
     )
       return false;
-    const lead = mark?.kind === 'bracket' || !/[：:]/u.test(text) ? null : groupLead.exec(text);
+    const led = mark?.kind !== 'bracket' && hasColon(facts.source, facts.from(i), facts.to(i));
+    const lead = led ? groupLead.exec(text) : null;
     if (lead !== null) {
       reading.plain('attendee', i);
       reading.group = groupName(lead[1] ?? '');
@@ -130,8 +132,10 @@ export class ListLines {
   private bracketLine(i: number, mark: Mark): boolean {
     const { reading } = this;
     const { facts, zoneLines } = reading;
-    const behind = facts.source.slice(mark.content, facts.to(i)).replace(/^[（(]|[）)]$/gu, '');
-    if (mark.content < facts.to(i) && !isListNote(behind)) return this.groupRow(i, mark);
+    if (mark.content < facts.to(i)) {
+      const behind = facts.source.slice(mark.content, facts.to(i)).replace(/^[（(]|[）)]$/gu, '');
+      if (!isListNote(behind)) return this.groupRow(i, mark);
+    }
     reading.plain('attendee', i);
     const from = facts.insideFrom(i);
     const inside = facts.source.slice(from, mark.close);

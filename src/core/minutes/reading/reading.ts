@@ -1,4 +1,4 @@
-import { isSpace, squeeze } from '../../text/chars';
+import { isSpace, opensWord, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { DocumentBuilder, type Speaker } from './builder';
 import { HeadingRanks } from './headingRanks';
@@ -204,9 +204,17 @@ export function headGroup(label: string): string | null {
   return name === null || genericHeads.test(name) ? null : name;
 }
 
+/** True for nothing but kana and kanji: most names of groups. */
+function isWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!opensWord(text.charCodeAt(i))) return false;
+  return text !== '';
+}
+
 /** A group's name without its brackets and notes: （委員） gives 委員, 構成員（敬称略） gives 構成員. */
 export function groupName(text: string): string | null {
-  const name = squeeze(text)
+  const squeezed = squeeze(text);
+  if (isWord(squeezed)) return squeezed;
+  const name = squeezed
     .replace(/[：:]+$/u, '')
     .replace(/^[■□◆◇○●・]+/u, '')
     .replace(/^[（(【〔［[＜<《≪〈]+|(?<!^[^（(【〔［[＜<《≪〈].*)[）)】〕］\]＞>》≫〉]+$/gu, '')

@@ -127,7 +127,7 @@ export function isNotedOutcome(text: string): boolean {
 
 /** Like `isProcedural`, and it opens as procedure does: safe inside somebody's turn as well. */
 export function isPlainlyProcedural(text: string): boolean {
-  return procedureSubject.test(text) && tellsProcedure(text);
+  return tellsProcedure(text) && procedureSubject.test(text);
 }
 
 /** True for a line that says who did what, as a note (資料1により丙川課長から説明): no words of anybody. */
@@ -168,12 +168,12 @@ const opening =
 
 /** 午後3時閉会, （午後３時15分散会): the meeting's end on a line of its own. */
 export function isClosingLine(text: string): boolean {
-  return text.length <= 40 && closing.test(text);
+  return text.length <= 40 && /[閉散終]/u.test(text) && closing.test(text);
 }
 
 /** 午前10時開議, （午後１時再開): the meeting's begin on a line of its own. */
 export function isOpeningLine(text: string): boolean {
-  return text.length <= 40 && opening.test(text);
+  return text.length <= 40 && /[開再休]/u.test(text) && opening.test(text);
 }
 
 /** −資料1に基づき説明−: a stage direction between dashes. */
