@@ -234,6 +234,7 @@ export class BodyLines {
       const mark = facts.mark(k);
       if (mark === null) continue;
       if (mark.kind === 'bullet' || (mark.kind === 'circle' && facts.width(k) > 20)) return true;
+      if (mark.kind === 'square' && facts.prose(k)) return true;
       if (mark.kind === 'number' && ranks.continues(mark)) return false;
     }
     return false;

@@ -229,7 +229,7 @@ class DocumentReader {
 
 /**
  * A quick look at the last letter of a line, the signs behind it left out: false where none stands that 以上, 終了, 閉会,
- * 開議, 休憩, 開始 or a time could end in.
+ * 開議, 休憩, 開始, a time or （閉会の宣告） could end in.
  */
 function mayEnd(source: string, from: number, to: number): boolean {
   let i = to - 1;
@@ -247,6 +247,9 @@ function mayEnd(source: string, from: number, to: number): boolean {
     case 0x6642: // 時
     case 0x5206: // 分
       return true;
+    case 0x8a00: // 言
+    case 0x544a: // 告
+      return i < to - 1;
     default:
       return false;
   }

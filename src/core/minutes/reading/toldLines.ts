@@ -8,6 +8,7 @@ import {
   isNotedOutcome,
   isOutcome,
   isPlainlyProcedural,
+  isTakingChair,
   mayBeProcedural,
   mayTellDeed,
   mayTellOutcome,
@@ -32,6 +33,7 @@ export class ToldLines {
   isNarrative(i: number): boolean {
     const { facts } = this.reading;
     if (mayClose(facts, i) && isClosingSentence(facts.text(i))) return true;
+    if (mayTakeChair(facts, i) && isTakingChair(facts.text(i))) return true;
     const gap = facts.gap(i);
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
@@ -44,10 +46,15 @@ export class ToldLines {
     );
   }
 
-  /** 原案のとおり承認された。 below bullets. */
+  /** 原案のとおり承認された。, これらに対し、事務局から次回に示す旨の回答があった。 below bullets. */
   isDecision(i: number): boolean {
-    const { facts, sectionHasBullets } = this.reading;
-    return sectionHasBullets && facts.ends(facts.before(i)) && isDecision(facts.sentence(i));
+    const { facts, sectionHasBullets, bulletIndents } = this.reading;
+    if (!sectionHasBullets || !facts.ends(facts.before(i))) return false;
+    const sentence = facts.sentence(i);
+    if (isDecision(sentence)) return true;
+    // Below the words of a bullet it is more of them, unless it speaks of several.
+    const own = facts.indent(i) > (bulletIndents.at(-1) ?? 0) && !/^(?:これら|以上の)/u.test(sentence);
+    return !own && isPlainlyProcedural(sentence);
   }
 
   /** ⇒ 継続審議, behind another such line: what came of talk whose speakers are named. */
@@ -99,6 +106,14 @@ function mayClose(facts: LineFacts, i: number): boolean {
   const { source } = facts;
   const c = source.charCodeAt(to - 2);
   return (c === 0x305f || c === 0x308b) && /[会議名印]/u.test(source.slice(to - closingWords, to)); // た, る
+}
+
+/** A quick look at the letters before 。 of a line behind a sentence that ended: 進行。, 始めた。 */
+function mayTakeChair(facts: LineFacts, i: number): boolean {
+  const to = facts.to(i);
+  const c = facts.source.charCodeAt(to - 2);
+  if (c !== 0x884c && c !== 0x305f) return false; // 行, た
+  return facts.ends(i) && to - facts.from(i) <= maxClosing && facts.ends(facts.before(i));
 }
 
 /** The word that tells it stands so near the end: 署名 and the sixteen letters that may stand behind it. */

@@ -3,6 +3,7 @@ import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
+import { mayStandAlone } from './aloneLabels';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
@@ -143,7 +144,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
     if (squeeze(text).length > 14) return null;
-    if (label.strength < 2 && !namesRole(text)) {
+    if (label.strength < 2 && !namesRole(text) && !(label.speech >= to && mayStandAlone(facts, i, text))) {
       if (!mayBeName(text, to - label.speech)) return null;
       if (!/[。！？]/u.test(source.slice(label.speech, to))) return null;
     }

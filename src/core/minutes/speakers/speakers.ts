@@ -68,7 +68,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const unmarked = accept(facts, bare, besides ? askersOf(facts, alone) : alone, found);
   turns += unmarked;
   turns += acceptNames(facts.source, labelled, found);
-  if (turns < 3) turns += acceptNames(facts.source, alone, found);
+  if (turns < 3) turns += acceptNames(facts.source, behindNames(facts, alone), found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const answerers = readAnswerers(facts);
   if (turns > 1) for (const [i, label] of answerers) found[i] ??= label;
@@ -188,6 +188,7 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
   const majority = share >= 0.5 && tight && carrier !== '【';
   const inAngles = carrier === '<' || carrier === '[';
   const known = new Set(strong.map((c) => c.text));
+  const above = carrier === bare ? strong.filter((c) => standsAlone(facts, c)).length : 0;
   let turns = 0;
   for (const c of vote.candidates) {
     const isRole = isSpoken(c, unmarked);
@@ -201,7 +202,9 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
     }
     if (!c.followed && !spoke && !(majority && isRole)) continue;
     // 委員：… 法人：…: an office that comes back beside roles answers them.
-    const office = c.followed && repeated(c) && c.text.length <= maxOffice && endsInOrganization(c.text);
+    const named =
+      endsInOrganization(c.text) || (above > 2 && above * 2 > strong.length && standsAlone(facts, c));
+    const office = c.followed && repeated(c) && c.text.length <= maxOffice && named;
     if (!isRole && ((unmarked && !office) || !(majority || repeated(c)))) continue;
     found[c.line] = c.label;
     turns++;
@@ -209,8 +212,18 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
   return turns;
 }
 
+/** 病院⏎…: a label with its speech on the lines below. */
+function standsAlone(facts: LineFacts, { line, label }: Candidate): boolean {
+  return label.speech >= facts.to(line);
+}
+
 /** An office is called by no longer word where it answers (事務局, 病院, 指定管理者). */
 const maxOffice = 8;
+
+/** Of the lines without a mark those with a role, or with something said behind the label. */
+function behindNames(facts: LineFacts, vote: Vote): Vote {
+  return { ...vote, candidates: vote.candidates.filter((c) => isSpoken(c, true) || !standsAlone(facts, c)) };
+}
 
 /** Families have names of so many characters at most, here with a note (沖, ジョンソン, 平良木（事務局）). */
 const maxNameLength = 16;
