@@ -12,8 +12,12 @@ const orderNote = /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[
 const elsewhereNote = /(?:別紙|別添|別表|名簿|次第)[^、]{0,8}(?:とおり|通り|参照)$/u;
 const nobodyNote = /^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u;
 
+/** 傍聴議員　なし, 県政記者　1名: how many came of those that nobody names. */
+const countedRow = /^\s*\S{2,10}\s+(?:なし|無し|[0-9０-９]{1,4}\s*[名人])$/u;
+
 /** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
 export function isNote(text: string): boolean {
+  if ('し名人'.includes(text.slice(-1)) && countedRow.test(text)) return true;
   if (text.length > maxNoteLength || !noteStart.test(text)) return false;
   const t = squeeze(text)
     .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')

@@ -1,7 +1,14 @@
 import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
 import { isNote } from './attendeeNotes';
-import { asFamilyAndPost, endsInSeat, partsNames } from './familyAndPost';
-import { asNameAndPost, asNameAndSeat, isSeatedList, writesWhole } from './nameAndPost';
+import { asFamilyAndPost, partsNames, writesTogether } from './familyAndPost';
+import {
+  asNameAndPost,
+  asNameAndSeat,
+  asPostBeforeName,
+  isFamilyList,
+  isSeatedList,
+  writesWhole,
+} from './nameAndPost';
 import type { Attendee } from '../model';
 import { ParseMemory } from '../parseMemory';
 import { rowEntries } from './rowEntries';
@@ -27,35 +34,23 @@ export function readAttendees(
   body = '',
 ): Attendee[] {
   const entries = new Map<string, readonly ReadEntry[]>();
-  const all: Entry[] = [];
   const readRows: ReadRow[] = [];
   for (const row of rows) {
     let read = entries.get(row.text);
     if (read === undefined) {
       read = memory.rows.get(row.text) ?? readEntriesOf(row.text);
       entries.set(row.text, read);
-      for (const { entry } of read) all.push(entry);
     }
     readRows.push({ row, read });
   }
   memory.rows = entries;
-  const parted = partsNames(all);
-  const whole = !parted && writesWhole(all);
-  const bodies = whole ? [body, ...new Set(rows.map(({ group }) => group ?? ''))].join('\n') : '';
-  const seated = whole ? noGroups : seatedGroups(readRows);
+  const styles = groupStyles(readRows, body);
   const attendees: Attendee[] = [];
   const present = new Set<string>();
   const absent = new Set<string>();
   for (const { row, read } of readRows) {
     for (const one of read) {
-      const named =
-        (whole
-          ? asNameAndPost(one, bodies)
-          : seated.has(row.group ?? '')
-            ? asNameAndSeat(one)
-            : parted
-              ? asFamilyAndPost(row.text, one)
-              : null) ?? one;
+      const named = styles.get(row.group ?? '')?.(row.text, one) ?? one;
       const { name } = named.entry;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well.
@@ -72,28 +67,44 @@ interface ReadRow {
   readonly read: readonly ReadEntry[];
 }
 
-const noGroups: ReadonlySet<string> = new Set();
+/** How the names of a group are written: takes the post off a name, or adds it; null for an entry that is right as it is. */
+type GroupStyle = (text: string, read: ReadEntry) => ReadEntry | null;
 
-/** The groups of the list (without a name: '') that are of whole names with a seat. */
-function seatedGroups(rows: readonly ReadRow[]): ReadonlySet<string> {
-  const byGroup = new Map<string, Entry[]>();
+/**
+ * The style of each group of the list (without a name: ''). A group tells its own where it can; what the rest of the
+ * list is like counts for the others.
+ */
+function groupStyles(rows: readonly ReadRow[], body: string): ReadonlyMap<string, GroupStyle> {
+  const rowsOf = new Map<string, Set<readonly ReadEntry[]>>();
   for (const { row, read } of rows) {
-    for (const { entry } of read) {
-      if (!endsInSeat(entry.name)) continue;
-      const known = byGroup.get(row.group ?? '');
-      if (known === undefined) byGroup.set(row.group ?? '', [entry]);
-      else known.push(entry);
-    }
+    const known = rowsOf.get(row.group ?? '');
+    if (known === undefined) rowsOf.set(row.group ?? '', new Set([read]));
+    else known.add(read);
   }
-  return new Set([...byGroup].filter(([, entries]) => isSeatedList(entries)).map(([group]) => group));
+  const groups = [...rowsOf].map(
+    ([group, read]) => [group, [...read].flatMap((list) => list.map(({ entry }) => entry))] as const,
+  );
+  const families = new Set(groups.filter(([, entries]) => isFamilyList(entries)).map(([group]) => group));
+  const others = groups.filter(([group]) => !families.has(group)).flatMap(([, entries]) => entries);
+  const parted = partsNames(groups.flatMap(([, entries]) => entries));
+  const whole = !parted && writesWhole(others);
+  const bodies = [body, ...rowsOf.keys()].join('\n');
+  const styles = new Map<string, GroupStyle>();
+  for (const [group, entries] of groups) {
+    if (whole && !families.has(group)) styles.set(group, (_text, read) => asNameAndPost(read, bodies));
+    else if (isSeatedList(entries)) styles.set(group, (_text, read) => asNameAndSeat(read));
+    else if (parted && !writesTogether(entries)) styles.set(group, asFamilyAndPost);
+  }
+  return styles;
 }
 
 function readEntriesOf(text: string): ReadEntry[] {
   if (isNote(text)) return [];
   return rowParts(text).flatMap(({ start, end, absent, group }) =>
-    rowEntries(text.slice(start, end)).map((entry) =>
-      withNotes(text, start === 0 ? entry : moved(entry, start), group, absent),
-    ),
+    rowEntries(text.slice(start, end)).map((found) => {
+      const entry = start === 0 ? found : moved(found, start);
+      return withNotes(text, asPostBeforeName(text, entry) ?? entry, group, absent);
+    }),
   );
 }
 

@@ -3,21 +3,18 @@ import { endsInOrganization, endsInRole, isRoleWord, withoutRole } from '../spea
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
 import type { Token } from './attendeeTokens';
+import { beforeOffice, endsInOffice } from './officeWords';
 
 /** Family names written alone before a post are no longer (勅使河原). */
 const maxFamily = 4;
 /** An office of so many letters is no family name (新エネルギー推進 in 新エネルギー推進室長). */
 const minOffice = 4;
-/** What offices are called for, at the end of a short name of one: 総務, 教育総務. */
-const officeWord =
-  /(?:総務|企画|財政|財務|教育|環境|福祉|建設|都市|産業|経済|農政|税務|政策|管理|推進|計画|整備|対策|振興|指導|調整|事業|学習|保健|健康|水道|下水道|商工|観光|防災|情報|人事|広報|支援|調査|国際|市民|住民|子育て|生活|地域|土木|農林|水産|危機|契約|議事|文化|スポーツ|技術|研究|製品|交通|道路|河川|住宅|医療|介護|高齢|障害|施設|庶務|秘書|水質|行政|(?:大臣)?官房)$/u;
-
 /** 課長, 課長補佐, 電池産業室長: a post without a name in it; 甲野課長 is none. */
 export function isPurePost(text: string): boolean {
   if (isRoleWord(text) || (text.startsWith('副') && isRoleWord(text.slice(1)))) return true;
   const rest = withoutRole(text);
   if (rest === null || rest === text) return false;
-  return rest.length >= minOffice || isRoleWord(rest) || officeWord.test(rest) || endsInOrganization(rest);
+  return rest.length >= minOffice || isRoleWord(rest) || endsInOffice(rest) || endsInOrganization(rest);
 }
 
 /** 柘植野 電池産業室長, 環境省 乙山 課長: the last two words are a family name and a post. */
@@ -64,6 +61,19 @@ export function partsNames(entries: readonly Entry[]): boolean {
   return parted > 1 && parted > together;
 }
 
+/**
+ * 柳楽藤夫　委員長: true for a group whose names are written together, whatever the other groups of the list do: most are
+ * as long as few family names are.
+ */
+export function writesTogether(entries: readonly Entry[]): boolean {
+  let long = 0;
+  for (const { name } of entries) {
+    if (/\s/u.test(name)) return false;
+    if (name.length >= maxFamily && isFullName(name)) long++;
+  }
+  return long > 1 && long * 2 > entries.length;
+}
+
 /** A family name with its title, the word before it (事務局) and the brackets behind it. */
 interface TitledFamily {
   readonly before: Token[];
@@ -81,6 +91,7 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   const headed = head !== undefined && !head.bracket && !isTitledFamily(head) && isHead(head.text);
   for (const token of headed ? tokens.slice(1) : tokens) {
     const last = found.at(-1);
+    if (last !== undefined && token === tokens.at(-1) && andOthers.test(token.text)) continue;
     if (token.bracket && last !== undefined) last.notes.push(token);
     else if (isTitledFamily(token)) found.push({ before: headed ? [head] : [], tokens: [token], notes: [] });
     else return null;
@@ -92,6 +103,9 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   const posts = third === undefined && isPurePost(post) && !endsInSeat(post);
   return posts && endsInSeat(textOf(second)) ? null : found;
 }
+
+/** 甲野課長　乙山係長　他: behind the people of a row. */
+const andOthers = /^(?:他|ほか|等|など)$/u;
 
 function textOf({ tokens }: TitledFamily): string {
   return tokens[0]?.text ?? '';
@@ -111,13 +125,12 @@ function isTitledFamily({ text, bracket }: Token): boolean {
   if (isFamilyWithOffice(name)) return true;
   if (!isNamePart(name) && !katakanaFamily.test(name)) return false;
   if (!isPurePost(title)) return true;
-  return isFullName(name) && endsInSeat(text) && !officeWord.test(name) && !endsInOrganization(name);
+  return isFullName(name) && endsInSeat(text) && !endsInOffice(name) && !endsInOrganization(name);
 }
 
 /** 甲野環境 of 甲野環境部長: a family name in front of what an office is called for. */
 function isFamilyWithOffice(name: string): boolean {
-  let family = name;
-  while (officeWord.test(family)) family = family.replace(officeWord, '');
+  const family = beforeOffice(name);
   return family !== name && family !== '' && mayBeFamily(family);
 }
 

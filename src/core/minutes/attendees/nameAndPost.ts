@@ -3,6 +3,7 @@ import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import type { Entry, ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
 import { isPurePost, endsInSeat } from './familyAndPost';
+import { behindOffice, endsInOffice } from './officeWords';
 
 /** So many whole names, and more of them than others, make a list of whole names. */
 const minWhole = 3;
@@ -10,12 +11,6 @@ const minWhole = 3;
 const lengths = [4, 3, 5];
 /** So many letters of a body's name in a post are no chance. */
 const minOwn = 3;
-/** What a post begins with that has more than its role: 事務局次長, 教育総務課長補佐. */
-const office =
-  /^(?:(?:事務局|議会|(?:大臣)?官房|行政|総務|企画|財政|財務|教育|環境|福祉|建設|都市|産業|経済|農政|税務|政策|管理|推進|計画|整備|対策|振興|指導|調整|事業|学習|保健|健康|水道|商工|観光|防災|情報|人事|広報|支援|調査|国際|市民|住民|地域|土木|農林|水産|文化|スポーツ|技術|研究|交通|道路|河川|住宅|医療|介護|施設|庶務|生涯|社会|学校)+[局部課室係]?)+/u;
-const inOffice =
-  /(?:総務|企画|教育|環境|福祉|建設|都市|産業|経済|社会|政策|管理|計画|道路|交通|生涯|学校|財政|税務|健康|市民|地域|文化|観光|防災)$/u;
-
 /** True where most of the names that stand alone, or before a seat in the meeting, are whole ones, written together. */
 export function writesWhole(entries: readonly Entry[]): boolean {
   let whole = 0;
@@ -31,6 +26,22 @@ export function writesWhole(entries: readonly Entry[]): boolean {
   }
   return whole + seated >= minWhole && whole + seated > others;
 }
+
+/**
+ * 栗原政務次官, 生駒審議官: true for a group that has a family name of two letters before a post — nobody's whole name is as
+ * short, so that the others are family names as well.
+ */
+export function isFamilyList(entries: readonly Entry[]): boolean {
+  return entries.some(({ name }) => {
+    if (!endsInRole(name) || behindOffice(name) !== name || !isNamePart(name.slice(0, shortFamily)))
+      return false;
+    const post = name.slice(shortFamily);
+    return isRoleWord(post) ? !endsInSeat(post) : isOfficePost(post, '');
+  });
+}
+
+/** Letters of most family names. */
+const shortFamily = 2;
 
 /**
  * True for a group of whole names with their seat in the meeting glued on (甲野太郎委員), whatever the other groups of the
@@ -67,10 +78,29 @@ export function asNameAndSeat(read: ReadEntry): ReadEntry | null {
   return { ...read, entry: { ...entry, name, nameStart: entry.start, nameEnd, affiliation } };
 }
 
+/** 議事課主任（甲野花子）: the entry of a post with a whole name in the brackets behind it; null for any other. */
+export function asPostBeforeName(text: string, entry: Entry): Entry | null {
+  const { name: post, notes, nameEnd, affiliation } = entry;
+  const [name = ''] = notes;
+  if (notes.length !== 1 || !isFullName(name) || !(isRoleWord(post) || behindOffice(post) !== post))
+    return null;
+  if (!endsInRole(post)) return null;
+  const nameStart = text.indexOf(name, nameEnd);
+  const before = affiliation.split(' ').filter((word) => word !== name);
+  return {
+    ...entry,
+    name,
+    nameStart,
+    nameEnd: nameStart + name.length,
+    affiliation: [...before, post].join(' '),
+    notes: [],
+  };
+}
+
 /** 甲野太郎委員: four letters or more before a seat in the meeting. */
 function isWholeWithSeat(name: string, titled: string): boolean {
   return (
-    titled !== name && titled.length > 3 && isFullName(titled) && endsInSeat(name) && !inOffice.test(titled)
+    titled !== name && titled.length > 3 && isFullName(titled) && endsInSeat(name) && !endsInOffice(titled)
   );
 }
 
@@ -85,7 +115,7 @@ export function asNameAndPost(read: ReadEntry, bodies: string): ReadEntry | null
   for (const length of lengths) {
     const post = name.slice(length);
     const bare = name.slice(0, length);
-    if (!isFullName(bare) || inOffice.test(bare)) continue;
+    if (!isFullName(bare) || endsInOffice(bare)) continue;
     // 甲野行 of 甲野行政点検局長: the office begins inside.
     if (bodies.includes(name.slice(length - 1, length + 2))) continue;
     if (!isRoleWord(post) && !isOfficePost(post, bodies)) continue;
@@ -101,8 +131,8 @@ function isOfficePost(post: string, bodies: string): boolean {
   let rest = post.slice(own);
   if (own > 0 && isPostInOffice(rest)) return true;
   rest = rest.replace(/^[局部課室係]/u, '');
-  const behind = rest.replace(office, '');
-  return (own > 0 || behind !== rest) && isPurePost(post) && isPostInOffice(behind);
+  const behind = behindOffice(rest);
+  return (own > 0 || behind !== rest) && isPurePost(post) && (isPostInOffice(behind) || isShortPost(behind));
 }
 
 /** How many letters of a post stand in the names of the bodies as well: 緑化推進分科会 of 緑化推進分科会長; 0 where too few do. */
@@ -112,6 +142,13 @@ function ownBody(post: string, bodies: string): number {
   while (length < post.length && bodies.includes(post.slice(0, length + 1))) length++;
   return length;
 }
+
+/** 点検局長 of 行政点検局長: the rest of an office with a name of its own. */
+function isShortPost(rest: string): boolean {
+  return rest.length <= maxShortPost && /[局部課室]長$/u.test(rest);
+}
+
+const maxShortPost = 5;
 
 /** 局長, and what is left of 分科会長代理 and 課長補佐 behind 会 and 課. */
 function isPostInOffice(rest: string): boolean {

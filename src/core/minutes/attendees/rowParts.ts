@@ -15,14 +15,14 @@ export interface RowPart {
 /** 事務局：, 欠席者： in the middle of a row: the list of another group begins. */
 const groupInside =
   /[\s、，。;；]+((?:欠席|出席|[会議事録]{0,3}署名|事務局|説明|関係|傍聴|専門|臨時|行政|オブザーバ|随行|陪席|同席|有識|委員|市|町|県|村|副?(?:会長|座長|議長|理事長)|理事|監事|書記|司会|顧問|アドバイザ)[^\s、，。：:（()）]{0,8})\s*(?:[（(][^（()）]{1,12}[）)])?\s*[：:]\s*/gu;
-/** 委員7名（甲野会長、乙山委員）: how many they are, and who. */
+/** 委員7名（甲野会長、乙山委員）, 事務局（丙川課長、丁田係長）: how many they are or what they are called, and who. */
 const counted =
-  /(?:^|[\s、，])[^\s、，（(：:]{1,12}[0-9０-９]+\s*[名人]\s*[（(]([^（()）]+[、，][^（()）]+)[）)]/gu;
+  /(?:(?:^|[\s、，])[^\s、，（(：:]{1,12}[0-9０-９]+\s*[名人]|^(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?)\s*[（(]([^（()）]+[、，][^（()）]+)[）)]/gu;
 
 /** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
 export function rowParts(text: string): RowPart[] {
   const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
-  if (!/[：:]|[名人]\s*[（(]/u.test(text)) return [whole];
+  if (!/[：:]|[名人局員側市町県政明]\s*[（(]/u.test(text)) return [whole];
   const parts: RowPart[] = [];
   let last = whole;
   for (const { 0: label, 1: name = '', index } of text.matchAll(groupInside)) {

@@ -46,7 +46,7 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
   [
     'place',
     [
-      ...'開催方法 開催形式 Venue Place Location ところ どこ 開催方式 開催形態 会議方法 開催の方法 開催の形式'.split(
+      ...'会議室 開催方法 開催形式 Venue Place Location ところ どこ 開催方式 開催形態 会議方法 開催の方法 開催の形式'.split(
         ' ',
       ),
       ...combine(meeting, '場所 会場 開催場所', '- 等'),

@@ -33,7 +33,10 @@ const menuWord = new RegExp(
     'ログイン|新規登録|マイページ|お気に入り|アクセス(?:・.{1,6})?|アクセシビリティ|プライバシーポリシー|携帯サイト|モバイル.{0,4}|スマートフォン.{0,6}|リンク集?|採用情報|相談.{0,3}窓口|窓口(?:案内|一覧)|.{0,10}窓口',
     '(?:開く|閉じる|戻る|もどる|進む|前へ|次へ|前の(?:ページ|記事|回)へ?|次の(?:ページ|記事|回)へ?|一覧(?:へ|に戻る|を見る)?)',
     '.{1,20}(?:へ|に)(?:移動|ジャンプ|スキップ|戻る|もどる|飛ぶ)(?:する|します|できます)?',
-    '第\\s*[0-9０-９一二三四五六七八九十]+\\s*回.{0,14}へ',
+    '[^、。]{2,16}へ',
+    '(?:会議資料|開催案内|開催状況|議事(?:録|要旨))(?:・(?:会議資料|開催案内|開催状況|議事(?:録|要旨))等?)+',
+    '(?:議事(?:録|要旨|概要)|会議録|委員会?|資料|審議会|会議)の?(?:一覧|INDEX|TOP|トップ).{0,2}',
+    '(?:議会|会議)(?:中継|録画).{0,6}',
     '現在(?:の)?(?:位置|地|ページ|場所|のページ).{0,4}|JavaScript.*|Adobe.*|Google.{0,12}|本文',
     '(?:審議会|報道発表|広報|政策|申請|統計|法令|白書|予算|組織|入札|調達)(?:等|・[^・]{1,8})?の?(?:情報|案内|資料|活動|一覧)',
     '[|｜/／・•>＞»≫]',
@@ -55,13 +58,20 @@ export function endsAsBody(line: string): boolean {
   return body.test(line) && !/[開閉散休停再]\s*会$/u.test(line);
 }
 
+/** 〒300-0000, Tel 000-000-0000, an address for letters or mail: who keeps the page. */
+const contact =
+  /^〒\s*[0-9０-９]{3}|^(?:Tel|TEL|ＴＥＬ|電話|Fax|FAX|ＦＡＸ)[\s：:番号.]*[0-9０-９(（]|^[\w.+-]+@[\w-]+\.[\w.-]+$|^[^\s、。]{2,3}[都道府県][^\s、。]{1,20}[0-9０-９一二三四五六七八九十]+(?:丁目|番地?|[-－])[^、。]{0,12}$/u;
+
 /** True for a line of a menu's words or of the way to the page. */
 export function isMenu(line: string): boolean {
   if (line.length > maxTrailLength) return false;
   if (trail.test(line)) return true;
   if (line.length > maxMenuLength || endsAsBody(line)) return false;
-  const words = line.replace(bullet, '').split(/\s+|(?<=\S)[|｜／]/u);
-  return words.every((word) => word === '' || menuWord.test(word)) || menuWord.test(line.replace(bullet, ''));
+  if (contact.test(line)) return true;
+  // ■議事録一覧■
+  const plain = line.replace(bullet, '').replace(/\s*[■□●○◆]$/u, '');
+  const words = plain.split(/\s+|(?<=\S)[|｜／]/u);
+  return words.every((word) => word === '' || menuWord.test(word)) || menuWord.test(plain);
 }
 
 /** What a page has below minutes; nobody's words, whatever stands above. */

@@ -12,7 +12,7 @@ const maxTitleWidth = 110;
 const meeting = /第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回/u;
 /** A title that says no more than this leaves the body's name to the lines above: 議事録, 第5回 議事要旨（案）. */
 const bareTitle =
-  /^(?:(?:令和|平成|昭和|20)[0-9０-９元\s]*年度?|第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回|会合|会議|定例会?|臨時会?|[（(〔【［[][^（）()]*[）)〕】］\]]|の|\s)*$/u;
+  /^(?:(?:令和|平成|昭和|20)[0-9０-９元\s]*年度?|第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回(?:委員会|審議会|協議会|部会)?|(?:19|20)[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}|会合|会議|定例会?|臨時会?|[（(〔【［[][^（）()]*[）)〕】］\]]|の|\s)*$/u;
 
 /** 第3回緑化会議 議事録 | みどり市: what the page's tab says, the site behind it. */
 export const tabTitle =
@@ -40,6 +40,8 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
     return lead < table.count ? lead : 0;
   }
   for (const i of menus) kinds[i] = residue;
+  const whole = wholeTitle(table, layout, kinds);
+  if (whole > 0) return whole;
   const first = Math.max((menus.at(-1) ?? -1) + 1, emptyListEnd(table, title));
   if (first === 0) return 0;
   const spacing = layout.doubleSpaced && !hasCloseLines(table, title) ? 1 : 0;
@@ -49,6 +51,51 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
   for (let i = first; i < start; i++) if (bullet.test(text(i))) kinds[i] = residue;
   return start;
 }
+
+/**
+ * 第五回…推進委員会議事録 behind a blank line, below what the site is called and how the page is found: the line, when what
+ * stands above it names no other body, has no date and no label. 0 where that cannot be told.
+ */
+function wholeTitle(
+  { source, from, to, count, width, blanks }: LineTable,
+  layout: Layout,
+  kinds: Uint8Array,
+): number {
+  const above: string[] = [];
+  for (let i = 0; i < Math.min(count, maxHeadLines); i++) {
+    if (kinds[i] !== content) continue;
+    const line = source.slice(from[i], to[i]);
+    if ((width[i] ?? 0) > maxTitleWidth || line.endsWith('。') || wholeDate.test(line)) return 0;
+    const name = bodyIn(line);
+    if (name !== '' && isTitle(line)) {
+      const apart = (blanks[i] ?? 0) > (layout.doubleSpaced ? 1 : 0) && above.length >= minAbove;
+      return apart && above.every((other) => name.includes(other)) ? i : 0;
+    }
+    const label = readLabel(source, from[i] ?? 0, to[i] ?? 0);
+    if (label !== null && label.zone !== 'body') return 0;
+    above.push(name);
+  }
+  return 0;
+}
+
+/** Fewer lines above a title belong to it. */
+const minAbove = 2;
+const wholeDate = /年\s*[0-9０-９元一二三四五六七八九十]+\s*月\s*[0-9０-９一二三四五六七八九十]+\s*日/u;
+
+/** The name of a body in a line, without number and kind; '' where it names none. */
+function bodyIn(line: string): string {
+  const name = stripped(line)
+    .replace(/[（(][^（()）]*[）)]/gu, '')
+    .replace(meeting, '')
+    .replace(otherKind, '')
+    .replace(/[「」『』\s]+$|^[「『\s]+/gu, '');
+  return name.length > minName && endsAsBody(name) && !bareTitle.test(name) ? name : '';
+}
+
+/** 意見要旨, の審議結果: what minutes are called besides the four kinds. */
+const otherKind = /[の\s]*(?:意見|発言|議事|会議|審議|開催)の?(?:要旨|概要|要点|要約|結果|報告)$/u;
+/** 委員会 alone names no body. */
+const minName = 3;
 
 /** True where the first line is the tab's title, and the title itself comes below. */
 function isTabOver(table: LineTable, text: (i: number) => string): boolean {

@@ -1,7 +1,7 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
 import { parseNumeral } from '../../text/numerals';
 import { findBareDates } from './bareDates';
-import { closingInProse, findToldMeeting, openingInProse } from './toldMeeting';
+import { closingInProse, findAnnounced, findToldMeeting, openingInProse } from './toldMeeting';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import type { ReadDocument } from './reader';
@@ -89,10 +89,9 @@ function talkStart(source: string, { built }: ReadDocument): number {
 /** A title that does not name the body (会議録): the labelled line does (会議名　第５回…協議会). */
 function withName(source: string, title: Title, lines: readonly ZoneLine[]): Title {
   if (title.body !== null) return title;
-  const named = readTitle(
-    source,
-    firstRun(lines, (z) => z.zone === 'name').map((l) => ({ start: l.from, end: l.to })),
-  );
+  const labelled = firstRun(lines, (z) => z.zone === 'name').map((l) => ({ start: l.from, end: l.to }));
+  const announced = labelled.length === 0 ? findAnnounced(source) : null;
+  const named = readTitle(source, announced === null ? labelled : [announced]);
   return { ...title, body: named.body, meetingNumber: title.meetingNumber ?? named.meetingNumber };
 }
 

@@ -46,6 +46,9 @@ export class LabelLines {
     // 【問合せ先】 and an address behind it; any other is a sentence.
     if (label === null || (wide && label.zone !== 'contact')) return false;
     const text = facts.labelText(label);
+    // 会議室 alone is part of the place above it; （会議室）甲野委員 are those who came there.
+    if (text === '会議室' && (reading.inAttendees || (mark === null && label.value >= facts.to(i))))
+      return false;
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
     if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
     // （事務局）来年度の予算で検討する。

@@ -103,6 +103,12 @@ export function isPartedName(text: string): boolean {
   return more === undefined && isNamePart(family) && isNamePart(given);
 }
 
+/** 常務取締役　甲野 太郎: a post and a name. */
+export function opensWithPost(row: string): boolean {
+  const [, post = '', name = ''] = /^(\S+)\s+(\S.*)$/u.exec(row) ?? [];
+  return endsInRole(post) && (isPartedName(name) || isFullName(name));
+}
+
 /** 敬称略, 五十音順, 24名: a note about the list. */
 export function isListNote(text: string): boolean {
   if (!/[略同順名人]/u.test(text)) return false;

@@ -6,6 +6,7 @@ import {
   leavesBracketOpen,
   endsInPerson,
   opensWithPerson,
+  opensWithPost,
   isTold,
   secondColumn,
   withoutListNote,
@@ -38,6 +39,8 @@ const betweenDashes = /^[-－―–‐─—]+\s*([^\s\d-][^、，。：:]{0,24}
 function mayBeDash(c: number): boolean {
   return !opensWord(c) && (c < 0x3000 || c === 0xff0d);
 }
+/** 市執行部　【環境部】: whose people come, and the first group of them. */
+const behindSide = /^\S{2,8}\s+[【＜〔]([^】＞〕]{1,16})[】＞〕]$/u;
 /** A post or an affiliation in a paragraph of its own is no shorter. */
 const minPost = 4;
 
@@ -82,10 +85,12 @@ export class ListLines {
       reading.plain('attendee', i);
       return true;
     }
-    const dashed = mayBeDash(first) ? betweenDashes.exec(text)?.[1] : undefined;
-    if (dashed !== undefined) {
+    const sided = mark === null && '】＞〕'.includes(text.slice(-1));
+    const pattern = sided ? behindSide : mayBeDash(first) ? betweenDashes : null;
+    const heading = pattern?.exec(text)?.[1];
+    if (heading !== undefined) {
       reading.plain('attendee', i);
-      this.openGroup(dashed);
+      this.openGroup(heading);
       return true;
     }
     if (mark === null && this.isPostBelowName(i, text)) {
@@ -121,9 +126,9 @@ export class ListLines {
       return true;
     }
     const from = facts.contentFrom(i);
-    const heading = mark?.kind === 'hash' || this.isGroupHeading(i, from, mark);
+    const heads = mark?.kind === 'hash' || this.isGroupHeading(i, from, mark);
     reading.plain('attendee', i);
-    if (heading) reading.group = groupName(facts.source.slice(from, facts.to(i)));
+    if (heads) reading.group = groupName(facts.source.slice(from, facts.to(i)));
     else reading.collect(state, i, from);
     return true;
   }
@@ -167,17 +172,19 @@ export class ListLines {
   }
 
   /**
-   * 甲野 太郎⏎⏎みどり大学教授⏎⏎乙山 花子: each name and each post in a paragraph of its own, the name first. Below a lone word
-   * (会長⏎⏎甲野 太郎) posts come before their names.
+   * 甲野 太郎⏎みどり大学教授⏎乙山 花子: each name and each post on a line of its own, the name first, blank lines between them or
+   * none. Below a lone word (会長⏎甲野 太郎) posts come before their names.
    */
   private isPostBelowName(i: number, text: string): boolean {
     const { facts, zoneLines } = this.reading;
-    if (facts.table.blanks[i] === 0 || /[\s、，,。：:]/u.test(text) || text.length < minPost) return false;
-    if (!endsInRole(text) && !endsInOrganization(text)) return false;
     const p = facts.before(i);
     const name = zoneLines.at(-1);
-    if (p < 0 || facts.table.blanks[p] === 0 || name?.to !== facts.to(p) || !isPartedName(facts.text(p)))
-      return false;
+    if (p < 0 || name?.to !== facts.to(p) || text.length < minPost) return false;
+    const post = '）)'.includes(text.slice(-1)) ? text.replace(/[（(][^（()）]*[）)]$/u, '') : text;
+    if (/[\s、，,。：:]/u.test(post)) return false;
+    const apart = facts.table.blanks[i] !== 0;
+    if (!endsInRole(post) && !(apart && endsInOrganization(post))) return false;
+    if (!isPartedName(facts.text(p)) || (apart && facts.table.blanks[p] === 0)) return false;
     const above = facts.before(p);
     if (above < 0) return false;
     return (
@@ -212,8 +219,8 @@ export class ListLines {
     if (leavesBracketOpen(list) && /^[^（(]{0,30}[）)]/u.test(facts.text(i))) return true;
     if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
     if ('、，,'.includes(facts.source.charAt(facts.to(p) - 1))) return true;
-    // 甲野、乙山の各委員: the whole list.
-    if (/各\S{1,5}$/u.test(list)) return false;
+    // 甲野、乙山の各委員; 甲野課長ほか: the whole list.
+    if (/各\S{1,5}$|(?:ほか|他|など)$/u.test(list)) return false;
     if (isCutPerson(list, facts.text(i))) return true;
     // A blank line below a whole person, or a group's heading below it: another list.
     if (facts.gap(i) && (endsInPerson(list) || this.isGroupHeading(i, facts.from(i), null))) return false;
@@ -254,7 +261,8 @@ export class ListLines {
       endsInRole(text) ||
       /^関係|(?:者|側|省庁|府省|機関|団体)$/u.test(text) ||
       mark?.kind === 'square' ||
-      facts.indent(next) > facts.indent(i)
+      facts.indent(next) > facts.indent(i) ||
+      ((facts.gap(i) || endsInOrganization(text)) && opensWithPost(facts.text(next)))
     );
   }
 

@@ -50,6 +50,21 @@ function readTold(sentence: string, start: number): ToldMeeting | null {
   };
 }
 
+/** 平成25年度第1回図書館協議会の内容をお知らせします。 */
+const announced =
+  /^[^。\r\n]{0,80}?(?:会|会議|部会|本部)(?=の(?:内容|概要|結果|議事|様子|状況|会議録)[^。\r\n]{0,24}(?:知らせ|公開し|公表し|掲載し|報告し|とおりです))/u;
+
+/** Where the first line of minutes without a title says which meeting they are of; null where it does not. */
+export function findAnnounced(source: string): Span | null {
+  const start = source.search(/\S/u);
+  if (start < 0) return null;
+  const found = announced.exec(source.slice(start, start + maxAnnounced));
+  return found === null ? null : { start, end: start + found[0].length };
+}
+
+/** In UTF-16 units. */
+const maxAnnounced = 200;
+
 function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }

@@ -5,12 +5,12 @@ import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
 import { mayStandAlone } from './aloneLabels';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
-import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
+import { leaderEnd, readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
 /** What carries a label: a glyph, a bracket, or nothing but a colon or white space behind it. */
 export type Carrier = string;
 
-/** No mark, and a colon behind the label; no mark, and white space or nothing behind it. */
+/** No mark, and a colon (or dots, or an arrow) behind the label; no mark, and white space or nothing behind it. */
 export const colon: Carrier = ':';
 export const bare: Carrier = ' ';
 /** No mark, and a closing bracket behind the label: 委員）…. */
@@ -50,13 +50,14 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   for (let k = from + 1; k < limit; k++) {
     const c = source.charCodeAt(k);
     // Kana and kanji, most of what stands here, end nothing.
-    if (c > 0x3040 && c < 0xfe00) continue;
-    if (c === 0xff1a || c === 0x3a) return colon;
+    if (c > 0x3040 && c < 0xfe00 && c !== 0x30fb) continue;
+    if (c === 0xff1a || c === 0x3a || leaderEnd(source, k, limit) > k) return colon;
     if (c === 0xff09 || c === 0x29) {
       if (!open && mayClose(source, from, k)) return closer;
       open = false;
     }
     if (c === 0xff08 || c === 0x28) open = true;
+    if ((c === 0x20 || c === 0x3000) && leaderEnd(source, k + 1, limit) > k + 1) return colon;
     if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
       return k - from === 1 && padsLabel(source, k, limit) ? colon : bare;
     // 会員 報告書では…: one space behind a role, and a sentence.
@@ -87,14 +88,14 @@ function isBracketed(facts: LineFacts, i: number): boolean {
   return mark?.kind === 'bracket' && mark.content >= facts.to(i);
 }
 
-/** 委　員：…: a letter stands behind the space at `from`, and a colon behind that. */
+/** 委　員：…, 委　員・・・…: a letter stands behind the space at `from`, and a colon or dots behind that. */
 function padsLabel(source: string, from: number, limit: number): boolean {
   let i = from;
   while (i < limit && isSpace(source.charCodeAt(i))) i++;
   let end = i + 1;
   while (end < limit && isSpace(source.charCodeAt(end))) end++;
   const c = source.charCodeAt(end);
-  return end < limit && (c === 0xff1a || c === 0x3a);
+  return end < limit && (c === 0xff1a || c === 0x3a || leaderEnd(source, end, limit) > end);
 }
 
 function tellsSentence(source: string, from: number, to: number): boolean {
@@ -150,7 +151,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     }
   } else if ((label.strength < 2 || listHead.test(text)) && headsList(text, source.slice(label.speech, to)))
     return null;
-  if (carrier === colon && !/[：:]/u.test(source.slice(label.end, label.speech))) return null;
+  if (carrier === colon && !/[：:・…‥⇒→]/u.test(source.slice(label.end, label.speech))) return null;
   const greets = label.strength < 2 && (text.endsWith('拶') || text.endsWith('つ'));
   const greeter = greets ? greeting.exec(text)?.[1] : undefined;
   if (greeter !== undefined && endsInRole(greeter)) {

@@ -50,7 +50,8 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
   for (let i = from; i <= limit; i++) {
     const c = i < to ? source.charCodeAt(i) : 0x0a;
     // Kana and kanji: nearly every character, and never the end of a label.
-    if (c >= 0x3041 && c <= 0x9fff) continue;
+    if (c >= 0x3041 && c <= 0x9fff && c !== 0x30fb) continue;
+    if (leaderEnd(source, i, to) > i) return depth > 0 ? null : ledLabel(source, from, i, to);
     if (i < to && closingBracket(c) !== 0) {
       if (c === 0x300c || c === 0x300e) break;
       depth++;
@@ -63,6 +64,8 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (c === 0x3001 || isSentenceEnd(c)) break;
     if (!colon && !space) continue;
     if (i === from) return null;
+    const next = colon ? i : skipSpaces(source, i, to);
+    if (leaderEnd(source, next, to) > next) return ledLabel(source, from, next, to);
     if (isRoleAtEnd(source, from, i)) {
       const end = colon || i >= to ? i : withName(source, i, to);
       return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
@@ -99,6 +102,29 @@ function closedLabel(source: string, from: number, close: number, to: number): S
   const strength = isRoleAtEnd(source, from, close) ? 2 : 1;
   return { ...finish(source, from, close + 1, to, strength), end: close };
 }
+
+/** 委員・・・…, 事務局……, 委員⇒…: a label that dots or an arrow lead from to its speech. */
+function ledLabel(source: string, from: number, leader: number, to: number): SpeakerLabel | null {
+  let end = leader;
+  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
+  if (end === from || end - from > maxWeakLength) return null;
+  const strength = isRoleAtEnd(source, from, end) ? 2 : 1;
+  const speech = skipSpaces(source, leaderEnd(source, leader, to), to);
+  return { start: from, end, speech, strength, said: null };
+}
+
+/** Past the dots or the arrow at `i` that lead from a label to its speech; `i` where there are none. */
+export function leaderEnd(source: string, i: number, to: number): number {
+  const c = source.charCodeAt(i);
+  if (!leaders.has(c) || (c === middleDot && source.charCodeAt(i + 1) !== c)) return i;
+  let end = i + 1;
+  while (end < to && source.charCodeAt(end) === c) end++;
+  return end;
+}
+
+/** One ・ parts the words of a label; several lead to the speech. */
+const middleDot = 0x30fb;
+const leaders: ReadonlySet<number> = new Set([middleDot, 0x2026, 0x2025, 0x21d2, 0x2192]); // ・…‥⇒→
 
 /** 会長　甲野：…: a name between the role and a colon belongs to the label. Gives the label's end. */
 function withName(source: string, end: number, to: number): number {

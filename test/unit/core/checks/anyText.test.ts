@@ -82,14 +82,16 @@ describe('the checks of any text', function () {
       const minutes = parse(source);
       const knowledge = knowledgeWith();
       const mentions = findMentions(minutes, knowledge);
-      const start = performance.now();
+      // Processor time: the clock on the wall also counts what else the machine does.
+      const start = process.cpuUsage();
       runChecks(
         minutes,
         { source, fileName: null },
         { named: { knowledge, mentions }, tagged: null },
         defaultSeverities,
       );
-      const time = performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      const time = (user + system) / 1000;
       assert.ok(time < 1500, `${time.toFixed()} ms for ${source.length} characters`);
     });
   }

@@ -135,4 +135,64 @@ Copyright (C) Midori. All rights reserved.
     );
     assert.ok(!minutes.joined.text.includes('先頭'));
   });
+
+  it('finds the title below the names of the site and of the page', () => {
+    assert.equal(
+      headed(`みどり庁 みどり庁 入口
+みどり庁 種類なし
+ 会議等の案内緑化推進委員会のあゆみ
+
+第五回緑化推進委員会議事録
+`),
+      '緑化推進委員会・5・議事録',
+    );
+    assert.equal(
+      headed(`みどり省施策点検
+
+■大臣官房■
+
+平成18年度第3回議事要旨
+
+第3回みどり省施策点検委員会 意見要旨
+`),
+      'みどり省施策点検委員会・3・-',
+    );
+    // A body over the body that met stays in its name.
+    assert.equal(
+      headed('みどり市教育委員会\n\n学校教育課\n\n第3回 図書館協議会 議事録\n'),
+      'みどり市教育委員会 学校教育課 図書館協議会・3・議事録',
+    );
+  });
+
+  it('leaves out who keeps the page, and adorned words of menus', () => {
+    assert.equal(
+      headed(`〒300-0000
+みどり県緑市緑二丁目3番地4
+Tel 0299(00)0000
+
+議会中継
+
+令和6年度 産業環境委員会
+
+ 第9回委員会 (2月9日)
+`),
+      '産業環境委員会・9・-',
+    );
+    assert.equal(
+      headed('■議事録一覧■\n\n緑化審議会\n樹木専門委員会（第9回）\n会議録\n'),
+      '緑化審議会 樹木専門委員会・9・会議録',
+    );
+    assert.equal(
+      headed('会議資料・開催案内等\n\n\n緑化評価委員会 樹木分科会議事録\n'),
+      '緑化評価委員会 樹木分科会・-・議事録',
+    );
+  });
+
+  it('takes body and number from a sentence where there is no title', () => {
+    const { body, meetingNumber } = parse(
+      '令和6年度第2回緑図書館協議会の内容をお知らせします。\n◇日 時 令和6年6月25日（火）\n●議 事\n委 員・・・はい。\n',
+    ).header;
+    assert.equal(body?.value, '緑図書館協議会');
+    assert.equal(meetingNumber?.value, 2);
+  });
 });
