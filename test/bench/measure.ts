@@ -84,9 +84,9 @@ export async function interleaved<K extends string>(
       }
     }
   };
-  const began = performance.now();
+  const began = clock();
   const isCold = (done: number): boolean =>
-    done * (SETTLE + turn) < WARM_UP.runs && performance.now() - began < WARM_UP.time;
+    done * (SETTLE + turn) < WARM_UP.runs && clock() - began < WARM_UP.time;
   for (let done = 0; done < WARM_UP.rounds || isCold(done); done++) await round(false);
   for (let done = 0; done < rounds; done++) await round(true);
   return Object.fromEntries(names.map((name) => [name, new Times(times.get(name) ?? [])])) as Record<
