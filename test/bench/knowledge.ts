@@ -35,7 +35,7 @@ export async function mentions({ corpus, rounds, clock }: Input): Promise<Result
     },
     { rounds, turn: 5, clock },
   );
-  const ratio = times.ours.median / times.parse.median;
+  const ratio = times.ours.ratioTo(times.parse);
   const what = '1 MiB: all mentions; parse';
   return [{ what, ours: times.ours.median, other: times.parse.median, ratio, bar: 3, atLeast: false }];
 }

@@ -56,7 +56,9 @@ async function main(): Promise<number> {
   const results: Result[] = [];
   for (const name of names)
     results.push(...((await MEASURES[name]?.({ corpus, rounds, clock, documents })) ?? []));
-  console.log(`\nMedians of interleaved rounds, ${values.clock} clock; every ratio is of this one run.\n`);
+  console.log(
+    `\nMedians of interleaved rounds, ${values.clock} clock; every ratio of two works is of this one run, round by round.\n`,
+  );
   console.log(table(results));
   console.log(
     `\nAgain: npm run bench -- --only ${names.join(',')} --rounds ${rounds} --clock ${values.clock} --documents ${documents}`,

@@ -1,20 +1,49 @@
-/** Times in milliseconds, in order. */
+/** Times in milliseconds, in the order they were taken. */
 export class Times {
   private readonly sorted: readonly number[];
 
-  constructor(times: readonly number[]) {
-    this.sorted = [...times].sort((a, b) => a - b);
+  /** @param turn how many of them were taken in each round */
+  constructor(
+    private readonly times: readonly number[],
+    private readonly turn = times.length,
+  ) {
+    this.sorted = ascending(times);
   }
 
   /** The time that a share (0 … 1) of the runs stayed within. */
   at(share: number): number {
-    const { length } = this.sorted;
-    return this.sorted[Math.min(length - 1, Math.floor(length * share))] ?? NaN;
+    return at(this.sorted, share);
   }
 
   get median(): number {
     return this.at(0.5);
   }
+
+  /**
+   * How many times as long as `other`, which was timed in turn with this, a share (0 … 1) of the runs took at most. Each time
+   * counts by the median of the other in its round: a machine that is slower for some rounds than for others (by 1.6, where
+   * a neighbour comes and goes) is so for both, and the quantiles of all runs may each be of another kind of round.
+   */
+  ratioTo(other: Times, share = 0.5): number {
+    return at(this.byRoundsOf(other), share) / at(other.byRoundsOf(other), share);
+  }
+
+  private byRoundsOf(other: Times): readonly number[] {
+    const shares: number[] = [];
+    for (let from = 0; from < this.times.length; from += this.turn) {
+      const pace = at(ascending(other.times.slice(from, from + this.turn)), 0.5);
+      for (const time of this.times.slice(from, from + this.turn)) shares.push(time / pace);
+    }
+    return ascending(shares);
+  }
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 /** The time now, in milliseconds from some beginning. */
@@ -89,7 +118,7 @@ export async function interleaved<K extends string>(
     done * (SETTLE + turn) < WARM_UP.runs && clock() - began < WARM_UP.time;
   for (let done = 0; done < WARM_UP.rounds || isCold(done); done++) await round(false);
   for (let done = 0; done < rounds; done++) await round(true);
-  return Object.fromEntries(names.map((name) => [name, new Times(times.get(name) ?? [])])) as Record<
+  return Object.fromEntries(names.map((name) => [name, new Times(times.get(name) ?? [], turn)])) as Record<
     K,
     Times
   >;

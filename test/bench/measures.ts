@@ -61,7 +61,7 @@ async function parseAgainstMarkdown({ corpus, rounds, clock }: Input): Promise<R
     },
     { rounds, turn: 5, clock },
   );
-  const ratio = times.markdown.median / times.ours.median;
+  const ratio = times.markdown.ratioTo(times.ours);
   return [
     {
       what: '1 MiB: parse + outline; Markdown symbols of its twin',
@@ -88,7 +88,7 @@ async function parseAgainstFloor({ corpus, rounds, clock }: Input): Promise<Resu
     },
     { rounds: rounds * 2, turn: 5, clock },
   );
-  const ratio = times.ours.median / times.floor.median;
+  const ratio = times.ours.ratioTo(times.floor);
   const what = '1 MiB: parse + outline; one split and one test a line';
   return [{ what, ours: times.ours.median, other: times.floor.median, ratio, bar: 12, atLeast: false }];
 }
@@ -108,7 +108,7 @@ async function growth({ corpus, rounds, clock }: Input): Promise<Result[]> {
     },
     { rounds, turn: 1, clock },
   );
-  const ratio = times.sixteen.median / (16 * times.one.median);
+  const ratio = times.sixteen.ratioTo(times.one) / 16;
   const what = '16 MiB: parse + outline; 16 times that of 1 MiB';
   return [
     { what, ours: times.sixteen.median, other: 16 * times.one.median, ratio, bar: 1.3, atLeast: false },
@@ -138,7 +138,7 @@ async function typing({ corpus, rounds, clock }: Input): Promise<Result[]> {
     what: `1 MiB: one character typed, p${share * 100}; Markdown's`,
     ours: times.ours.at(share),
     other: times.markdown.at(share),
-    ratio: times.ours.at(share) / times.markdown.at(share),
+    ratio: times.ours.ratioTo(times.markdown, share),
     bar: 1 / 3,
     atLeast: false,
   }));

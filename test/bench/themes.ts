@@ -38,7 +38,7 @@ export async function rules({ corpus, rounds, clock }: Input): Promise<Result[]>
     },
     { rounds, turn: 3, clock },
   );
-  const ratio = times.ours.median / times.parse.median;
+  const ratio = times.ours.ratioTo(times.parse);
   const what = `1 MiB: rules of ${themes.length * 2} themes on ${remarks.length} remarks; parse`;
   return [{ what, ours: times.ours.median, other: times.parse.median, ratio, bar: 10, atLeast: false }];
 }

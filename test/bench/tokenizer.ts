@@ -31,7 +31,7 @@ export async function tokenizer({ corpus, rounds, clock }: Input): Promise<Resul
   const speed = text.length / times.ours.median / 1000;
   console.log(`Tokenizer: ${speed.toFixed(2)} million characters a second.`);
   const what = '1 MiB: words; kuromoji';
-  const ratio = times.kuromoji.median / times.ours.median;
+  const ratio = times.kuromoji.ratioTo(times.ours);
   const results: Result[] = [
     { what, ours: times.ours.median, other: times.kuromoji.median, ratio, bar: 7, atLeast: true },
     ...loading(),
