@@ -4,43 +4,40 @@
  *
  *     4 bytes  magic        4 bytes  length of the whole      4 bytes  length of the JSON      4 bytes  checksum
  *     JSON     key, meeting, sections, who speaks, tags, counts of the arrays
- *     Uint32 × n            remarks; hashes of the forms; paragraphs' remarks, starts and hashes; terms, paragraphs, starts and ends of
- *                           all places
- *     Uint16 × n            counts by row
- *     UTF-8                 forms of the terms: read only where one of them is new
+ *     Uint32 × n            remarks; hashes and ends of the forms; paragraphs' remarks, starts and hashes; terms, paragraphs, starts and
+ *                           ends of all places
+ *     Uint16 × n            rows of the counts, and the counts; letters of the forms, in UTF-16
  */
 import type { ReadDocument } from './indexedDocument';
+import { FormList } from './formList';
 import { RemarkTable } from './remarkTable';
+import { CountColumn } from './termCounts';
 import { textHash } from './textHash';
 
 const MAGIC = 0x54434d4d;
 /** To be raised when what is indexed changes in any way: terms, keys, stop words. */
-export const CACHE_VERSION = 8;
+export const CACHE_VERSION = 9;
 
 const HEADER = 16;
 const decoder = new TextDecoder('utf-8');
-/** No form has it in it. */
-const FORM_END = '\n';
 
 interface Head
   extends Pick<ReadDocument, 'id' | 'meeting' | 'sections' | 'people'>, Pick<RemarkTable, 'ids' | 'tagged'> {
   readonly key: string;
   readonly remarks: number;
-  /** How many, and in how many bytes. */
+  /** How many, and of how many letters in all. */
   readonly forms: number;
-  readonly formBytes: number;
+  readonly letters: number;
   readonly paragraphs: number;
   readonly places: number;
-  /** Of the counts: see `KeptCounts`. */
-  readonly counts: number;
-  readonly families: number;
+  /** Rows of the counts; null where none are kept. */
+  readonly rows: number | null;
 }
 
 /** @param key what must be the same for the cache to hold; see `cacheKey` */
 export function encodeDocument(document: ReadDocument, key: string): Uint8Array<ArrayBuffer> {
   const { id, meeting, sections, remarks, people, terms, counts } = document;
   const { places, paragraphRemarks, paragraphStarts, paragraphHashes, forms, formHashes } = terms;
-  const formBytes = new TextEncoder().encode(forms.join(FORM_END));
   const head: Head = {
     key,
     id,
@@ -51,16 +48,16 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
     tagged: remarks.tagged,
     remarks: remarks.length,
     forms: forms.length,
-    formBytes: formBytes.length,
+    letters: forms.units.length,
     paragraphs: paragraphStarts.length,
     places: places.terms.length,
-    counts: counts?.counts.length ?? 0,
-    families: counts?.families ?? 0,
+    rows: counts === undefined ? null : counts.places.length / 2,
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const arrays = [
     remarks.numbers,
     formHashes,
+    forms.ends,
     paragraphRemarks,
     paragraphStarts,
     paragraphHashes,
@@ -69,10 +66,9 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
     places.starts,
     places.ends,
   ];
+  const short = [...(counts === undefined ? [] : [counts.places, counts.counts]), forms.units];
   const from = HEADER + padded(json.length);
-  const size = arrays.reduce((sum, array) => sum + array.byteLength, 0);
-  const countBytes = 2 * head.counts;
-  const length = from + size + countBytes + padded(formBytes.length);
+  const length = from + padded([...arrays, ...short].reduce((sum, { byteLength }) => sum + byteLength, 0));
   const bytes = new Uint8Array(length);
   bytes.set(json, HEADER);
   let at = from;
@@ -80,8 +76,10 @@ export function encodeDocument(document: ReadDocument, key: string): Uint8Array<
     new Uint32Array(bytes.buffer, at, array.length).set(array);
     at += array.byteLength;
   }
-  if (counts !== undefined) new Uint16Array(bytes.buffer, at, head.counts).set(counts.counts);
-  bytes.set(formBytes, at + countBytes);
+  for (const array of short) {
+    new Uint16Array(bytes.buffer, at, array.length).set(array);
+    at += array.byteLength;
+  }
   const sum = checksum(new Int32Array(bytes.buffer, HEADER));
   new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, length, json.length, sum]);
   return bytes;
@@ -103,37 +101,33 @@ export function decodeDocument(bytes: Uint8Array): CachedDocument | null {
   if (checksum(new Int32Array(buffer, byteOffset + HEADER, (length - HEADER) / 4)) !== sum) return null;
   const head = parseHead(aligned.subarray(HEADER, HEADER + jsonLength));
   if (head === null) return null;
-  const { key, id, meeting, sections, people, ids, tagged, forms, formBytes, paragraphs, places } = head;
+  const { key, id, meeting, sections, people, ids, tagged, forms, letters, paragraphs, places, rows } = head;
   const remarkNumbers = RemarkTable.numbersOf(head.remarks);
-  const count = remarkNumbers + 2 * forms + 4 * paragraphs + 4 * places;
+  const count = remarkNumbers + 3 * forms + 4 * paragraphs + 4 * places;
+  const shortCount = (2 + CountColumn.Count) * (rows ?? 0) + letters;
   const from = HEADER + padded(jsonLength);
-  const formsFrom = from + 4 * count + 2 * head.counts;
-  if (formsFrom + padded(formBytes) !== length) return null;
+  if (from + padded(4 * count + 2 * shortCount) !== length) return null;
   const numbers = new Uint32Array(buffer, byteOffset + from, count);
   let at = 0;
   const next = (size: number): Uint32Array => numbers.subarray(at, (at += size));
+  const shorts = new Uint16Array(buffer, byteOffset + from + 4 * count, shortCount);
+  let shortAt = 0;
+  const nextShort = (size: number): Uint16Array => shorts.subarray(shortAt, (shortAt += size));
   // A copy: the rest need not stay.
   const remarks = new RemarkTable(ids, tagged, next(remarkNumbers).slice());
-  let read: readonly string[] | null = null;
-  const terms = {
-    // Most forms are known by their hashes, and never read.
-    get forms(): readonly string[] {
-      return (read ??= formsIn(aligned.subarray(formsFrom, formsFrom + formBytes)));
-    },
-    formHashes: next(2 * forms),
+  const [formHashes, ends] = [next(2 * forms), next(forms)];
+  const paragraphTerms = {
     paragraphRemarks: next(paragraphs),
     paragraphStarts: next(paragraphs),
     paragraphHashes: next(2 * paragraphs),
     places: { terms: next(places), paragraphs: next(places), starts: next(places), ends: next(places) },
   };
-  const document = { id, meeting, sections, remarks, people, terms };
-  if (head.counts === 0) return { key, document };
-  const counts = new Uint16Array(buffer, byteOffset + from + 4 * count, head.counts);
-  return { key, document: { ...document, counts: { families: head.families, counts } } };
-}
-
-function formsIn(bytes: Uint8Array): readonly string[] {
-  return bytes.length === 0 ? [] : decoder.decode(bytes).split(FORM_END);
+  const counts =
+    rows === null
+      ? {}
+      : { counts: { places: nextShort(2 * rows), counts: nextShort(CountColumn.Count * rows) } };
+  const terms = { forms: new FormList(nextShort(letters), ends), formHashes, ...paragraphTerms };
+  return { key, document: { id, meeting, sections, remarks, people, terms, ...counts } };
 }
 
 /** FNV-1a over whole numbers. */

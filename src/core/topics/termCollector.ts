@@ -1,3 +1,4 @@
+import { FormList } from './formList';
 import { NumberList } from './numberList';
 import { writeForm, type TermForm } from './termForm';
 import { TextHash } from './textHash';
@@ -26,7 +27,7 @@ export interface Places {
 /** The terms of a document, and where they stand. */
 export interface DocumentTerms extends PlacedTerms {
   /** Each spelling of each term once, by `writeForm`. */
-  readonly forms: readonly string[];
+  readonly forms: FormList;
   /** By form two numbers, its hash: who knows the form needs not read it. */
   readonly formHashes: Uint32Array;
 }
@@ -81,7 +82,7 @@ export class TermCollector {
   finish(): DocumentTerms {
     const forms = [...this.forms.keys()];
     return {
-      forms,
+      forms: FormList.of(forms),
       formHashes: hashesOf(forms),
       paragraphRemarks: this.paragraphRemarks.toArray(),
       paragraphStarts: this.paragraphStarts.toArray(),

@@ -18,10 +18,13 @@ export interface TermCounts {
   readonly counts: Uint16Array;
 }
 
-/** The counts of a document apart from an index, to be kept. */
+/**
+ * The counts of a document apart from an index, to be kept. The same forms have the same families in any index with the
+ * same rules, and so the same rows.
+ */
 export interface KeptCounts {
-  /** A hash of the terms of its rows, in order: only where they are the same the counts are of use. */
-  readonly families: number;
+  /** By row two numbers: a form of the document, and the place of the term in the form's family. */
+  readonly places: Uint16Array;
   /** By row and `CountColumn`. */
   readonly counts: Uint16Array;
 }

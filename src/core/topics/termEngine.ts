@@ -160,7 +160,7 @@ export class TermEngine {
     const cached = cache === null ? null : decodeDocument(cache);
     if (cached?.key.startsWith(cacheContext(context)) !== true) return null;
     const { terms } = cached.document;
-    return new PriorTerms(terms, (term) => terms.forms[term]);
+    return new PriorTerms(terms, (term) => terms.forms.at(term));
   }
 }
 

@@ -19,10 +19,12 @@ export interface TermForm {
 }
 
 /** Stands between words; no letter of any term. */
-const SEPARATOR = '\u0001';
+export const SEPARATOR = '\u0001';
 
 const LETTERS: Readonly<Record<TermKind, string>> = { term: 't', action: 'a', law: 'l', organization: 'o' };
-const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as TermKind]));
+export const KINDS_BY_LETTER: ReadonlyMap<string, TermKind> = new Map(
+  Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as TermKind]),
+);
 
 function isName(kind: TermKind): boolean {
   return kind === 'law' || kind === 'organization';
@@ -34,7 +36,7 @@ export function writeForm({ key, kind, words }: TermForm): string {
 
 /** @param rules those that were in force when it was written: they tell the key of what is no name */
 export function readForm(form: string, rules: TermRules): TermForm {
-  const kind = KINDS.get(form.charAt(0)) ?? 'term';
+  const kind = KINDS_BY_LETTER.get(form.charAt(0)) ?? 'term';
   const [first = '', ...others] = form.slice(1).split(SEPARATOR);
   if (isName(kind)) return { key: first, kind, words: others };
   const words = [first, ...others];
@@ -44,6 +46,6 @@ export function readForm(form: string, rules: TermRules): TermForm {
 /** As it is printed. */
 export function spellingOf(form: string): string {
   const text = form.slice(1);
-  const kind = KINDS.get(form.charAt(0)) ?? 'term';
+  const kind = KINDS_BY_LETTER.get(form.charAt(0)) ?? 'term';
   return isName(kind) ? text.slice(text.indexOf(SEPARATOR) + 1) : text.replaceAll(SEPARATOR, '');
 }

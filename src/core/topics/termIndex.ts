@@ -91,7 +91,7 @@ export class TermIndex {
     const counts = stored === undefined ? null : this.places.countsOf(stored);
     if (stored === undefined || counts === null) return null;
     const forms = Uint32Array.from(new Set(this.places.forms.of(stored.places)));
-    return { families: this.tally.familiesOf(forms), counts: counts.counts };
+    return this.tally.kept(forms, counts.counts);
   }
 
   /** The sums over all documents. */
@@ -162,7 +162,7 @@ export class TermIndex {
       const one = formHashes[2 * i] ?? 0;
       const two = formHashes[2 * i + 1] ?? 0;
       const known = this.vocabulary.knownForm(one, two);
-      numbers[i] = known >= 0 ? known : this.vocabulary.addForm(terms.forms[i] ?? '', one, two);
+      numbers[i] = known >= 0 ? known : this.vocabulary.addForm(terms.forms.unitsOf(i), one, two);
     }
     return numbers;
   }

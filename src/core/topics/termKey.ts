@@ -10,12 +10,27 @@ const LONG_VOWEL_AT_END = new RegExp(`([ァ-ヺ][ァ-ヺー]{${String(LONG_ENOUG
 /** Kana that inflection leaves between and behind the kanji of a noun made of verbs (受け入れ, 見直し). */
 const INFLECTION = /(?<=[一-鿿々])[いきぎしちじにびみりえけげせぜてでねべめれわ](?=[一-鿿々]|$)/gu;
 
-/** Most terms: nothing in them is written in several ways. */
-const HAS_ONE_FORM = /^[一-鿿々0-9a-z]*$/u;
+/** True for a letter that is written in one way, whatever stands beside it: a text of such letters is its own key. */
+export function hasOneSpelling(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    // ァ … ン, 々
+    (unit >= 0x30a1 && unit <= 0x30f3) ||
+    unit === 0x3005 ||
+    // 0 … 9, a … z
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x61 && unit <= 0x7a)
+  );
+}
+
+function isOwnKey(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!hasOneSpelling(text.charCodeAt(i))) return false;
+  return true;
+}
 
 /** The key of a term, or of words of one, as printed and folded by `termText`. */
 export function termKey(text: string): string {
-  if (HAS_ONE_FORM.test(text)) return text;
+  if (isOwnKey(text)) return text;
   let key = text.toLowerCase();
   if (/[ァ-ヺ]/u.test(key)) {
     key = key.replace(/ヴァ/gu, 'バ').replace(/ヴィ/gu, 'ビ').replace(/ヴェ/gu, 'ベ').replace(/ヴォ/gu, 'ボ');

@@ -62,7 +62,12 @@ export class TermRules {
   /** The key under which a term counts: its own, or that of the term it is a synonym of. */
   keyOf(text: string): string {
     const own = termKey(text);
-    return this.leaders.size === 0 ? own : (this.leaders.get(own)?.key ?? own);
+    return this.leaders.get(own)?.key ?? own;
+  }
+
+  /** True when some terms stand for others. */
+  get hasSynonyms(): boolean {
+    return this.leaders.size > 0;
   }
 
   /** The name to show for a key, where the user gave one. */

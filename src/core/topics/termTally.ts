@@ -11,6 +11,8 @@ export class TermTally {
   private rowOf = new Int32Array(1024);
   /** By row: its number in the vocabulary. */
   private numbers = new Uint32Array(1024);
+  /** By row: as in `KeptCounts`. */
+  private places = new Uint16Array(2 * 1024);
   /** By row and `CountColumn`. */
   private cells = new Uint16Array(CountColumn.Count * 1024);
   /** By row: one more than the paragraph, and the remark, that it was seen in last. */
@@ -49,20 +51,29 @@ export class TermTally {
     return { numbers, counts };
   }
 
-  /** The counts of a document as they were kept; null where its terms are made up otherwise now. */
-  known(formNumbers: Uint32Array, { families, counts }: KeptCounts): TermCounts | null {
-    if (families !== this.familiesOf(formNumbers)) return null;
-    const numbers = this.takeRows(this.addRows(formNumbers));
-    return numbers.length * CountColumn.Count === counts.length ? { numbers, counts } : null;
+  /** The counts of a document to be kept; null where there are too many forms. */
+  kept(formNumbers: Uint32Array, counts: Uint16Array): KeptCounts | null {
+    if (formNumbers.length > MOST) return null;
+    const rows = this.addRows(formNumbers);
+    const places = this.places.slice(0, 2 * rows);
+    this.takeRows(rows);
+    return { places, counts };
   }
 
-  /** A hash of the terms of some forms with all their parts, in order. */
-  familiesOf(formNumbers: Uint32Array): number {
-    const { familyHashOfForm } = this.vocabulary;
-    let hash = 0;
-    for (const form of formNumbers)
-      hash = Math.imul(hash ^ (familyHashOfForm[form] ?? 0), 0x01000193) ^ (hash >>> 15);
-    return hash;
+  /** The counts of a document as they were kept; null where they cannot be its. */
+  known(formNumbers: Uint32Array, { places, counts }: KeptCounts): TermCounts | null {
+    const { families, familyOfForm } = this.vocabulary;
+    const rows = places.length / 2;
+    if (rows * CountColumn.Count !== counts.length) return null;
+    while (rows > this.numbers.length) this.grow();
+    const { numbers } = this;
+    for (let row = 0; row < rows; row++) {
+      const family = familyOfForm[formNumbers[places[2 * row] ?? 0] ?? -1] ?? -1;
+      const place = places[2 * row + 1] ?? 0;
+      if (place >= (families[family] ?? 0)) return null;
+      numbers[row] = families[family + 1 + place] ?? 0;
+    }
+    return { numbers: numbers.subarray(0, rows), counts };
   }
 
   /** Gives a row to each term of some forms and to each of its parts, and tells how many there are. */
@@ -71,14 +82,16 @@ export class TermTally {
     if (this.rowOf.length < size) this.rowOf = new Int32Array(2 * size);
     const { rowOf } = this;
     let rows = 0;
-    for (const form of formNumbers) {
-      const family = familyOfForm[form] ?? 0;
+    for (let at = 0; at < formNumbers.length; at++) {
+      const family = familyOfForm[formNumbers[at] ?? 0] ?? 0;
       const end = family + 1 + (families[family] ?? 0);
       for (let i = family + 1; i < end; i++) {
         const number = families[i] ?? 0;
         if (rowOf[number] !== 0) continue;
         if (rows >= this.numbers.length) this.grow();
         this.numbers[rows] = number;
+        this.places[2 * rows] = at;
+        this.places[2 * rows + 1] = i - family - 1;
         rowOf[number] = ++rows;
       }
     }
@@ -109,6 +122,9 @@ export class TermTally {
     const numbers = new Uint32Array(2 * this.numbers.length);
     numbers.set(this.numbers);
     this.numbers = numbers;
+    const places = new Uint16Array(2 * this.places.length);
+    places.set(this.places);
+    this.places = places;
     const cells = new Uint16Array(2 * this.cells.length);
     cells.set(this.cells);
     this.cells = cells;

@@ -38,13 +38,19 @@ export class TextHash {
     for (const rest of bytes.subarray(length - (length & 3))) this.number(rest);
   }
 
-  /** The hash of one text, both halves mixed so that any bits of them tell texts apart. */
+  /** The hash of what was given until now, both halves mixed so that any bits of them tell texts apart. */
+  mixed(): TextHash {
+    const hash = new TextHash();
+    hash.one = this.one ^ (this.one >>> 15);
+    hash.two = this.two ^ (this.two >>> 13);
+    return hash;
+  }
+
+  /** The mixed hash of one text. */
   static of(text: string): TextHash {
     const hash = new TextHash();
     hash.text(text);
-    hash.one ^= hash.one >>> 15;
-    hash.two ^= hash.two >>> 13;
-    return hash;
+    return hash.mixed();
   }
 
   toString(): string {

@@ -10,11 +10,11 @@ export class TopicRows {
   places = new Int32Array(1024);
   paragraphs = new Int32Array(1024);
 
-  /** By form: its term's list, 1 for the first; 0 for none. Two bytes each where they will do: every place looks here. */
+  /** By form: the list of its family, 1 for the first; 0 for none. Two bytes each where they will do: every place looks here. */
   private readonly lists: Uint16Array | Int32Array;
   /** Where the lists end in `pool`: each begins where the one before it ends, and before the first is none. */
   private readonly ends: Int32Array;
-  /** The lists: the rows of a term and of those that are parts of it. */
+  /** The lists: the rows of the terms of a family. */
   private readonly pool: Int32Array;
 
   /** @param numbers by row: the number of the term in the vocabulary */
@@ -24,32 +24,32 @@ export class TopicRows {
   ) {
     const { vocabulary } = index;
     const rows = new Map(numbers.map((number, row) => [number, row]));
+    const { families, familyOfForm } = vocabulary;
     const pool: number[] = [];
     const ends = [0];
-    const listed = new Set<number>();
-    const addList = (number: number): void => {
-      if (listed.has(number)) return;
-      listed.add(number);
-      const add = (each: number): void => {
-        const row = rows.get(each);
+    /** By family: its list; 0 for one that has none of the terms. */
+    const listOf = new Map<number, number>();
+    const addList = (family: number): number => {
+      const before = pool.length;
+      const end = family + 1 + (families[family] ?? 0);
+      for (let i = family + 1; i < end; i++) {
+        const row = rows.get(families[i] ?? 0);
         if (row !== undefined) pool.push(row);
-      };
-      add(number);
-      vocabulary.forEachPart(number, add);
-      ends.push(pool.length);
+      }
+      return pool.length === before ? 0 : ends.push(pool.length) - 1;
     };
-    for (const number of numbers) {
-      addList(number);
-      vocabulary.forEachWhole(number, addList);
-    }
-    this.lists = new (listed.size > 0xffff ? Int32Array : Uint16Array)(vocabulary.formCount);
-    let list = 0;
-    for (const number of listed) {
-      list++;
+    const forms: number[] = [];
+    const wholes = new Set(numbers);
+    for (const number of numbers) vocabulary.forEachWhole(number, (whole) => wholes.add(whole));
+    for (const number of wholes) {
       vocabulary.forEachForm(number, (form) => {
-        this.lists[form] = list;
+        const family = familyOfForm[form] ?? 0;
+        if (!listOf.has(family)) listOf.set(family, addList(family));
+        forms.push(form);
       });
     }
+    this.lists = new (ends.length > 0xffff ? Int32Array : Uint16Array)(vocabulary.formCount);
+    for (const form of forms) this.lists[form] = listOf.get(familyOfForm[form] ?? 0) ?? 0;
     this.pool = Int32Array.from(pool);
     this.ends = Int32Array.from(ends);
   }

@@ -1,6 +1,9 @@
-import type { Stretch } from './column';
+import { Column, type Stretch } from './column';
+import { textOf } from './formList';
+import { termsOfForm } from './formTerms';
 import { HashNumbers } from './hashNumbers';
 import { NumberList } from './numberList';
+import { TermFamilies } from './termFamilies';
 import { readForm, spellingOf, type TermKind } from './termForm';
 import type { TermRules } from './termRules';
 import { TextHash } from './textHash';
@@ -8,14 +11,18 @@ import { TextHash } from './textHash';
 /** A term of any document, by a number of its own. */
 export interface VocabularyEntry {
   readonly number: number;
+  /** Empty while it was only seen as a part of longer terms. */
   readonly key: string;
-  /** Null while it was only seen as a part of longer terms. */
+  /** Null for such a one. */
   readonly kind: TermKind | null;
   /** Words, one-letter suffixes counted half; see `rankTerms`. */
   readonly length: number;
-  /** Numbers of all shorter runs of its words. */
+  /** Numbers of all shorter runs of its words, in any of its spellings. */
   readonly parts: readonly number[];
 }
+
+/** Kinds of terms under numbers; a term that was only seen as a part of longer ones has none. */
+const KINDS: readonly (TermKind | null)[] = [null, 'term', 'action', 'law', 'organization'];
 
 /**
  * All terms of an index and their spellings (forms), each under a number. They are added and never taken away: a term
@@ -23,48 +30,40 @@ export interface VocabularyEntry {
  * an object.
  */
 export class Vocabulary {
-  private readonly keys: string[] = [];
-  private readonly kinds: (TermKind | null)[] = [];
-  private readonly lengths: number[] = [];
   /** By hash of a key. */
   private readonly numbers = new HashNumbers();
-  /** By term: one more than where its family begins in `pool`; 0 for none. See `families`. */
-  private readonly familyPlaces = new NumberList();
-  private readonly pool = new NumberList();
-  /** By place in `pool`: the term that has the part, and one more than the place of the same part in another; 0 for none. */
-  private readonly poolTerms = new NumberList();
-  private readonly nextPlaces = new NumberList();
-  /** By term: one more than a place in `pool` where it is a part; 0 for none. */
-  private readonly placesAsPart = new NumberList();
+  /** By term: index in `KINDS`, and twice its length. */
+  private readonly kinds = new NumberList();
+  private readonly lengths = new NumberList();
+  private readonly parts = new TermFamilies();
   /** By term: one more than its first form; by form: one more than the next of the same term. 0 for none. */
   private readonly firstForms = new NumberList();
   private readonly nextForms = new NumberList();
 
-  private readonly forms: string[] = [];
   /** By hash of a form. */
   private readonly formNumbers = new HashNumbers();
+  /** The letters of the forms, one behind the other; by form: where they end. */
+  private readonly letters = new Column(Uint16Array);
+  private readonly formEnds = new NumberList();
   private readonly formTerms = new NumberList();
   private readonly formCounts = new NumberList();
   private readonly formFamilies = new NumberList();
-  /** By term: half of the hash of its key. By form: a hash of those of its term's family. */
-  private readonly keyHashes = new NumberList();
-  private readonly familyHashes = new NumberList();
 
   constructor(private readonly rules: TermRules) {}
 
   /** Number of terms. */
   get size(): number {
-    return this.keys.length;
+    return this.kinds.length;
   }
 
   /** Number of forms. */
   get formCount(): number {
-    return this.forms.length;
+    return this.formTerms.length;
   }
 
   entry(number: number): VocabularyEntry | undefined {
-    const key = this.keys[number];
-    if (key === undefined) return undefined;
+    if (number < 0 || number >= this.size) return undefined;
+    const key = this.keyOf(number);
     const parts: number[] = [];
     this.forEachPart(number, (part) => parts.push(part));
     return { number, key, kind: this.kindOf(number), length: this.lengthOf(number), parts };
@@ -76,16 +75,18 @@ export class Vocabulary {
     return this.entry(this.numbers.get(one, two));
   }
 
+  /** Empty while the term was only seen as a part of longer ones. */
   keyOf(number: number): string {
-    return this.keys[number] ?? '';
+    const form = this.firstForms.at(number);
+    return form === 0 ? '' : readForm(this.form(form - 1), this.rules).key;
   }
 
   kindOf(number: number): TermKind | null {
-    return this.kinds[number] ?? null;
+    return KINDS[this.kinds.at(number)] ?? null;
   }
 
   lengthOf(number: number): number {
-    return this.lengths[number] ?? 1;
+    return this.lengths.at(number) / 2;
   }
 
   /**
@@ -93,24 +94,17 @@ export class Vocabulary {
    * a form is added.
    */
   get families(): Int32Array {
-    return this.pool.array;
+    return this.parts.array;
   }
 
-  /** By form: where the family of its term begins in `families`. Good until a form is added. */
+  /** By form: where the family of its words begins in `families`. Good until a form is added. */
   get familyOfForm(): Int32Array {
     return this.formFamilies.array;
   }
 
-  /** By form: a hash of the terms in the family, the same in any index. Good until a form is added. */
-  get familyHashOfForm(): Int32Array {
-    return this.familyHashes.array;
-  }
-
+  /** Visits the parts of a term in any of its spellings, each once. */
   forEachPart(number: number, visit: (part: number) => void): void {
-    const place = this.familyPlaces.at(number);
-    if (place === 0) return;
-    const end = place + this.pool.at(place - 1);
-    for (let i = place + 1; i < end; i++) visit(this.pool.at(i));
+    this.parts.forEachPart(number, visit);
   }
 
   /** Visits the forms that are spellings of a term. */
@@ -118,10 +112,9 @@ export class Vocabulary {
     for (let form = this.firstForms.at(number); form > 0; form = this.nextForms.at(form - 1)) visit(form - 1);
   }
 
-  /** Visits the terms that a term is a part of. */
+  /** Visits the terms that a term is a part of, each once. */
   forEachWhole(number: number, visit: (whole: number) => void): void {
-    for (let place = this.placesAsPart.at(number); place > 0; place = this.nextPlaces.at(place - 1))
-      visit(this.poolTerms.at(place - 1));
+    this.parts.forEachWhole(number, visit);
   }
 
   /** The number of a form by its hash; -1 for one that was never seen. */
@@ -129,20 +122,21 @@ export class Vocabulary {
     return this.formNumbers.get(one, two);
   }
 
-  /** Adds a form that was never seen and gives its number. */
-  addForm(form: string, one: number, two: number): number {
-    const number = this.forms.length;
-    const term = this.termNumber(form);
-    this.forms.push(form);
+  /** Adds a form that was never seen, by its letters, and gives its number. */
+  addForm(form: Uint16Array, one: number, two: number): number {
+    const number = this.formCount;
+    const { kind, length, hashes } = termsOfForm(form, this.rules);
+    const [term = 0, ...parts] = this.numbersOf(hashes);
+    if (this.kinds.at(term) === 0) {
+      this.kinds.set(term, KINDS.indexOf(kind));
+      this.lengths.set(term, 2 * length);
+    }
+    this.letters.add(form);
+    this.formEnds.push(this.letters.length);
     this.formNumbers.add(one, two, number);
     this.formTerms.push(term);
     this.formCounts.push(0);
-    this.formFamilies.push(this.familyPlaces.at(term) - 1);
-    let hash = this.keyHashes.at(term);
-    this.forEachPart(term, (part) => {
-      hash = Math.imul(hash, 0x01000193) ^ this.keyHashes.at(part);
-    });
-    this.familyHashes.push(hash);
+    this.formFamilies.push(this.parts.add(term, parts));
     this.nextForms.push(this.firstForms.at(term));
     this.firstForms.set(term, number + 1);
     return number;
@@ -150,7 +144,7 @@ export class Vocabulary {
 
   /** The form with a number, as it was given. */
   form(number: number): string {
-    return this.forms[number] ?? '';
+    return textOf(this.letters.of({ from: this.formEnds.at(number - 1), to: this.formEnds.at(number) }));
   }
 
   /** The number of the term that a form is a spelling of. */
@@ -178,66 +172,26 @@ export class Vocabulary {
     return spellings;
   }
 
-  private termNumber(form: string): number {
-    const { key, kind, words } = readForm(form, this.rules);
-    const number = this.numberOf(key);
-    if (this.kindOf(number) !== null) return number;
-    this.kinds[number] = kind;
-    this.lengths[number] = lengthOf(words);
-    const parts = this.partsOf(words, key);
-    this.addToPool(number, parts.length + 1, 0);
-    this.familyPlaces.set(number, this.pool.length);
-    this.addToPool(number, number, 0);
-    for (const part of parts) {
-      this.addToPool(number, part, this.placesAsPart.at(part));
-      this.placesAsPart.set(part, this.pool.length);
+  /** The numbers of terms by the hashes of their keys, each once. */
+  private numbersOf(hashes: readonly number[]): number[] {
+    const numbers: number[] = [];
+    for (let i = 0; i < hashes.length; i += 2) {
+      const number = this.numberOf(hashes[i] ?? 0, hashes[i + 1] ?? 0);
+      if (!numbers.includes(number)) numbers.push(number);
     }
-    return number;
+    return numbers;
   }
 
-  private addToPool(term: number, value: number, next: number): void {
-    this.pool.push(value);
-    this.poolTerms.push(term);
-    this.nextPlaces.push(next);
-  }
-
-  private partsOf(words: readonly string[], key: string): readonly number[] {
-    const parts: number[] = [];
-    for (let from = 0; from < words.length; from++) {
-      let text = '';
-      for (let to = from; to < words.length && to - from + 1 < words.length; to++) {
-        text += words[to] ?? '';
-        // One letter alone is no term.
-        if (text.length < 2) continue;
-        const part = this.rules.keyOf(text);
-        if (part === key) continue;
-        const number = this.numberOf(part);
-        if (!parts.includes(number)) parts.push(number);
-      }
-    }
-    return parts;
-  }
-
-  private numberOf(key: string): number {
-    const { one, two } = TextHash.of(key);
+  /** The number of a term by the hash of its key, which it is given where it has none. */
+  private numberOf(one: number, two: number): number {
     const known = this.numbers.get(one, two);
     if (known >= 0) return known;
-    const number = this.keys.length;
+    const number = this.size;
     this.numbers.add(one, two, number);
-    this.keys.push(key);
-    this.keyHashes.push(one);
-    this.kinds.push(null);
-    this.lengths.push(1);
-    this.familyPlaces.push(0);
-    this.placesAsPart.push(0);
+    this.kinds.push(0);
+    this.lengths.push(2);
     this.firstForms.push(0);
+    this.parts.addTerm();
     return number;
   }
-}
-
-/** Words of a term; suffixes of one letter count half. */
-function lengthOf(words: readonly string[]): number {
-  let length = 0;
-  for (const word of words) length += word.length === 1 ? 0.5 : 1;
-  return Math.max(1, length);
 }

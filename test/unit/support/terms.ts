@@ -55,5 +55,5 @@ export function termsIn(lines: readonly string[], set?: Partial<TermRuleSet>): F
   const rules = new TermRules({ ignore: [], keep: [], synonyms: [], ...set });
   const minutes = minutesAround(...lines);
   const terms = termsOf(minutes, rules);
-  return { terms, forms: terms.forms.map((form) => readForm(form, rules)), minutes };
+  return { terms, forms: terms.forms.all().map((form) => readForm(form, rules)), minutes };
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeDocument, encodeDocument } from '../../../../src/core/topics/documentCache';
 import { DocumentCaches } from '../../../../src/core/topics/documentCaches';
+import { FormList } from '../../../../src/core/topics/formList';
 import type { ReadDocument } from '../../../../src/core/topics/indexedDocument';
 import { RemarkTable } from '../../../../src/core/topics/remarkTable';
 import { nodeCacheFiles } from '../../../support/nodeCacheFiles';
@@ -25,7 +26,7 @@ function documentOf(id: string, round: number): ReadDocument {
     sections: [],
     ...RemarkTable.of([]),
     terms: {
-      forms: ['t停留所'],
+      forms: FormList.of(['t停留所']),
       formHashes: new Uint32Array(2),
       paragraphRemarks: new Uint32Array(),
       paragraphStarts: new Uint32Array(),

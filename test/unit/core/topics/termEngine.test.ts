@@ -128,7 +128,8 @@ describe('the cache of a document', () => {
     const odd = new Uint8Array(bytes.length + 1);
     odd.set(bytes, 1);
     assert.deepEqual(decodeDocument(odd.subarray(1)), { key: 'key', document });
-    const counted = { ...document, counts: { families: -5, counts: Uint16Array.of(9, 8, 7, 65_535) } };
+    const counts = { places: Uint16Array.of(0, 1), counts: Uint16Array.of(9, 8, 7, 65_535) };
+    const counted = { ...document, counts };
     assert.deepEqual(decodeDocument(encodeDocument(counted, 'key')), { key: 'key', document: counted });
   });
 
@@ -183,7 +184,7 @@ describe('a document that was changed', () => {
     const minutes = parse(text);
     const mentions = findMentions(minutes, knowledgeWith());
     const extras = {
-      prior: prior === null ? null : new PriorTerms(prior.terms, (term) => prior.terms.forms[term]),
+      prior: prior === null ? null : new PriorTerms(prior.terms, (term) => prior.terms.forms.at(term)),
     };
     return indexDocument('a', text, minutes, mentions, { runs, rules: new TermRules() }, extras);
   }
@@ -199,7 +200,7 @@ describe('a document that was changed', () => {
     assert.ok(whole > given.join('').length);
     const terms = (document: ReadDocument): unknown =>
       Array.from(document.terms.places.terms, (term, i) => [
-        document.terms.forms[term],
+        document.terms.forms.at(term),
         document.terms.places.starts[i],
         document.terms.places.ends[i],
         document.terms.places.paragraphs[i],
