@@ -17,6 +17,8 @@ const explained = /^(?:事務局|担当課?|所管課?|事業者)(?:から|よ�
 /** （3.苗木の配布）: a number and a dot inside brackets. */
 const numberedInside = /^\s*[0-9０-９]{1,2}\s*[.．、]\s*[^0-9０-９\s]/u;
 const maxSpeakerLength = 40;
+/** 委員の所感, 出席者発言: of many, nobody knows whom. */
+const anyMember = /^各?(?:委\s*員|構成員|出席者|参加者|会員|議員|傍聴者)(?:等|各位)?$/u;
 
 /** The rank of headings in round brackets over the whole line: below （概要）, whose brackets are the same. */
 export const insideRank = '(1…';
@@ -32,7 +34,7 @@ export function headingSpeaker(reading: Reading, from: number, to: number): Spea
   const found = speakerInHeading(title);
   if (found === null) return null;
   const label = title.slice(found.start, found.end);
-  if (!endsInRole(label) || squeeze(label).length > maxSpeakerLength) return null;
+  if (!endsInRole(label) || squeeze(label).length > maxSpeakerLength || anyMember.test(label)) return null;
   return { label, span: { start: from + found.start, end: from + found.end }, source: 'heading' };
 }
 

@@ -145,7 +145,9 @@ export class HeadingLines {
     if (reading.state === 'contact') return false;
     const points = !sentence && this.endsPoints(i, mark) && !namesBusiness(facts.text(i));
     if (!sentence && !points && this.opensTurn(i)) return true;
-    if (reading.turn) return !sentence && this.isHeadingInTurn(i, mark, text, continues);
+    if (reading.turn && sentence)
+      return continues && facts.table.blanks[i] !== 0 && tellsProcedure(firstSentence(facts.sentence(i)));
+    if (reading.turn) return this.isHeadingInTurn(i, mark, text, continues);
     if ((continues || mark.number === '1') && tellsProcedure(firstSentence(facts.sentence(i)))) return true;
     if (continues) return !sentence || !reading.builder.inRemark || ranks.isOpen(mark.style);
     if (sentence || /[、，]$/u.test(text) || facts.width(i) > 120) return false;

@@ -107,6 +107,14 @@ export function isDirection(inside: string): boolean {
   return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
 }
 
+const reply =
+  /(?:(?:声|者|もの)(?:多数)?(?:あり|有り)|なし|無し|拍手|挙手|起立|了承|承認|笑い?声?|休憩)」?$/u;
+
+/** 「異議なし」の声あり, 拍手, 全員挙手 in brackets: what everybody did, nobody's label. */
+export function isReply(inside: string): boolean {
+  return 'りし手立承認笑い声憩」'.includes(inside.slice(-1)) && reply.test(inside);
+}
+
 /** What a decision told as narrative ends in. */
 const decisionEnds = new Endings(
   'こととされた こととなった こととした 了承された 一任された 承認された 可決された 議決された 閉会した 散会した 終了した',

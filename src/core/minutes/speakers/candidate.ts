@@ -4,6 +4,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
 import { mayStandAlone } from './aloneLabels';
+import { isReply } from '../reading/sentences';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 import { leaderEnd, readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
@@ -141,6 +142,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
       followed: speechFollows(facts, i, asked.speech),
     };
   const text = source.slice(label.start, label.end);
+  if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;
   if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
@@ -288,3 +290,8 @@ export function isSpoken({ label, text }: Candidate, unmarked: boolean): boolean
 
 /** 12番（丙川花子君）: the seat of a member of an assembly. */
 const memberSeat = /^[0-9０-９一二三四五六七八九十]{1,3}番\s*[（(][^（()）]{2,12}[）)]$/u;
+
+/** [2番], （十三番委員）: a seat and nothing else, which a list of people in brackets has as well. */
+export function isSeat({ text }: Candidate): boolean {
+  return /^[0-9０-９一二三四五六七八九十]{1,3}番(?:委員|議員)?$/u.test(text);
+}

@@ -7,6 +7,7 @@ import {
   closer,
   carrierOf,
   colon,
+  isSeat,
   isSpoken,
   mayAsk,
   namesRole,
@@ -16,6 +17,7 @@ import {
 } from './candidate';
 import { isDirection } from '../reading/sentences';
 import { readAnswerers } from './answerers';
+import { readDottedLabels } from './dottedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
@@ -69,6 +71,9 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   turns += unmarked;
   turns += acceptNames(facts.source, labelled, found);
   if (turns < 3) turns += acceptNames(facts.source, behindNames(facts, alone), found);
+  const dotted = readDottedLabels(facts);
+  for (const [i, label] of dotted) found[i] = label;
+  turns += dotted.size;
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const answerers = readAnswerers(facts);
   if (turns > 1) for (const [i, label] of answerers) found[i] ??= label;
@@ -136,6 +141,9 @@ function readVote(facts: LineFacts, carrier: Carrier, lines: readonly number[]):
 const circles = '○◯〇◎●⚫⚪';
 /** Brackets that mark asides and groups as well. */
 const looseBrackets = '([<';
+
+/** Brackets that carry labels. */
+const brackets = `${looseBrackets}【〔`;
 
 /** So large a share of the names before colons stands in the attendee list, where they are speakers. */
 const knownShare = 0.6;
@@ -205,7 +213,9 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
     const named =
       endsInOrganization(c.text) || (above > 2 && above * 2 > strong.length && standsAlone(facts, c));
     const office = c.followed && repeated(c) && c.text.length <= maxOffice && named;
-    if (!isRole && ((unmarked && !office) || !(majority || repeated(c)))) continue;
+    // [2番] … beside [議長] … [事務局] …
+    const seat = brackets.includes(carrier) && strong.length > 2 && isSeat(c);
+    if (!isRole && !seat && ((unmarked && !office) || !(majority || repeated(c)))) continue;
     found[c.line] = c.label;
     turns++;
   }

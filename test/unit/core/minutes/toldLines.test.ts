@@ -119,4 +119,47 @@ describe('parse: what was done, told between remarks', () => {
       ['甲野委員', '乙山委員', '丙川委員', '丁田課長'],
     );
   });
+
+  it('takes what everybody did for no label', () => {
+    const minutes = checkRemarks(
+      `甲町花壇審議会 会議録
+
+会長（甲野 太郎君） 御異議ございませんか。
+
+〔「異議なし」の声あり〕
+
+会長（甲野 太郎君） 御異議なしと認めます。次の議案に移ります。
+
+課長（乙山 花子君） 球根を二百個買うものです。
+
+会長（甲野 太郎君） 原案のとおり決して御異議ございませんか。
+
+〔「異議なし」の声あり〕
+
+会長（甲野 太郎君） 可決されました。
+`,
+      `
+会長（甲野 太郎君）｜御異議ございませんか。
+会長（甲野 太郎君）｜御異議なしと認めます。次の議案に移ります。
+課長（乙山 花子君）｜球根を二百個買うものです。
+会長（甲野 太郎君）｜原案のとおり決して御異議ございませんか。
+会長（甲野 太郎君）｜可決されました。`,
+    );
+    assert.equal(minutes.blocks.filter(({ kind }) => kind === 'aside').length, 2);
+  });
+
+  it('ends a turn at a numbered item that tells what was decided', () => {
+    const text = (item: string): string => `甲町花壇検討会 議事要旨
+（１）球根について
+　○：委員　◇：事務局
+ ○　三百個では足りない。
+ ◇　来年は五百個とする。${item}
+（２）次回を七月三日とすることが確認された。
+`;
+    const remarks = '-｜三百個では足りない。\n-｜来年は五百個とする。';
+    assert.equal(
+      checkRemarks(text('\n'), remarks.replace('-', '委員').replace('-', '事務局')).sections.length,
+      2,
+    );
+  });
 });
