@@ -57,9 +57,9 @@ export interface TermRequests {
     readonly ask: {
       readonly documents: readonly {
         readonly id: string;
-        readonly text: string | Uint8Array;
+        /** By `contentHash`: the text itself need not be sent. */
+        readonly content: string;
         readonly cache: Uint8Array;
-        readonly sidecar?: string | null;
       }[];
     };
     readonly answer: readonly string[];

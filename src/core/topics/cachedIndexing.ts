@@ -1,4 +1,5 @@
 import type { TermRequests } from '../protocol';
+import { contentHash } from './documentCache';
 import type { DocumentCaches } from './documentCaches';
 
 /** A document as it was read. */
@@ -110,7 +111,7 @@ async function indexGroup<T>(
 /** Ids of the documents that were taken from their caches. */
 async function indexCached<T>(group: Group<T>, ask: AskIndex): Promise<ReadonlySet<string>> {
   const documents = group.flatMap(({ text: { id, text, sidecar = null }, cache }) =>
-    cache === null ? [] : [{ id, text, cache, sidecar }],
+    cache === null ? [] : [{ id, content: contentHash(text, sidecar), cache }],
   );
   try {
     return new Set(documents.length === 0 ? [] : await ask('indexCached', { documents }));

@@ -154,12 +154,20 @@ function parseHead(json: Uint8Array): Head | null {
 
 /**
  * What a document's cache depends on: this version, all that decides what is found in a text, and the text.
- * @param content the text, or the bytes it is in
+ * @param content by `contentHash`
  * @param context a hash of the tables, the user's entries and the rules of terms
+ */
+export function cacheKey(content: string, context: string): string {
+  return cacheContext(context) + content;
+}
+
+/**
+ * A hash of a document.
+ * @param content the text, or the bytes it is in
  * @param sidecar the file with the tags beside the text; null where there is none
  */
-export function cacheKey(content: string | Uint8Array, context: string, sidecar: string | null): string {
-  return `${cacheContext(context)}${textHash(content)}${sidecar === null ? '' : `.${textHash(sidecar)}`}`;
+export function contentHash(content: string | Uint8Array, sidecar: string | null): string {
+  return `${textHash(content)}${sidecar === null ? '' : `.${textHash(sidecar)}`}`;
 }
 
 /** What a key begins with: of another text the same rules found the same terms in the same paragraphs. */

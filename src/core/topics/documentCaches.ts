@@ -50,10 +50,9 @@ export class DocumentCaches {
 
   /** Documents in the order in which their caches lie together. */
   byPack<T>(documents: readonly T[], idOf: (document: T) => string): T[] {
-    return documents
-      .map((document) => ({ document, pack: packOf(idOf(document)) }))
-      .sort((a, b) => (a.pack < b.pack ? -1 : a.pack > b.pack ? 1 : 0))
-      .map(({ document }) => document);
+    const packs = Array.from({ length: PACKS }, (): T[] => []);
+    for (const document of documents) packs[packNumberOf(idOf(document))]?.push(document);
+    return packs.flat();
   }
 
   /** The cache of a document, or null. */
@@ -160,8 +159,11 @@ export class DocumentCaches {
 
 /** The name of the file that the cache of a document is in. */
 function packOf(id: string): string {
-  const { one } = TextHash.of(id);
-  return `${((one >>> 0) % PACKS).toString(16).padStart(2, '0')}.pack`;
+  return `${packNumberOf(id).toString(16).padStart(2, '0')}.pack`;
+}
+
+function packNumberOf(id: string): number {
+  return (TextHash.of(id).one >>> 0) % PACKS;
 }
 
 async function quietly(work: () => Promise<void>): Promise<void> {

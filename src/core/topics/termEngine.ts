@@ -9,7 +9,7 @@ import { concordance } from './concordance';
 import { decodeText } from '../text/decode';
 import { readSidecar } from '../themes/sidecar';
 import { place, tagsByRemark } from '../themes/sidecarTags';
-import { cacheContext, cacheKey, decodeDocument, encodeDocument } from './documentCache';
+import { cacheContext, cacheKey, contentHash, decodeDocument, encodeDocument } from './documentCache';
 import { indexDocument } from './indexedDocument';
 import { NounRuns } from './nounRuns';
 import { pictureOf } from './pictures/pictures';
@@ -119,10 +119,10 @@ export class TermEngine {
   }
 
   /** Takes a document from its cache; false where that does not hold. */
-  private indexCached({ id, text, cache, sidecar = null }: CachedText): boolean {
+  private indexCached({ id, content, cache }: CachedText): boolean {
     const { index, context } = this.current;
     const cached = decodeDocument(cache);
-    if (cached?.key !== cacheKey(text, context, sidecar)) return false;
+    if (cached?.key !== cacheKey(content, context)) return false;
     index.set({ ...cached.document, id });
     return true;
   }
@@ -130,7 +130,9 @@ export class TermEngine {
   private index(ask: TermRequests['index']['ask']): TermRequests['index']['answer'] {
     const { id, text: content, cache, sidecar = null, onlyMinutes } = ask;
     const { index, knowledge, context } = this.current;
-    if (cache !== null && this.indexCached({ ...ask, cache })) return { cache: null, indexed: true };
+    const hash = contentHash(content, sidecar);
+    if (cache !== null && this.indexCached({ id, content: hash, cache }))
+      return { cache: null, indexed: true };
     if (this.runs === null) throw new Error('no dictionary');
     const text = typeof content === 'string' ? content : decodeText(content)?.text;
     if (text === undefined || (onlyMinutes !== undefined && !isWanted(text, onlyMinutes))) {
@@ -141,7 +143,7 @@ export class TermEngine {
     const tools = { runs: this.runs, rules: index.rules };
     const extras = { tags: tagsBeside(sidecar, minutes, text), prior: this.priorOf(id, cache) };
     const document = indexDocument(id, text, minutes, findMentions(minutes, knowledge), tools, extras);
-    const key = cacheKey(content, context, sidecar);
+    const key = cacheKey(hash, context);
     // As it comes from the cache: a title that is a piece of the text would keep all of it in memory.
     index.set(decodeDocument(encodeDocument(document, key))?.document ?? document);
     const counts = index.countsOf(id);

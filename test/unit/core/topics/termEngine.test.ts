@@ -1,6 +1,11 @@
 import { strict as assert } from 'node:assert';
 import type { OpenTerms } from '../../../../src/core/protocol';
-import { cacheKey, decodeDocument, encodeDocument } from '../../../../src/core/topics/documentCache';
+import {
+  cacheKey,
+  contentHash,
+  decodeDocument,
+  encodeDocument,
+} from '../../../../src/core/topics/documentCache';
 import { indexDocument, type ReadDocument } from '../../../../src/core/topics/indexedDocument';
 import { PriorTerms } from '../../../../src/core/topics/priorTerms';
 import type { Scope } from '../../../../src/core/topics/scope';
@@ -149,10 +154,10 @@ describe('the cache of a document', () => {
 
   it('is of a text, of the tags beside it, and of the rules', () => {
     const keys = [
-      cacheKey('甲', 'rules', null),
-      cacheKey('乙', 'rules', null),
-      cacheKey('甲', 'others', null),
-      cacheKey('甲', 'rules', '{}'),
+      cacheKey(contentHash('甲', null), 'rules'),
+      cacheKey(contentHash('乙', null), 'rules'),
+      cacheKey(contentHash('甲', null), 'others'),
+      cacheKey(contentHash('甲', '{}'), 'rules'),
     ];
     assert.equal(new Set(keys).size, keys.length);
   });
