@@ -12,7 +12,8 @@ const deedAlone =
 export function mayStandAlone(facts: LineFacts, i: number, text: string): boolean {
   const p = facts.before(i);
   const next = facts.after(i);
-  if (p < 0 || next < 0 || (!facts.ends(p) && facts.mark(p) === null)) return false;
+  if (p < 0 || next < 0) return false;
+  if (!facts.ends(p) && facts.mark(p) === null && facts.label(p) === null) return false;
   if (facts.mark(next) !== null || (!facts.ends(next) && !facts.full(next))) return false;
   return aloneLetters.test(text) && !deedAlone.test(text) && zoneOfLabel(text) === null;
 }

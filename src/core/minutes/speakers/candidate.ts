@@ -155,7 +155,10 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     return null;
   if (carrier === colon && !/[：:・…‥⇒→]/u.test(source.slice(label.end, label.speech))) return null;
   const greets = label.strength < 2 && (text.endsWith('拶') || text.endsWith('つ'));
-  const greeter = greets ? greeting.exec(text)?.[1] : undefined;
+  // 委員から：…
+  const fromWhom =
+    label.strength < 2 && carrier === colon && (text.endsWith('から') || text.endsWith('より'));
+  const greeter = fromWhom ? text.slice(0, -2) : greets ? greeting.exec(text)?.[1] : undefined;
   if (greeter !== undefined && endsInRole(greeter)) {
     const named: SpeakerLabel = { ...label, end: label.start + greeter.length, strength: 2 };
     return { line: i, label: named, text: greeter, followed: speechFollows(facts, i, label.speech) };
@@ -209,14 +212,9 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
   if (speech < to) {
     const text = facts.source.slice(speech, to);
     if (/[。！？]/u.test(text)) return true;
+    if (isFullName(text)) return false;
     const note = /^[（(][^（()）]*[）)]$/u.test(text);
-    if (
-      !note &&
-      facts.mark(i) !== null &&
-      !isList(text) &&
-      !isFullName(text) &&
-      (to - speech > 24 || !endsInRole(text))
-    )
+    if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
       return true;
   }
   const own = facts.mark(i);

@@ -51,7 +51,7 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     const c = i < to ? source.charCodeAt(i) : 0x0a;
     // Kana and kanji: nearly every character, and never the end of a label.
     if (c >= 0x3041 && c <= 0x9fff && c !== 0x30fb) continue;
-    if (leaderEnd(source, i, to) > i) return depth > 0 ? null : ledLabel(source, from, i, to);
+    if (leaderEnd(source, i, to) > i) return depth > 0 ? null : ledLabel(source, from, i, to, weak);
     if (i < to && closingBracket(c) !== 0) {
       if (c === 0x300c || c === 0x300e) break;
       depth++;
@@ -65,7 +65,7 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (!colon && !space) continue;
     if (i === from) return null;
     const next = colon ? i : skipSpaces(source, i, to);
-    if (leaderEnd(source, next, to) > next) return ledLabel(source, from, next, to);
+    if (leaderEnd(source, next, to) > next) return ledLabel(source, from, next, to, weak);
     if (isRoleAtEnd(source, from, i)) {
       const end = colon || i >= to ? i : withName(source, i, to);
       return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
@@ -103,12 +103,20 @@ function closedLabel(source: string, from: number, close: number, to: number): S
   return { ...finish(source, from, close + 1, to, strength), end: close };
 }
 
-/** 委員・・・…, 事務局……, 委員⇒…: a label that dots or an arrow lead from to its speech. */
-function ledLabel(source: string, from: number, leader: number, to: number): SpeakerLabel | null {
+/** 委員・・・…, 事務局……, 委員⇒…: a label that dots or an arrow lead from to its speech; `weak` where one ended before them. */
+function ledLabel(
+  source: string,
+  from: number,
+  leader: number,
+  to: number,
+  weak: SpeakerLabel | null,
+): SpeakerLabel | null {
   let end = leader;
   while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
-  if (end === from || end - from > maxWeakLength) return null;
+  if (end === from || end - from > maxWeakLength) return weak;
   const strength = isRoleAtEnd(source, from, end) ? 2 : 1;
+  // 甲野　そうですが……: a pause in what is said; 甲　野……: a name with its letters apart.
+  if (strength < 2 && weak !== null && weak.end - from > 1) return weak;
   const speech = skipSpaces(source, leaderEnd(source, leader, to), to);
   return { start: from, end, speech, strength, said: null };
 }

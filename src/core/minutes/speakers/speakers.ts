@@ -17,7 +17,7 @@ import {
 } from './candidate';
 import { isDirection } from '../reading/sentences';
 import { readAnswerers } from './answerers';
-import { readDottedLabels } from './dottedLabels';
+import { readDelimitedLabels, readNumberedLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
@@ -70,10 +70,10 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const unmarked = accept(facts, bare, besides ? askersOf(facts, alone) : alone, found);
   turns += unmarked;
   turns += acceptNames(facts.source, labelled, found);
-  if (turns < 3) turns += acceptNames(facts.source, behindNames(facts, alone), found);
-  const dotted = readDottedLabels(facts);
-  for (const [i, label] of dotted) found[i] = label;
-  turns += dotted.size;
+  for (const above of [false, true])
+    if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found);
+  if (turns < 3) turns += take(readDelimitedLabels(facts), found);
+  if (turns < 3) turns += take(readNumberedLabels(facts), found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const answerers = readAnswerers(facts);
   if (turns > 1) for (const [i, label] of answerers) found[i] ??= label;
@@ -230,9 +230,16 @@ function standsAlone(facts: LineFacts, { line, label }: Candidate): boolean {
 /** An office is called by no longer word where it answers (事務局, 病院, 指定管理者). */
 const maxOffice = 8;
 
-/** Of the lines without a mark those with a role, or with something said behind the label. */
-function behindNames(facts: LineFacts, vote: Vote): Vote {
-  return { ...vote, candidates: vote.candidates.filter((c) => isSpoken(c, true) || !standsAlone(facts, c)) };
+/** Of the lines without a mark those with a name `above` what is said, or those with a role or a name before it. */
+function names(facts: LineFacts, vote: Vote, above: boolean): Vote {
+  const stands = (c: Candidate): boolean => !isSpoken(c, true) && standsAlone(facts, c);
+  return { ...vote, candidates: vote.candidates.filter((c) => stands(c) === above) };
+}
+
+/** Takes labels that were looked for by themselves; gives how many there are. */
+function take(labels: ReadonlyMap<number, SpeakerLabel>, found: (SpeakerLabel | null)[]): number {
+  for (const [i, label] of labels) found[i] = label;
+  return labels.size;
 }
 
 /** Families have names of so many characters at most, here with a note (沖, ジョンソン, 平良木（事務局）). */
