@@ -38,10 +38,14 @@ export function outline(
 
 /** The first words of a remark: at most 40 characters, up to the end of its first paragraph. */
 export function firstWords(minutes: Minutes, remark: Remark): string {
+  const { joined } = minutes;
   const { start, end } = remark.joinedSpan;
-  const printed = minutes.joined.slice(start, Math.min(end, start + FIRST_WORDS + 1));
-  const text = isSpace(printed.charCodeAt(0)) ? printed.trimStart() : printed;
-  const lineEnd = text.indexOf('\n');
+  const until = Math.min(end, start + FIRST_WORDS + 1);
+  const printed = joined.slice(start, until);
+  const spaced = printed !== '' && isSpace(printed.charCodeAt(0));
+  const text = spaced ? printed.trimStart() : printed;
+  // Within one piece of the source no paragraph ends.
+  const lineEnd = joined.isPiece(start, until) ? -1 : text.indexOf('\n');
   if (lineEnd >= 0) return text.slice(0, lineEnd);
   return text.length > FIRST_WORDS ? `${text.slice(0, cutBefore(text, FIRST_WORDS - 1))}…` : text;
 }

@@ -35,7 +35,7 @@ function parseText(source: string, memory: ParseMemory): Minutes {
   const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup);
   const { header, problems } = readHeader(source, document);
   attendees = readAttendees(
-    rowsIn(document.zoneLines, 'attendees', 'absentees').map((lines) => attendeeRow(source, lines)),
+    rowsIn(document.zoneLines, 'attendees', 'absentees').map((lines) => new ListRow(source, lines)),
     memory,
     header.body?.value ?? '',
   );
@@ -80,29 +80,41 @@ function rowsIn(
   return rows;
 }
 
-function attendeeRow(source: string, lines: readonly [ZoneLine, ...ZoneLine[]]): AttendeeRow {
-  const { from, group, zone } = lines[0];
-  const toSource = (offset: number): number => {
+class ListRow implements AttendeeRow {
+  readonly text: string;
+  readonly group: string | null;
+  readonly absent: boolean;
+
+  constructor(
+    source: string,
+    private readonly lines: readonly [ZoneLine, ...ZoneLine[]],
+  ) {
+    const [{ group, zone }] = lines;
+    this.text = textOf(source, lines);
+    this.group = group;
+    this.absent = zone === 'absentees';
+  }
+
+  toSource(offset: number): number {
+    const { lines } = this;
+    // Nearly every row stands on one line.
+    if (lines.length === 1) return lines[0].from + offset;
     let rest = offset;
-    for (const line of lines) {
-      if (rest < line.to - line.from) return line.from + rest;
-      rest -= line.to - line.from;
+    for (const { from, to } of lines) {
+      if (rest < to - from) return from + rest;
+      rest -= to - from;
     }
     return lines.at(-1)?.to ?? 0;
-  };
-  return {
-    text: textOf(source, lines),
-    toSource: lines.length === 1 ? (offset) => from + offset : toSource,
-    group,
-    absent: zone === 'absentees',
-  };
+  }
 }
 
 /** The text of a row, its wraps undone. */
 function textOf(source: string, lines: readonly ZoneLine[]): string {
-  const [first, ...others] = lines;
-  let text = first === undefined ? '' : source.slice(first.from, first.to);
-  for (const { from, to } of others) text += source.slice(from, to);
+  let text = '';
+  for (const { from, to } of lines) {
+    const line = source.slice(from, to);
+    text = text === '' ? line : text + line;
+  }
   return text;
 }
 

@@ -86,6 +86,12 @@ export class JoinedText {
     return this.piecesFrom(start, end);
   }
 
+  /** True when the joined text from `start` to `end` stands in the source as it is, without a line end or anything left out. */
+  isPiece(start: number, end: number): boolean {
+    const i = this.pieceAt(this.joinedStarts, start);
+    return i >= 0 && end - at(this.joinedStarts, i) <= at(this.lengths, i);
+  }
+
   private piecesFrom(start: number, end: number): string {
     const parts: string[] = [];
     let i = Math.max(0, this.pieceAt(this.joinedStarts, start));

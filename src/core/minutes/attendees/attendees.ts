@@ -18,7 +18,7 @@ import { rowParts } from './rowParts';
 export interface AttendeeRow {
   readonly text: string;
   /** Source offset of an offset in `text`. */
-  readonly toSource: (offset: number) => number;
+  toSource(offset: number): number;
   readonly group: string | null;
   readonly absent: boolean;
 }
@@ -81,9 +81,7 @@ function groupStyles(rows: readonly ReadRow[], body: string): ReadonlyMap<string
     if (known === undefined) rowsOf.set(row.group ?? '', new Set([read]));
     else known.add(read);
   }
-  const groups = [...rowsOf].map(
-    ([group, read]) => [group, [...read].flatMap((list) => list.map(({ entry }) => entry))] as const,
-  );
+  const groups = [...rowsOf].map(([group, read]) => [group, entriesOf(read)] as const);
   const families = new Set(groups.filter(([, entries]) => isFamilyList(entries)).map(([group]) => group));
   const others = groups.filter(([group]) => !families.has(group)).flatMap(([, entries]) => entries);
   const parted = partsNames(groups.flatMap(([, entries]) => entries));
@@ -98,14 +96,21 @@ function groupStyles(rows: readonly ReadRow[], body: string): ReadonlyMap<string
   return styles;
 }
 
+function entriesOf(rows: Iterable<readonly ReadEntry[]>): Entry[] {
+  const entries: Entry[] = [];
+  for (const row of rows) for (const { entry } of row) entries.push(entry);
+  return entries;
+}
+
 function readEntriesOf(text: string): ReadEntry[] {
-  if (isNote(text)) return [];
-  return rowParts(text).flatMap(({ start, end, absent, group }) =>
-    rowEntries(text.slice(start, end)).map((found) => {
+  const read: ReadEntry[] = [];
+  if (isNote(text)) return read;
+  for (const { start, end, absent, group } of rowParts(text))
+    for (const found of rowEntries(text.slice(start, end))) {
       const entry = start === 0 ? found : moved(found, start);
-      return withNotes(text, asPostBeforeName(text, entry) ?? entry, group, absent);
-    }),
-  );
+      read.push(withNotes(text, asPostBeforeName(text, entry) ?? entry, group, absent));
+    }
+  return read;
 }
 
 function moved(entry: Entry, by: number): Entry {
@@ -113,16 +118,16 @@ function moved(entry: Entry, by: number): Entry {
   return { ...entry, nameStart: nameStart + by, nameEnd: nameEnd + by, start: start + by, end: end + by };
 }
 
-function toAttendee({ toSource, group, absent }: AttendeeRow, read: ReadEntry): Attendee {
+function toAttendee(row: AttendeeRow, read: ReadEntry): Attendee {
   const { entry, role, attendance } = read;
   const { name, nameStart, nameEnd, affiliation, start, end } = entry;
   return {
     name,
-    nameSpan: { start: toSource(nameStart), end: toSource(Math.max(nameStart, nameEnd - 1)) + 1 },
+    nameSpan: { start: row.toSource(nameStart), end: row.toSource(Math.max(nameStart, nameEnd - 1)) + 1 },
     affiliation,
     role,
-    group: read.group ?? group,
-    attendance: absent ? 'absent' : attendance,
-    span: { start: toSource(start), end: toSource(Math.max(start, end - 1)) + 1 },
+    group: read.group ?? row.group,
+    attendance: row.absent ? 'absent' : attendance,
+    span: { start: row.toSource(start), end: row.toSource(Math.max(start, end - 1)) + 1 },
   };
 }

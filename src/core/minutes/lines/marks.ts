@@ -163,23 +163,20 @@ function closesWithSame(source: string, from: number, to: number): boolean {
   return last === 0x2015 || isDash(last); // ―
 }
 
-const bracketStyles: Readonly<Record<string, string>> = {
-  '（': '(',
-  '(': '(',
-  '［': '[',
-  '[': '[',
-  '＜': '<',
-  '<': '<',
-  '〈': '<',
-  '≪': '《',
-};
+const bracketStyles: ReadonlyMap<string, string> = new Map([
+  ['（', '('],
+  ['［', '['],
+  ['＜', '<'],
+  ['〈', '<'],
+  ['≪', '《'],
+]);
 
 /** The number of an item in brackets is no longer (審議事項（12）). */
 const maxItem = 10;
 
 function bracketMark(source: string, from: number, to: number): Mark | null {
   const open = source.charAt(from);
-  const style = bracketStyles[open] ?? open;
+  const style = bracketStyles.get(open) ?? open;
   const close = matchingClose(source, from, Math.min(to, from + 80));
   if (close < 0) return null;
   const inside = source.slice(from + 1, close).trim();

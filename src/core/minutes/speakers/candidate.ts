@@ -192,9 +192,12 @@ function askerBehind(source: string, label: SpeakerLabel): SpeakerLabel | null {
   return lead === 0 ? null : { ...label, start: label.start + lead };
 }
 
+/** What the words of a caption begin with. */
+const opensCaption = '主意質要発説議表採結';
+
 /** 【意見等】, （議決）; （意見） over bullets: what the lines below are, nobody's label. */
 export function isCaption(facts: LineFacts, i: number, text: string): boolean {
-  if (facts.mark(i)?.kind !== 'bracket') return false;
+  if (facts.mark(i)?.kind !== 'bracket' || !opensCaption.includes(text.trimStart().charAt(0))) return false;
   if (
     /^(?:主な)?(?:意見|質問|質疑|要望|発言|説明)(?:等|など|応答|・.{2,6})$|^(?:議決|表決|採決|結果|結論)$/u.test(
       squeeze(text),
@@ -206,10 +209,13 @@ export function isCaption(facts: LineFacts, i: number, text: string): boolean {
   return next >= 0 && facts.mark(next)?.kind === 'bullet';
 }
 
+const fullStop = 0x3002; // 。
+
 /** Speech: more than a list of names on this line, or a sentence on the lines below a label that stands alone. */
 function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
   const to = facts.to(i);
   if (speech < to) {
+    if (facts.source.charCodeAt(to - 1) === fullStop) return true;
     const text = facts.source.slice(speech, to);
     if (/[。！？]/u.test(text)) return true;
     if (isFullName(text)) return false;
@@ -229,7 +235,8 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
     if (kind === 'bullet' && speech < to && own?.style === mark?.style && facts.indent(k) <= facts.indent(i))
       return false;
     if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
-    if (facts.source.charCodeAt(facts.to(k) - 1) === 0x3002 || /[。．？！]/u.test(facts.text(k))) return true;
+    if (facts.source.charCodeAt(facts.to(k) - 1) === fullStop || /[。．？！]/u.test(facts.text(k)))
+      return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { isSpace, squeeze } from '../../text/chars';
 import { Endings } from '../../text/endings';
+import { UnitMap } from '../../text/unitMap';
 
 /**
  * Posts, roles and honorifics that end a speaker's label. A list of the language of minutes at large:
@@ -43,10 +44,10 @@ export function bareLabel(label: string): string {
 }
 
 /** What may stand behind a role: brackets, and the letters and digits that tell anonymous people apart. */
-const behindRole = new Set<number>();
-for (const ch of '）)］]〕】＞>甲乙丙丁') behindRole.add(ch.charCodeAt(0));
+const behindRole = new UnitMap<true>();
+for (const ch of '）)］]〕】＞>甲乙丙丁') behindRole.set(ch.charCodeAt(0), true);
 for (const range of ['09', 'AZ', 'az', '０９', 'ＡＺ', 'ａｚ', '①⑳']) {
-  for (let c = range.charCodeAt(0); c <= range.charCodeAt(1); c++) behindRole.add(c);
+  for (let c = range.charCodeAt(0); c <= range.charCodeAt(1); c++) behindRole.set(c, true);
 }
 
 /** True when a label ends in a role, a post or an honorific (村井本部員, 委員長（甲野君）, 委員Ａ). */
