@@ -21,7 +21,7 @@ export function joinBroken(table: LineTable): LineTable {
   const joined = new Set<number>(loneNumbers(table));
   for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) if (isBrokenLabel(table, i)) joined.add(i);
   if (joined.size === 0) return table;
-  const lines = new LineCollector(table.count);
+  const lines = new LineCollector(table.source, table.count);
   const wraps = new Map<number, Span>();
   for (let i = 0; i < table.count; i++) {
     const from = table.from[i] ?? 0;
@@ -34,7 +34,7 @@ export function joinBroken(table: LineTable): LineTable {
     wraps.set(from, { start: table.to[i] ?? from, end: table.from[i + 1] ?? from });
     i++;
   }
-  return { ...lines.table(table.source), wraps };
+  return { ...lines.table(), wraps };
 }
 
 /** 【日⏎時】…, 【出席者】委⏎員：…: the last letters of a line and the first of the next make a label, or a role before a colon. */

@@ -77,6 +77,9 @@ const maxNote = 16;
 
 /** True when line `i` ends a sentence: 。！？ with or without closing brackets behind, or a note in brackets. */
 export function endsSentence(table: LineTable, i: number): boolean {
+  const unit = table.last[i] ?? 0;
+  if (isSentenceEnd(unit)) return true;
+  if (!isCloser(unit)) return false;
   const { source } = table;
   const last = (table.to[i] ?? 0) - 1;
   const from = table.from[i] ?? 0;

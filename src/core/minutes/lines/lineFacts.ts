@@ -72,6 +72,15 @@ export class LineFacts {
     return this.table.width[i] ?? 0;
   }
 
+  /** The first and the last UTF-16 unit of the line's content. */
+  first(i: number): number {
+    return this.table.first[i] ?? 0;
+  }
+
+  last(i: number): number {
+    return this.table.last[i] ?? 0;
+  }
+
   text(i: number): string {
     return this.source.slice(this.table.from[i], this.table.to[i]);
   }
@@ -195,7 +204,7 @@ export class LineFacts {
   lastLetters(i: number): Span {
     const last = this.lastOfParagraph(i);
     const end = this.to(last);
-    const stops = this.source.charCodeAt(end - 1) === 0x3002;
+    const stops = this.last(last) === 0x3002;
     return { start: last === i ? this.contentFrom(i) : this.from(last), end: stops ? end - 1 : end };
   }
 

@@ -18,6 +18,12 @@ export interface LineTable {
   readonly indent: Int32Array;
   /** Blank lines between this line and the one before it. */
   readonly blanks: Int32Array;
+  /**
+   * The first and the last UTF-16 unit of the content. Most questions about a line are answered by them: asked of the
+   * source, each would fetch another far place of it into the processor's cache.
+   */
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
   /** 1 where a form feed stands before the content, since the line before. */
   readonly feed: Uint8Array;
   /** 1 where a # or ＃ stands in the content: only such lines may end in theme tags. */
@@ -38,17 +44,24 @@ export class LineCollector {
   private width: Int32Array;
   private indent: Int32Array;
   private blanks: Int32Array;
+  private first: Uint16Array;
+  private last: Uint16Array;
   private feed: Uint8Array;
   private hash: Uint8Array;
   private count = 0;
 
   /** @param capacity how many lines are expected */
-  constructor(private capacity: number) {
+  constructor(
+    private readonly source: string,
+    private capacity: number,
+  ) {
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
     this.width = new Int32Array(capacity);
     this.indent = new Int32Array(capacity);
     this.blanks = new Int32Array(capacity);
+    this.first = new Uint16Array(capacity);
+    this.last = new Uint16Array(capacity);
     this.feed = new Uint8Array(capacity);
     this.hash = new Uint8Array(capacity);
   }
@@ -61,6 +74,8 @@ export class LineCollector {
     this.width = grown(this.width, this.capacity);
     this.indent = grown(this.indent, this.capacity);
     this.blanks = grown(this.blanks, this.capacity);
+    this.first = grown(this.first, this.capacity);
+    this.last = grown(this.last, this.capacity);
     this.feed = grown(this.feed, this.capacity);
     this.hash = grown(this.hash, this.capacity);
   }
@@ -82,6 +97,8 @@ export class LineCollector {
     this.width[i] = width;
     this.indent[i] = indent;
     this.blanks[i] = blanks;
+    this.first[i] = this.source.charCodeAt(from);
+    this.last[i] = this.source.charCodeAt(to - 1);
     this.feed[i] = feed;
     this.hash[i] = hash;
   }
@@ -97,26 +114,28 @@ export class LineCollector {
     this.width.set(table.width.subarray(start, end), at);
     this.indent.set(table.indent.subarray(start, end), at);
     this.blanks.set(table.blanks.subarray(start, end), at);
+    this.first.set(table.first.subarray(start, end), at);
+    this.last.set(table.last.subarray(start, end), at);
     this.feed.set(table.feed.subarray(start, end), at);
     this.hash.set(table.hash.subarray(start, end), at);
     this.count += end - start;
   }
 
   /** Where the last line's content begins; -1 before the first. */
-  get last(): number {
+  get lastFrom(): number {
     return this.from[this.count - 1] ?? -1;
   }
 
-  table(source: string): LineTable {
-    const { count, from, to, width, indent, blanks, feed, hash } = this;
-    return { source, count, from, to, width, indent, blanks, feed, hash, tags: noTags, wraps: noWraps };
+  table(): LineTable {
+    const { source, count, from, to, width, indent, blanks, first, last, feed, hash } = this;
+    const tags = noTags;
+    const wraps = noWraps;
+    return { source, count, from, to, width, indent, blanks, first, last, feed, hash, tags, wraps };
   }
 }
 
-function grown(values: Int32Array, capacity: number): Int32Array;
-function grown(values: Uint8Array, capacity: number): Uint8Array;
-function grown(values: Int32Array | Uint8Array, capacity: number): Int32Array | Uint8Array {
-  const more = values instanceof Int32Array ? new Int32Array(capacity) : new Uint8Array(capacity);
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(values: T, capacity: number): T {
+  const more = new (values.constructor as new (length: number) => T)(capacity);
   more.set(values);
   return more;
 }
@@ -131,9 +150,9 @@ const expectedLineLength = 32;
  */
 export function readLines(source: string, previous: LineTable | null = null): LineTable {
   if (previous === null) {
-    const lines = new LineCollector(Math.ceil(source.length / expectedLineLength));
+    const lines = new LineCollector(source, Math.ceil(source.length / expectedLineLength));
     scan(source, lines, { start: 0, blanks: 0, feed: 0, until: source.length });
-    return lines.table(source);
+    return lines.table();
   }
   const before = commonPrefix(previous.source, source);
   const behind = commonSuffix(previous.source, source, before);
@@ -144,15 +163,15 @@ export function readLines(source: string, previous: LineTable | null = null): Li
   const until = lineEnd < 0 ? source.length : lineEnd + 1;
   const head = linesBefore(previous, start);
   const tail = linesBefore(previous, until - shift);
-  const lines = new LineCollector(previous.count + 16);
+  const lines = new LineCollector(source, previous.count + 16);
   lines.copy(previous, 0, head, 0);
   scan(source, lines, {
     start,
     until,
     ...between(source, head === 0 ? 0 : (previous.to[head - 1] ?? 0), start),
   });
-  if (lines.last >= until) lines.copy(previous, tail + 1, previous.count, shift);
-  return lines.table(source);
+  if (lines.lastFrom >= until) lines.copy(previous, tail + 1, previous.count, shift);
+  return lines.table();
 }
 
 /** Where to begin to read, with the blank lines and the form feed since the last line; see `scan`. */

@@ -12,6 +12,7 @@ import {
   romanStyle,
   type Mark,
 } from './marks';
+import { openerClass, OpenerClass } from './openers';
 import { content } from './residue';
 
 /**
@@ -20,7 +21,7 @@ import { content } from './residue';
  * @param kinds what `findResidue` gives
  */
 export function readMarks(table: LineTable, kinds: Uint8Array): (Mark | null)[] {
-  const { source, count, from, to } = table;
+  const { source, count, from, to, first } = table;
   const marks = new Array<Mark | null>(count).fill(null);
   let mojibake = false;
   // Lines with the mark of a letter: A. 題.
@@ -30,7 +31,8 @@ export function readMarks(table: LineTable, kinds: Uint8Array): (Mark | null)[] 
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== content) continue;
     const start = from[i] ?? 0;
-    const mark = readMark(source, start, to[i] ?? 0) ?? gluedBullet(table, i, previous);
+    const opens = openerClass(first[i] ?? 0) !== OpenerClass.None;
+    const mark = opens ? (readMark(source, start, to[i] ?? 0) ?? gluedBullet(table, i, previous)) : null;
     marks[i] = mark;
     previous = i;
     if (mark?.kind !== 'number') continue;
@@ -48,13 +50,12 @@ export function readMarks(table: LineTable, kinds: Uint8Array): (Mark | null)[] 
 }
 
 /** ー港の入口が狭い。: only behind kana, letters and digits may ー or － be the rest of a word. */
-function gluedBullet({ source, from, to }: LineTable, i: number, previous: number): Mark | null {
-  const start = from[i] ?? 0;
-  const c = source.charCodeAt(start);
+function gluedBullet(table: LineTable, i: number, previous: number): Mark | null {
+  const c = table.first[i];
   if ((c !== 0x30fc && c !== 0xff0d) || previous < 0) return null;
-  const before = source.charCodeAt((to[previous] ?? 0) - 1);
+  const before = table.last[previous] ?? 0;
   if (isKana(before) || isLatinLetter(before) || digitValue(before) >= 0) return null;
-  return readGluedBullet(source, start, to[i] ?? 0);
+  return readGluedBullet(table.source, table.from[i] ?? 0, table.to[i] ?? 0);
 }
 
 /** 一　…⏎一　…: where 一 comes again and 二 never, each 一 is a bullet. Puts those marks into `marks`. */

@@ -33,15 +33,15 @@ export function findResidue(table: LineTable): Uint8Array {
     if (table.feed[i] === 1) breaks.push(i);
     const from = table.from[i] ?? 0;
     const to = table.to[i] ?? 0;
-    if (opensWord(source.charCodeAt(from))) continue;
+    const first = table.first[i] ?? 0;
+    if (opensWord(first)) continue;
     // No rule has a letter in its middle.
     const inside = source.charCodeAt((from + to) >> 1);
     if (to - from > maxPageNumber) {
-      if (!opensWord(inside) && isRuleStart(source.charCodeAt(from)) && rule.test(source.slice(from, to)))
-        kinds[i] = residue;
+      if (!opensWord(inside) && isRuleStart(first) && rule.test(source.slice(from, to))) kinds[i] = residue;
       continue;
     }
-    const match = mayEndPage(source.charCodeAt(to - 1)) ? pageNumber.exec(source.slice(from, to)) : null;
+    const match = mayEndPage(table.last[i] ?? 0) ? pageNumber.exec(source.slice(from, to)) : null;
     if (match !== null) {
       const inBrackets = match[4] ?? match[5];
       if (inBrackets === undefined) {
@@ -173,7 +173,7 @@ function markNumberedRunningLines(table: LineTable, kinds: Uint8Array): void {
 }
 
 function endsInNumber(table: LineTable, i: number): boolean {
-  const last = table.source.charCodeAt((table.to[i] ?? 1) - 1);
+  const last = table.last[i] ?? 0;
   return digitValue(last) >= 0 || last === 0x2d || last === 0xff0d;
 }
 

@@ -39,7 +39,7 @@ function runOnLine(table: LineTable, bars: number[]): number {
   for (let i = 0; i < table.count; i++) {
     const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
     total += length;
-    if (length > minCell && table.source.charCodeAt((table.to[i] ?? 0) - 1) === 0x7c) bars.push(i);
+    if (length > minCell && table.last[i] === 0x7c) bars.push(i);
     if (length <= most) continue;
     most = length;
     longest = i;
@@ -100,7 +100,7 @@ function cutsOf({ source, from, to }: LineTable, i: number, least: number): Cuts
 
 function splitAt(table: LineTable, cuts: ReadonlyMap<number, Cuts>): LineTable {
   const { source, count } = table;
-  const split = new LineCollector(count + 64);
+  const split = new LineCollector(source, count + 64);
   for (let i = 0; i < count; i++) {
     const first = table.from[i] ?? 0;
     const { starts, lost } = cuts.get(i) ?? whole;
@@ -116,7 +116,7 @@ function splitAt(table: LineTable, cuts: ReadonlyMap<number, Cuts>): LineTable {
       else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
     });
   }
-  return split.table(source);
+  return split.table();
 }
 
 const whole: Cuts = { starts: [0], lost: new Set() };

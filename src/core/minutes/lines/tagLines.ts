@@ -32,6 +32,8 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
   const width = table.width.slice();
   const indent = table.indent.slice();
   const blanks = table.blanks.slice();
+  const ends = table.last.slice();
+  const first = table.first.slice();
   const feed = table.feed.slice();
   const hash = table.hash.slice();
   let count = 0;
@@ -56,6 +58,8 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
     while (isSpace(source.charCodeAt(last - 1))) last--;
     from[count] = start;
     to[count] = last;
+    first[count] = table.first[i] ?? 0;
+    ends[count] = source.charCodeAt(last - 1);
     width[count] = (table.width[i] ?? 0) - columnsOf(source, last, end);
     indent[count] = table.indent[i] ?? 0;
     blanks[count] = (table.blanks[i] ?? 0) + spareBlanks;
@@ -64,7 +68,8 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
     spareBlanks = spareFeed = 0;
     count++;
   }
-  return { source, count, from, to, width, indent, blanks, feed, hash, tags, wraps: table.wraps };
+  const { wraps } = table;
+  return { source, count, from, to, width, indent, blanks, first, last: ends, feed, hash, tags, wraps };
 }
 
 function columnsOf(source: string, from: number, to: number): number {

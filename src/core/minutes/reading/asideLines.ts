@@ -32,7 +32,7 @@ export class AsideLines {
       const behind = facts.source.slice(mark.content, facts.to(i));
       return behind === '' || behind === '。' || behind === '．' ? this.aside(i) : false;
     }
-    if (opensWord(facts.source.charCodeAt(facts.from(i)))) return false;
+    if (opensWord(facts.first(i))) return false;
     const first = facts.source.charAt(facts.from(i));
     if ('－−–—―ー─-'.includes(first) && isDashedAside(facts.text(i))) return this.aside(i);
     if (!'（(〔'.includes(first) || !this.closesLater(i)) return false;

@@ -30,7 +30,7 @@ export function isBareHeading(reading: Reading, i: number): boolean {
   const { facts, builder, inBody, inItems, inAttendees } = reading;
   if (inItems || facts.width(i) > maxWidth) return false;
   const apart = facts.table.blanks[i] !== 0;
-  const business = mayEndBusiness(facts.source.charCodeAt(facts.to(i) - 1));
+  const business = mayEndBusiness(facts.last(i));
   if (!apart && !business) return false;
   const next = facts.after(i);
   if (next < 0) return false;

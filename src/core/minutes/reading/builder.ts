@@ -124,10 +124,9 @@ export class DocumentBuilder {
     this.tagsAreWords(block);
     const end = this.table.to[i] ?? start;
     const { source } = this.table;
-    const before = source.charCodeAt(block.end - 1);
-    const after = source.charCodeAt(start);
+    const parts = isLatinLetter(source.charCodeAt(start)) && isLatinLetter(source.charCodeAt(block.end - 1));
     const from = this.joinedLength;
-    this.append(start, end, isLatinLetter(before) && isLatinLetter(after) ? 0x20 : 0);
+    this.append(start, end, parts ? 0x20 : 0);
     block.end = end;
     this.lastLine = i;
     if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);

@@ -80,7 +80,7 @@ export class ListLines {
     const mark = facts.mark(i);
     if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
     const text = facts.text(i);
-    const first = facts.source.charCodeAt(facts.from(i));
+    const first = facts.first(i);
     if (!opensWord(first) && markLegend.test(text)) {
       reading.plain('attendee', i);
       return true;

@@ -127,7 +127,7 @@ class DocumentReader {
     if (mark !== null) return this.markRunsOn(i, p, mark);
     if (this.reading.speaks(i) && this.opensWithColon(i)) return false;
     if (facts.full(p)) return true;
-    const last = facts.source.charCodeAt(facts.to(p) - 1);
+    const last = facts.last(p);
     const cut = last === 0x3001 || last === 0xff0c;
     if (cut || (facts.pageBreakBefore(i) && facts.width(p) > minCutWidth && facts.indent(i) === 0)) {
       return !isEndMark(facts.text(i));
@@ -163,8 +163,7 @@ class DocumentReader {
   private endLine(i: number): boolean {
     const { reading } = this;
     const { facts, timeLines, builder } = reading;
-    if (facts.to(i) - facts.from(i) > maxEndLength || !mayEnd(facts.source, facts.from(i), facts.to(i)))
-      return false;
+    if (facts.to(i) - facts.from(i) > maxEndLength || !mayEnd(facts, i)) return false;
     if (reading.state === 'date') return false;
     const text = facts.text(i);
     if (isEndMark(text)) {
@@ -231,10 +230,12 @@ class DocumentReader {
  * A quick look at the last letter of a line, the signs behind it left out: false where none stands that 以上, 終了, 閉会,
  * 開議, 休憩, 開始, a time or （閉会の宣告） could end in.
  */
-function mayEnd(source: string, from: number, to: number): boolean {
-  let i = to - 1;
-  while (i > from && !opensWord(source.charCodeAt(i))) i--;
-  switch (source.charCodeAt(i)) {
+function mayEnd(facts: LineFacts, i: number): boolean {
+  const from = facts.from(i);
+  let c = facts.last(i);
+  let behind = 0;
+  for (let k = facts.to(i) - 1; k > from && !opensWord(c); behind++) c = facts.source.charCodeAt(--k);
+  switch (c) {
     case 0x4e0a: // 上
     case 0x4e86: // 了
     case 0x7d42: // 終
@@ -249,7 +250,7 @@ function mayEnd(source: string, from: number, to: number): boolean {
       return true;
     case 0x8a00: // 言
     case 0x544a: // 告
-      return i < to - 1;
+      return behind > 0;
     default:
       return false;
   }

@@ -38,7 +38,7 @@ export class ToldLines {
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
-    if (gap && facts.source.charCodeAt(facts.from(i)) === 0x203b) return isNotedOutcome(facts.text(i));
+    if (gap && facts.first(i) === 0x203b) return isNotedOutcome(facts.text(i));
     return (
       mayTellDeed(facts.source, facts.lastLetters(i)) &&
       mayTellOutcome(facts.text(i)) &&

@@ -125,7 +125,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (from >= to) return null;
   const label = readSpeakerLabel(source, from, to);
   if (label === null) return null;
-  const noted = closingBracket(source.charCodeAt(facts.from(i))) !== 0;
+  const noted = closingBracket(facts.first(i)) !== 0;
   if (noted && statusNote.test(source.slice(facts.from(i), to))) return null;
   if (
     source.charCodeAt(from) === 0x767a &&
@@ -215,7 +215,7 @@ const fullStop = 0x3002; // 。
 function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
   const to = facts.to(i);
   if (speech < to) {
-    if (facts.source.charCodeAt(to - 1) === fullStop) return true;
+    if (facts.last(i) === fullStop) return true;
     const text = facts.source.slice(speech, to);
     if (/[。！？]/u.test(text)) return true;
     if (isFullName(text)) return false;
@@ -235,8 +235,7 @@ function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
     if (kind === 'bullet' && speech < to && own?.style === mark?.style && facts.indent(k) <= facts.indent(i))
       return false;
     if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
-    if (facts.source.charCodeAt(facts.to(k) - 1) === fullStop || /[。．？！]/u.test(facts.text(k)))
-      return true;
+    if (facts.last(k) === fullStop || /[。．？！]/u.test(facts.text(k))) return true;
   }
   return false;
 }
