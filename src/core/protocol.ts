@@ -135,4 +135,4 @@ export interface TermQuestion<K extends TermRequestKind = TermRequestKind> {
 
 /** Its answer, or what went wrong. */
 export type TermReply =
-  { readonly number: number; readonly answer: unknown } | { readonly number: number; readonly error: string };
+  { readonly number: number; readonly answer: unknown } | { readonly number: number; readonly error: Error };

@@ -69,7 +69,7 @@ export class TermClient implements vscode.Disposable {
   private receive(reply: TermReply): void {
     const waiting = this.waiting.get(reply.number);
     this.waiting.delete(reply.number);
-    if ('error' in reply) waiting?.fail(new Error(reply.error));
+    if ('error' in reply) waiting?.fail(reply.error);
     else waiting?.done(reply.answer);
   }
 

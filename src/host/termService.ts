@@ -53,8 +53,9 @@ export class TermService implements vscode.Disposable {
   private readonly caches: DocumentCaches;
   /** By document in the index: what it was made of (time and size, or version; the same of its tags). */
   private stamps = new Map<string, string>();
-  /** What the worker was opened with. */
+  /** What the worker was opened with, and which of them it was. */
   private openedWith = '';
+  private opened = 0;
   private running: Promise<unknown> = Promise.resolve();
   private isTidy = false;
 
@@ -75,11 +76,18 @@ export class TermService implements vscode.Disposable {
     kind: K,
     ask: TermRequests[K]['ask'],
   ): Promise<TermRequests[K]['answer']> {
+    if (this.isLost)
+      return Promise.reject(new Error(vscode.l10n.t('The search for topics ended unexpectedly.')));
     return this.client.ask(kind, ask);
   }
 
   dispose(): void {
     this.client.dispose();
+  }
+
+  /** True before the worker knows anything, and when it is gone: another one knows nothing of what it was told. */
+  private get isLost(): boolean {
+    return !this.client.isRunning || this.client.generation !== this.opened;
   }
 
   private async update(
@@ -106,12 +114,13 @@ export class TermService implements vscode.Disposable {
           } else if ('indexed' in result) await this.keepStamp(source, result.indexed);
           progress({ done: ++done, total: sources.size });
         },
-        isCancelled: () => token.isCancellationRequested,
+        isCancelled: () => token.isCancellationRequested || this.isLost,
       },
       this.caches,
       (kind, ask) => this.client.ask(kind, ask),
     );
     await this.caches.flush();
+    if (this.isLost) throw new Error(vscode.l10n.t('The search for topics ended unexpectedly.'));
     return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested, rules };
   }
 
@@ -122,11 +131,14 @@ export class TermService implements vscode.Disposable {
       knowledge.userEntries(),
       readTermRules(userFiles),
     ]);
-    const opening = JSON.stringify([this.client.generation, entries, rules]);
-    if (this.client.isRunning && opening === this.openedWith) return reports;
+    const opening = JSON.stringify([entries, rules]);
+    if (!this.isLost && opening === this.openedWith) return reports;
     // Bytes: the worker decodes the tables.
-    const read = (...path: string[]): Thenable<Uint8Array> =>
-      vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', ...path));
+    const read = (...path: string[]): Promise<Uint8Array> =>
+      orReinstall(
+        path.join('/'),
+        vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', ...path)),
+      );
     const [dictionary, lawTable, organizationTable] = await Promise.all([
       read('dictionary.bin'),
       read('tables', 'laws.tsv'),
@@ -135,8 +147,12 @@ export class TermService implements vscode.Disposable {
     const tables = { laws: lawTable, organizations: organizationTable };
     this.stamps = new Map();
     const { laws, organizations } = entries;
-    await this.client.ask('open', { dictionary, tables, laws, organizations, rules });
-    this.openedWith = JSON.stringify([this.client.generation, entries, rules]);
+    await orReinstall(
+      'termWorker.js, dictionary.bin',
+      this.client.ask('open', { dictionary, tables, laws, organizations, rules }),
+    );
+    this.openedWith = opening;
+    this.opened = this.client.generation;
     return reports;
   }
 
@@ -200,6 +216,19 @@ export class TermService implements vscode.Disposable {
     if (!this.stamps.delete(id)) return;
     await this.client.ask('remove', { id });
     await this.caches.delete(id);
+  }
+}
+
+/** What files of the extension give; where that fails, an error that tells how to get them again. */
+async function orReinstall<T>(files: string, work: Thenable<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    const message = vscode.l10n.t(
+      'A part of this extension is missing or damaged ({0}). Install the extension again.',
+      files,
+    );
+    throw new Error(message, { cause });
   }
 }
 

@@ -70,7 +70,6 @@ export class TopicsIndexing implements vscode.Disposable {
   private async read(): Promise<void> {
     const source = new vscode.CancellationTokenSource();
     this.source = source;
-    const { generation } = this.current;
     this.set({ state: 'reading', done: 0, total: 0, message: '' });
     let reported = performance.now();
     let answered = reported;
@@ -87,7 +86,8 @@ export class TopicsIndexing implements vscode.Disposable {
     } catch (error) {
       this.log.error('topics', error);
       const message = error instanceof Error ? error.message : String(error);
-      this.set({ state: 'failed', message, generation: generation + 1 });
+      // There is nothing new to be asked for, and perhaps nobody to be asked.
+      this.set({ state: 'failed', message });
     } finally {
       source.dispose();
       this.source = null;

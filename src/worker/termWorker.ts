@@ -12,7 +12,7 @@ port.listen((message) => {
   try {
     reply = { number, answer: engine.answer(kind, ask) };
   } catch (error) {
-    reply = { number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    reply = { number, error: error instanceof Error ? error : new Error(String(error)) };
   }
   port.postMessage(reply);
 });

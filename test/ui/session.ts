@@ -15,13 +15,18 @@ const opened: Workbench[] = [];
 let development: Promise<Session> | undefined;
 
 /**
- * Opens the workbench with the extension as it lies in the project, on `folder` or else on a fresh copy of
- * the fixture workspace, as a new user would see it. Close it after the suite.
+ * Opens the workbench with the extension as it lies in the project or in another folder, on `folder` or else on a
+ * fresh copy of the fixture workspace, as a new user would see it. Close it after the suite.
+ * @param folder null for a window without a folder
  */
-export async function openWorkbench(folder = copyFixtureWorkspace()): Promise<Workbench> {
+export async function openWorkbench(
+  folder: string | null = copyFixtureWorkspace(),
+  extension = projectRoot,
+): Promise<Workbench> {
   development ??= start('ui', []);
   const { server, browser } = await development;
-  return visit(browser, server.address(folder, [['extensionDevelopmentPath', server.uri(projectRoot)]]));
+  const address = server.address(folder, [['extensionDevelopmentPath', server.uri(extension)]]);
+  return visit(browser, address, folder !== null);
 }
 
 /** Opens the workbench of a VS Code into which the packed extension was installed, and nothing else. */
@@ -41,13 +46,14 @@ async function start(name: string, install: readonly string[]): Promise<Session>
   return { server, browser: await launchChromium() };
 }
 
-async function visit(browser: Browser, address: string): Promise<Workbench> {
+async function visit(browser: Browser, address: string, hasFolder = true): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
   const page = await context.newPage();
   await page.goto(address);
   const workbench = new Workbench(page);
   opened.push(workbench);
-  await workbench.ready();
+  if (hasFolder) await workbench.ready();
+  else await workbench.readyWithoutFolder();
   return workbench;
 }
 

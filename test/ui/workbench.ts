@@ -15,6 +15,11 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
+  /** As `ready`, of a window in which no folder is open. */
+  async readyWithoutFolder(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+  }
+
   /** Loads the window again as a person does: VS Code writes its state first, which a reload by the browser may cut. */
   async reload(): Promise<void> {
     const loaded = this.page.waitForEvent('load');

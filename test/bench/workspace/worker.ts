@@ -19,7 +19,7 @@ export class BenchWorker {
     this.worker.on('message', (reply: TermReply) => {
       const waiting = this.waiting.get(reply.number);
       this.waiting.delete(reply.number);
-      if ('error' in reply) waiting?.fail(new Error(reply.error));
+      if ('error' in reply) waiting?.fail(reply.error);
       else waiting?.done(reply.answer);
     });
     this.worker.on('error', (error) => {

@@ -19,8 +19,8 @@ export interface VsCodeServer {
   uri(file: string): string;
   /** Resolves when the server ends by itself. */
   readonly ended: Promise<void>;
-  /** The address of the workbench on a folder. */
-  address(folder: string, payload: Payload): string;
+  /** The address of the workbench on a folder; on none for null. */
+  address(folder: string | null, payload: Payload): string;
 }
 
 interface Options {
@@ -83,7 +83,7 @@ export async function startServer({ name, port = 0, install = [] }: Options): Pr
     }),
     uri: (file) => `vscode-remote://${authority}${file.split('/').map(encodeURIComponent).join('/')}`,
     address: (folder, payload) => {
-      const query = new URLSearchParams({ tkn: token, folder });
+      const query = new URLSearchParams({ tkn: token, ...(folder === null ? { ew: 'true' } : { folder }) });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `http://${authority}/?${query.toString()}`;
     },
