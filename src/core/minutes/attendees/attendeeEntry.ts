@@ -33,7 +33,7 @@ export interface ReadEntry {
 export function withNotes(text: string, entry: Entry, group: string | null, absent: boolean): ReadEntry {
   const { start, end, notes } = entry;
   const printed = text.slice(start, end);
-  const noted = notes.length > 0 || printed.includes('※');
+  const noted = notes.length > 0 || printed.endsWith('欠席') || printed.includes('※');
   const attendance = absent ? 'absent' : noted ? attendanceOf(printed) : 'present';
   return { entry, role: roleOf(entry), attendance, group };
 }

@@ -49,11 +49,19 @@ export function isFullName(text: string): boolean {
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }
 
+function startsName(tokens: readonly Token[], k: number): boolean {
+  const [family, given] = [tokens[k], tokens[k + 1]];
+  if (family === undefined || given === undefined || family.bracket || given.bracket) return false;
+  return isNamePart(family.text) && isNamePart(given.text);
+}
+
 /** How many tokens from `k` on make a name: 2 where family and given name stand apart, 1 together, 0 for none. */
 export function nameLength(tokens: readonly Token[], k: number): 0 | 1 | 2 {
   const a = tokens[k];
   if (a === undefined || a.bracket) return 0;
   const b = tokens[k + 1];
+  // 夏目坂尚子　花房　聡: no family name, but for one like 勘解由小路　薫.
+  if (a.text.length >= minFilling && isFullName(a.text) && startsName(tokens, k + 1)) return 1;
   if (b !== undefined && !b.bracket && isNamePart(a.text) && isNamePart(b.text))
     return a.text.length > 3 && isFullName(a.text) && isFullName(b.text) ? 1 : 2;
   return isFullName(a.text) ? 1 : 0;
@@ -76,12 +84,20 @@ export function namesWithNotes(tokens: readonly Token[]): { tokens: Token[]; not
 const maxFamilyName = 8;
 const katakanaName = /^[ァ-ヶー・]{3,8}$/u;
 
+/** Letters of a whole name as wide as the column of the others. */
+const minFilling = 5;
+
 /** A row of nothing but names of one form, each with the brackets behind it; null for any other row. */
 export function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
   const found: { tokens: Token[]; notes: Token[] }[] = [];
+  let filled = false;
   for (let k = 0; k < tokens.length;) {
     const length = nameLength(tokens, k);
-    if (length === 0 || (found[0] !== undefined && found[0].tokens.length !== length)) return null;
+    // 安倍　正幸　宇賀村美幸: a name that fills its column has no gap.
+    const long = length === 1 && (tokens[k]?.text.length ?? 0) >= minFilling;
+    if (length === 0 || (!long && found[0] !== undefined && found[0].tokens.length !== length && !filled))
+      return null;
+    filled ||= long;
     const named = tokens.slice(k, k + length);
     k += length;
     const notes: Token[] = [];

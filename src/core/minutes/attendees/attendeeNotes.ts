@@ -9,6 +9,8 @@ const noteStart = /^\s*[以計合他ほ外約敬順五名建別次無な特全�
 const countNote =
   /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関)?(?:出席|欠席)?$/u;
 const orderNote = /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$/u;
+/** ※上記のうち、次の委員は代理出席: what the rows below say. */
+const belowNote = /^※.*(?:次|以下|下記)の.*(?:出席|欠席|代理|参加)/u;
 const elsewhereNote = /(?:別紙|別添|別表|名簿|次第)[^、]{0,8}(?:とおり|通り|参照)$/u;
 const nobodyNote = /^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u;
 
@@ -19,6 +21,7 @@ const countedRow = /^\s*\S{2,10}\s+(?:なし|無し|[0-9０-９]{1,4}\s*[名人]
 export function isNote(text: string): boolean {
   if ('し名人'.includes(text.slice(-1)) && countedRow.test(text)) return true;
   if (text.length > maxNoteLength || !noteStart.test(text)) return false;
+  if (belowNote.test(text)) return true;
   const t = squeeze(text)
     .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')
     .replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
@@ -26,7 +29,7 @@ export function isNote(text: string): boolean {
 }
 
 const nobody =
-  /^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|職員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$|[0-9０-９]\s*[名人](?:中、?\S*)?(?:出席|欠席)?$|^(?:発言(?:者|内容|要旨|概要)|職\s*名|氏\s*名|職・?氏名|備\s*考|所\s*属|役\s*職)$|(?:名簿|別紙|別添|別表)\S{0,6}(?:参照|とおり|通り)$/u;
+  /^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|[課部局]?職?員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$|[0-9０-９]\s*[名人](?:中、?\S*)?(?:出席|欠席)?$|^(?:発言(?:者|内容|要旨|概要)|職\s*名|氏\s*名|職・?氏名|備\s*考|所\s*属|役\s*職)$|(?:名簿|別紙|別添|別表)\S{0,6}(?:参照|とおり|通り)$/u;
 
 /** その他関係官, 公開の可否: what a name's place holds that names nobody. */
 export function isNobody(name: string): boolean {
@@ -54,7 +57,7 @@ export function meetingRole(text: string): string | null {
 /** How somebody attended, by the notes of their row. */
 export function attendanceOf(text: string): Attendance {
   if (absentMark.test(text.slice(-1))) return 'absent';
-  if (/(?:^|[（(【［[・、※])\s*(?:ご|御)?欠席(?:[）)】］\]。、・]|です|$)/u.test(text)) return 'absent';
+  if (/(?:^|[（(【［[・、※\s])\s*(?:ご|御)?欠席(?:[）)】］\]。、・]|です|$)/u.test(text)) return 'absent';
   if (/^[^（(【［[]+(?:は|が)、?(?:ご|御)?欠席/u.test(text)) return 'absent';
   if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';
   if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(text)) return 'partial';

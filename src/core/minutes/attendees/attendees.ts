@@ -53,8 +53,8 @@ export function readAttendees(
       const named = styles.get(row.group ?? '')?.(row.text, one) ?? one;
       const { name } = named.entry;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
-      // The chair, say, who is named among the members as well.
-      if (listed.has(name) && name.includes(' ')) continue;
+      // The chair, say, who is named among the members as well, and who sends whom in a note below them.
+      if (listed.has(name) && (name.includes(' ') || named.attendance === 'proxy')) continue;
       listed.add(name);
       attendees.push(toAttendee(row, named));
     }

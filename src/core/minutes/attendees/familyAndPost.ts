@@ -89,11 +89,13 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   const found: TitledFamily[] = [];
   const [head] = tokens;
   const headed = head !== undefined && !head.bracket && !isTitledFamily(head) && isHead(head.text);
+  const inRow = tokens.length > 1 && tokens.every(isLongPost) && !isSeatWithPost(tokens);
   for (const token of headed ? tokens.slice(1) : tokens) {
     const last = found.at(-1);
     if (last !== undefined && token === tokens.at(-1) && andOthers.test(token.text)) continue;
     if (token.bracket && last !== undefined) last.notes.push(token);
-    else if (isTitledFamily(token)) found.push({ before: headed ? [head] : [], tokens: [token], notes: [] });
+    else if (inRow || isTitledFamily(token))
+      found.push({ before: headed ? [head] : [], tokens: [token], notes: [] });
     else return null;
   }
   const [first, second, third] = found;
@@ -102,6 +104,17 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   const post = textOf(first);
   const posts = third === undefined && isPurePost(post) && !endsInSeat(post);
   return posts && endsInSeat(textOf(second)) ? null : found;
+}
+
+/** 葉山太郎委員　環境総務課長: one person's seat and post. */
+function isSeatWithPost([first, second, third]: readonly Token[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  return endsInSeat(first.text) !== endsInSeat(second.text);
+}
+
+/** 甲野漁場部長　乙山業務課長: posts in a row, each with a name or an office before it. */
+function isLongPost({ text, bracket }: Token): boolean {
+  return !bracket && (andOthers.test(text) || (text.length > maxFamily && endsInRole(text)));
 }
 
 /** 甲野課長　乙山係長　他: behind the people of a row. */

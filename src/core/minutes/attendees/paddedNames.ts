@@ -73,6 +73,21 @@ export function spreadNameLength(tokens: readonly Token[]): number {
   return words >= minWords && single >= 2 && letters <= maxSpreadName ? words : 0;
 }
 
+/** 経営担当分野　片　寄　和　正, 副参事（再編担当）　石　動　良　平: one spread name behind its post; null for any other row. */
+export function spreadBehindPost(tokens: readonly Token[]): Entry | null {
+  for (let k = 1; k + minWords <= tokens.length; k++) {
+    const words = tokens.slice(k);
+    const behind = tokens[k - 1];
+    if (behind === undefined || !(behind.bracket || behind.text.length > minNameLetters)) continue;
+    if (spreadNameLength(words) !== words.length) continue;
+    const entry = entryOfRun(words, 0);
+    return (
+      entry && { ...entry, affiliation: joined(tokens.slice(0, k)), start: tokens[0]?.start ?? entry.start }
+    );
+  }
+  return null;
+}
+
 /** 県　　　笠野　太郎, 市　　沖山　花子: whose people they are, no first letter of a name. */
 function opensWithOffice([first, second]: readonly Token[]): boolean {
   if (first === undefined || second === undefined) return false;

@@ -10,6 +10,7 @@ import {
   paddedBehindPosts,
   paddedBehindSeats,
   paddedEntries,
+  spreadBehindPost,
   spreadEntry,
   spreadNameLength,
 } from './paddedNames';
@@ -72,7 +73,9 @@ function partsOf(text: string, signs: number): Span[] {
 }
 
 function spreadEntries(tokens: readonly Token[]): Entry[] | null {
-  return paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens) ?? evenlySpread(tokens);
+  const several = paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens) ?? evenlySpread(tokens);
+  const one = several === null ? spreadBehindPost(tokens) : null;
+  return one === null ? several : [one];
 }
 
 /**
@@ -126,9 +129,11 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   const noted = namesWithNotes(tokens);
   if (noted !== null) return noted.map((n) => entryOf(text, [], n.tokens, n.notes));
   if (isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
-  const length = tokens.some(isSeat) || isPlaceBeforeName(tokens) ? 0 : nameLength(tokens, 0);
+  const only = tokens.some(isSeat) ? null : namesOnly(tokens);
+  const placed = only === null && (tokens.some(isSeat) || isPlaceBeforeName(tokens));
+  const length = placed ? 0 : nameLength(tokens, 0);
   if (length === 0) return entriesBehindPosts(text, tokens);
-  const names = namesOnly(tokens) ?? namesBeforePosts(tokens);
+  const names = only ?? namesBeforePosts(tokens);
   if (names !== null) return names.map((n) => entryOf(text, [], n.tokens, n.notes));
   return [entryOf(text, [], tokens.slice(0, length), tokens.slice(length))];
 }

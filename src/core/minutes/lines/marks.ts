@@ -95,9 +95,15 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
     kind: 'bullet',
     style: i - from > 1 ? glyph + glyph : glyph,
     number: null,
-    content,
+    content: glyph === '•' && spaced ? behindCircle(source, content, to) : content,
     close: -1,
   };
+}
+
+/** • ○　年齢の確認…: the minutes' own glyph behind the bullet that the page put before it. */
+function behindCircle(source: string, from: number, to: number): number {
+  const inner = from + 1 < to && openerClass(source.charCodeAt(from)) === OpenerClass.Circle;
+  return inner && isSpace(source.charCodeAt(from + 1)) ? skipSpaces(source, from + 1, to) : from;
 }
 
 const asterisk = 0x2a;

@@ -39,6 +39,8 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
     if (lead < table.count) kinds.fill(residue, 0, lead);
     return lead < table.count ? lead : 0;
   }
+  for (let i = title + 1; i < Math.min(table.count, title + 1 + maxButtons); i++)
+    if (kinds[i] === content && ofPage.test(text(i)) && isMenu(text(i))) kinds[i] = residue;
   for (const i of menus) kinds[i] = residue;
   const whole = wholeTitle(table, layout, kinds);
   if (whole > 0) return whole;
@@ -78,6 +80,9 @@ function wholeTitle(
   return 0;
 }
 
+/** 更新日：2024年10月1日　ページ番号：102233 and buttons stand on so many lines below the title. */
+const maxButtons = 4;
+const ofPage = /更新日|掲載日|公開日|印刷|ページ(?:番号|ID|ＩＤ)/u;
 /** Fewer lines above a title belong to it. */
 const minAbove = 2;
 const wholeDate = /年\s*[0-9０-９元一二三四五六七八九十]+\s*月\s*[0-9０-９一二三四五六七八九十]+\s*日/u;

@@ -123,12 +123,34 @@ function markRunningLines(table: LineTable, kinds: Uint8Array, breaks: readonly 
     }
   }
   const first = breaks[0] ?? 0;
+  const elsewhere = awayFrom(table, kinds, [...seen.values()]);
   for (const lines of seen.values()) {
+    if (elsewhere.has(lines)) continue;
     const only = lines[0] ?? 0;
     // Once only, it has to be a title in the middle of a sentence.
     if (lines.length < 2 && !(isHead(table, only) && cutsSentence(table, kinds, only))) continue;
     for (const i of lines) if (i > 0 || first === 0) kinds[i] = residue;
   }
+}
+
+/** Those of `running` whose text stands as often away from the pages' ends: 甲野委員長, a label that happened to come first. */
+function awayFrom(
+  table: LineTable,
+  kinds: Uint8Array,
+  running: readonly number[][],
+): ReadonlySet<readonly number[]> {
+  const text = (i: number): string => table.source.slice(table.from[i], table.to[i]);
+  const byText = new Map(
+    running.filter((lines) => lines.length > 1).map((lines) => [text(lines[0] ?? 0), lines] as const),
+  );
+  const lengths = new Set([...byText.keys()].map((key) => key.length));
+  const counts = new Map<readonly number[], number>();
+  for (let i = 0; byText.size > 0 && i < table.count; i++) {
+    if (kinds[i] !== content || !lengths.has((table.to[i] ?? 0) - (table.from[i] ?? 0))) continue;
+    const lines = byText.get(text(i));
+    if (lines !== undefined && !lines.includes(i)) counts.set(lines, (counts.get(lines) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([lines, count]) => count >= lines.length).map(([lines]) => lines));
 }
 
 function isHead(table: LineTable, i: number): boolean {

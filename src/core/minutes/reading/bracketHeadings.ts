@@ -11,7 +11,8 @@ import { isDirection, speakerInHeading } from './sentences';
 const businessWords =
   /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[（(]?[0-9０-９一二三四五六七八九十]/u;
 /** 【非公開】, ＜休憩＞: what is not in the minutes, no heading. */
-const leftOut = /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*憩|以下非公開)\s*$/u;
+const leftOut =
+  /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*憩|以下非公開|異議な[しく]|異議無し)\s*$/u;
 /** ＜事務局説明＞　資料１: what was done, no heading. */
 const explained = /^(?:事務局|担当課?|所管課?|事業者)(?:から|より|による|の)?(?:説明|報告)$/u;
 /** （3.苗木の配布）: a number and a dot inside brackets. */
@@ -46,10 +47,17 @@ export function isBracketHeading(reading: Reading, i: number, mark: Mark): boole
   if (mark.style === '[' || mark.style === '〔')
     return mark.content >= facts.to(i) && (endsInBusiness(inside) || namesBusiness(inside));
   if (/[。！？]/u.test(inside) || inside.trim() === '' || isDirection(inside)) return false;
-  if (leftOut.test(inside) || explained.test(inside)) return false;
+  if (leftOut.test(inside) || explained.test(inside) || isDeedOfTurn(reading, i)) return false;
   if (mark.content >= facts.to(i)) return true;
   if (facts.width(i) > 70 || facts.text(i).includes('。')) return false;
   return !builder.inRemark || facts.gap(i) || /^(?:議題|議事|議案|案件|報告|協議|審議|討議)/u.test(inside);
+}
+
+/** ＜事務局＞⏎【開催挨拶】: below a label that has the line for itself, what was done instead of words. */
+function isDeedOfTurn({ facts, speakers, turn }: Reading, i: number): boolean {
+  const above = facts.before(i);
+  const label = turn ? speakers.speakerAt(above) : null;
+  return label !== null && label.speech >= facts.to(above) && facts.mark(above)?.kind === 'bracket';
 }
 
 /**

@@ -68,7 +68,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
 /** 第５回 on a line of its own between the title and what comes below it; null without one. */
 function numberAlone(source: string, document: ReadDocument): Field<number> | null {
   const from = document.titleLines.at(-1)?.end ?? 0;
-  const until = Math.min(document.zoneLines[0]?.from ?? source.length, from + maxNumberDistance);
+  const until = Math.min(talkStart(source, document), from + maxNumberDistance);
   const found = loneNumber.exec(source.slice(from, until));
   const value = parseNumeral(found?.[1] ?? '');
   if (found === null || value === null) return null;
@@ -79,7 +79,7 @@ function numberAlone(source: string, document: ReadDocument): Field<number> | nu
 /** In UTF-16 units: below that it is no part of the head. */
 const maxNumberDistance = 200;
 const loneNumber =
-  /(?<=\n[ \t\u3000]*)第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百]{1,6})\s*回(?=[ \t\u3000]*[\r\n])/u;
+  /(?<=\n[ \t\u3000]*(?:(?:令和|平成|昭和)[0-9０-９元]{1,2}年度?[ \t\u3000]*)?)第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百]{1,6})\s*回(?:定例会|臨時会)?(?=[ \t\u3000]*[\r\n])/u;
 
 /** Where the first remark begins; the text's end without one. */
 function talkStart(source: string, { built }: ReadDocument): number {
@@ -160,10 +160,15 @@ function timeIn(
   wanted: RegExp,
   which: 0 | -1,
 ): FoundTime | undefined {
-  const line = lines.filter((l) => wanted.test(source.slice(l.start, l.end))).at(which);
-  if (line === undefined) return undefined;
-  const time = findTimes(source.slice(line.start, line.end)).at(which);
-  return time === undefined ? undefined : { value: time.value, span: shift(time.span, line.start) };
+  const found = lines
+    .filter((l) => wanted.test(source.slice(l.start, l.end)))
+    .flatMap((l) =>
+      findTimes(source.slice(l.start, l.end)).map((time) => ({
+        value: time.value,
+        span: shift(time.span, l.start),
+      })),
+    );
+  return found.at(which);
 }
 
 function dateProblems(date: FoundDate): Problem[] {

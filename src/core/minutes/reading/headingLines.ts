@@ -39,7 +39,7 @@ export class HeadingLines {
     const { facts } = reading;
     const mark = facts.mark(i);
     if (mark === null) return this.bareHeading(i);
-    if (mark.kind === 'bullet' || i < reading.itemsEnd) return false;
+    if (mark.kind === 'bullet' || i < reading.itemsEnd || this.headsItems(i, mark)) return false;
     if (!this.isHeading(i, mark)) {
       if (mark.kind === 'number') reading.ranks.point(mark);
       return false;
@@ -53,6 +53,14 @@ export class HeadingLines {
     reading.enter(decisions ? 'decisions' : 'body', decisions ? title : null, decisions ? mark : null);
     reading.headingSpeaker = headingSpeaker(reading, from, to);
     return true;
+  }
+
+  /** ○議事日程⏎〔報告事項〕⏎(1) …: a group of the agenda's items, as long as nobody has spoken. */
+  private headsItems(i: number, mark: Mark): boolean {
+    const { facts, state, talked } = this.reading;
+    if (mark.kind !== 'bracket' || state !== 'agenda' || talked || mark.content < facts.to(i)) return false;
+    const next = facts.after(i);
+    return next >= 0 && facts.mark(next)?.kind === 'number' && !this.opensBody(next);
   }
 
   private bareHeading(i: number): boolean {

@@ -1,3 +1,4 @@
+import { squeeze } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { follows } from './headingRanks';
@@ -10,9 +11,47 @@ const maxItemWidth = 160;
 /** So many lines of the talk are looked at for the next heading. */
 const maxTalkLines = 400;
 
+/** The parts of a meeting stand on no more lines, and the talk so many below them at most. */
+const maxParts = 40;
+const maxToTalk = 60;
+const opening = /^開会(?:$|[（(宣]|の宣)/u;
+const closing = /^閉会(?:$|[（(宣]|の宣)/u;
+/** ・・・・・ 4: dots to the page where a part begins. */
+const toPage = /[・…‥.．･]{2,}[0-9０-９]*$/u;
+
 /** Looks ahead at what stands below a label: a list of items, or the talk itself. */
 export class ItemLists {
   constructor(private readonly reading: Reading) {}
+
+  /**
+   * 1　開会 … 5　閉会, and the talk below: the line of 閉会, where line `i` opens such a list of the meeting's parts and nothing is
+   * said between them; -1 where it opens none.
+   */
+  closing(i: number, mark: Mark): number {
+    const { reading } = this;
+    const { facts } = reading;
+    if (mark.number !== '1' || !opening.test(this.part(i))) return -1;
+    for (let k = facts.after(i), seen = 0; k >= 0 && seen < maxParts; k = facts.after(k), seen++) {
+      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return -1;
+      const { kind, style } = facts.mark(k) ?? mark;
+      if (kind === 'number' && style === mark.style && closing.test(this.part(k)))
+        return this.talkFollows(k) ? k : -1;
+    }
+    return -1;
+  }
+
+  /** The text behind a line's mark, without white space and what leads to a page's number (・・・ 4). */
+  private part(i: number): string {
+    const { facts } = this.reading;
+    return squeeze(facts.source.slice(facts.contentFrom(i), facts.to(i))).replace(toPage, '');
+  }
+
+  private talkFollows(i: number): boolean {
+    const { facts } = this.reading;
+    for (let k = facts.after(i), seen = 0; k >= 0 && seen < maxToTalk; k = facts.after(k), seen++)
+      if (this.reading.speaks(k) || facts.prose(k) || facts.opensProse(k)) return true;
+    return false;
+  }
 
   /** Counts the lines below a label up to the next one, and finds where talk begins (-1: nowhere). */
   scan(i: number, mark: Mark | null): { items: number; talk: number } {

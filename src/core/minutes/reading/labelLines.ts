@@ -37,8 +37,9 @@ export class LabelLines {
   labelLine(i: number): boolean {
     const { reading } = this;
     const { facts } = reading;
-    if (i < reading.itemsEnd) return false;
     const mark = facts.mark(i);
+    if (mark?.kind === 'number' && !reading.talked && this.partsOfMeeting(i, mark)) return true;
+    if (i < reading.itemsEnd) return false;
     const talk = reading.inBody && reading.talked;
     const wide = talk && facts.width(i) > maxLabelWidth;
     if (talk && (mark?.kind === 'bullet' || (wide && mark?.kind !== 'bracket'))) return false;
@@ -55,6 +56,9 @@ export class LabelLines {
     if (talk && listed && mark?.style === '(' && label.value < facts.to(i) && facts.ends(i)) return false;
     const item = reading.state === 'agenda' && mark?.kind === 'number' && mark.style !== reading.zoneStyle;
     if (item && agendaItemWords.test(squeeze(text))) return false;
+    // ○議事日程⏎〔報告事項〕⏎(1) …: a group of the agenda's items.
+    const nested = mark?.kind === 'bracket' && reading.zoneStyle !== null && mark.style !== reading.zoneStyle;
+    if (nested && reading.state === 'agenda' && label.zone === 'decisions' && !reading.talked) return false;
     // 次第, 出席者名簿 below ■配付資料 are handouts.
     if (
       reading.state === 'handouts' &&
@@ -73,6 +77,18 @@ export class LabelLines {
       return true;
     }
     this.open(i, label, text, mark);
+    return true;
+  }
+
+  /** 1　開会 … 5　閉会 above the talk: an agenda, under a label or without one. */
+  private partsOfMeeting(i: number, mark: Mark): boolean {
+    const last = this.lists.closing(i, mark);
+    if (last < 0) return false;
+    const { reading } = this;
+    if (reading.state !== 'agenda') reading.enter('agenda', null, null);
+    reading.plain('agenda', i);
+    reading.collect('agenda', i, mark.content);
+    reading.itemsEnd = last + 1;
     return true;
   }
 

@@ -11,6 +11,8 @@ const meeting = /第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回/u;
 /** 資料１－１, 様式第2号（第6条関係）: the minutes' own number as a handout or a form, in the corner above the title. */
 const cornerNumber =
   /^[（(【［[]?(?:参考)?資料\s*(?:[0-9０-９A-ZＡ-Ｚ]+(?:\s*[-－―ー‐−]\s*[0-9０-９]+)*)?[）)】］\]]?$|^[（(【［[]?(?:別記|別紙|参考)?\s*(?:第\s*[0-9０-９]+\s*号\s*様式|様式(?:第?\s*[0-9０-９]+\s*号?(?:の[0-9０-９]+)?)?|別[紙添]\s*[0-9０-９]*)\s*(?:[（(].{1,20}[）)])?[）)】］\]]?$/u;
+/** 於：市役所２階会議室: the place, in the corner above the title or below it. */
+const heldAt = /^於\s*[：:]\s*(?=\S)|^於[ \u3000]+(?=\S)/u;
 const bracketed = /^[（(〔【].*[）)〕】]$/u;
 
 /** Reads the lines above the first label: the title, a date below it, and what stands before the body. */
@@ -34,6 +36,12 @@ export class TitleLines {
     }
     if (isDateLine(text)) {
       this.dateLine(i);
+      return true;
+    }
+    const at = heldAt.exec(text)?.[0].length ?? 0;
+    if (at > 0) {
+      this.reading.plain('field', i);
+      this.reading.collect('place', i, facts.from(i) + at);
       return true;
     }
     if (namesKind(text)) this.kindSeen = true;

@@ -146,7 +146,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (label.speech >= to && isCaption(facts, i, text)) return null;
   if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
-    if (squeeze(text).length > 14) return null;
+    if ((/\s/u.test(text) ? squeeze(text) : text.replace(nameBehind, '')).length > 14) return null;
     if (label.strength < 2 && !namesRole(text) && !(label.speech >= to && mayStandAlone(facts, i, text))) {
       if (!mayBeName(text, to - label.speech)) return null;
       if (!/[。！？]/u.test(source.slice(label.speech, to))) return null;
@@ -165,6 +165,9 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   }
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }
+
+/** 子ども育成課長（甲野太郎君）, 国際経済課長（農林省）: who holds the post, or whose it is. */
+const nameBehind = /(?<=\S)[（(][^（()）]{2,12}[）)]$/u;
 
 /** 委員長挨拶：…, 市長開会あいさつ　…: who greets. */
 const greeting = /^(\S+?)の?(?:開会|閉会|冒頭)?の?(?:ご|御)?(?:挨拶|あいさつ)$/u;

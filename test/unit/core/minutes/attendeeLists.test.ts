@@ -262,4 +262,63 @@ describe('parse: lists of attendees', () => {
       '沖山 明道 <委員>',
     ]);
   });
+
+  it('reads names that fill their column beside parted ones', () => {
+    assert.deepEqual(
+      listed(`出席者
+（会長）鴻池　昭彦
+（委員）安藤　正幸　磯貝　邦男　宇賀村美幸
+榎並シゲ子　折口　和光　城田　　誠
+夏目坂尚子　花岡　　聡
+勘解由小路　薫`).map((person) => person.replace(/^.*: /u, '')),
+      [
+        '鴻池 昭彦',
+        '安藤 正幸',
+        '磯貝 邦男',
+        '宇賀村美幸',
+        '榎並シゲ子',
+        '折口 和光',
+        '城田 誠',
+        '夏目坂尚子',
+        '花岡 聡',
+        '勘解由小路 薫',
+      ],
+    );
+  });
+
+  it('reads rows of posts with names of offices in them', () => {
+    assert.deepEqual(
+      listed(`出席者
+須田漁場部長　　熊谷業務課長　　内田調整課長
+熊埜御堂大臣政務官　太刀川事務次官`),
+      ['須田漁場部長', '熊谷業務課長', '内田調整課長', '熊埜御堂大臣政務官', '太刀川事務次官'],
+    );
+  });
+
+  it('counts those once who send somebody else', () => {
+    assert.deepEqual(
+      listed(`出席者
+浅野委員、今田委員、上賀茂委員（計3名）
+※上記のうち、次の委員は代理出席
+　上賀茂委員（代理：大枝環境部長）`),
+      ['浅野委員', '今田委員', '上賀茂委員'],
+    );
+    assert.deepEqual(
+      listed(`出席者
+役職 氏名 出欠
+委員長 森田亘一 出席
+副委員長 新井田直子 出席
+委員 近松昇 欠席`).slice(-1),
+      ['(近松昇 <委員 欠席>)'],
+    );
+  });
+
+  it('reads one spread name behind its post', () => {
+    assert.deepEqual(
+      listed('出席者\n副参事（学校再編担当） 石 田 良 平\n経営担当分野 片 岡 和 正').map((person) =>
+        person.replace(/ <.*$/u, ''),
+      ),
+      ['石田 良平', '片岡 和正'],
+    );
+  });
 });
