@@ -1,29 +1,12 @@
-import { UnitMap } from './unitMap';
-
-interface Node {
-  readonly before: Map<number, Node>;
-  isWord: boolean;
-}
+import { unitsOf, UnitTree } from './unitTree';
 
 /** Words that texts end in, as a tree read from their last character back: most texts are told off at the first look. */
 export class Endings {
-  private readonly last = new UnitMap<Node>();
+  private readonly last = new UnitTree<true>();
 
   /** @param words parted by single blanks */
   constructor(words: string) {
-    for (const word of words.split(' ')) {
-      let before: { get(c: number): Node | undefined; set(c: number, node: Node): unknown } = this.last;
-      for (let i = word.length - 1; i >= 0; i--) {
-        const c = word.charCodeAt(i);
-        let node = before.get(c);
-        if (node === undefined) {
-          node = { before: new Map(), isWord: false };
-          before.set(c, node);
-        }
-        if (i === 0) node.isWord = true;
-        before = node.before;
-      }
-    }
+    for (const word of words.split(' ')) this.last.add(unitsOf(word).reverse(), true);
   }
 
   /** True when one of the words ends in the code unit `c`. */
@@ -36,9 +19,9 @@ export class Endings {
     if (end <= 0) return false;
     let node = this.last.get(text.charCodeAt(end - 1));
     for (let i = end - 2; node !== undefined; i--) {
-      if (node.isWord) return true;
+      if (node.value !== null) return true;
       if (i < 0) return false;
-      node = node.before.get(text.charCodeAt(i));
+      node = node.get(text.charCodeAt(i));
     }
     return false;
   }
@@ -54,9 +37,9 @@ export class Endings {
     let longest = 0;
     let node = this.last.get(text.charCodeAt(text.length - 1));
     for (let i = text.length - 1; node !== undefined;) {
-      if (node.isWord) longest = text.length - i;
+      if (node.value !== null) longest = text.length - i;
       if (--i < 0) break;
-      node = node.before.get(text.charCodeAt(i));
+      node = node.get(text.charCodeAt(i));
     }
     return longest;
   }

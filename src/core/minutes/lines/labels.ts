@@ -1,32 +1,12 @@
 import { closingBracket, skipSpaces, squeeze } from '../../text/chars';
-import { UnitMap } from '../../text/unitMap';
+import { unitsOf, UnitTree } from '../../text/unitTree';
 import { labelWords, type Zone } from './labelWords';
 
 export type { Zone } from './labelWords';
 
-interface TrieNode {
-  readonly next: Map<number, TrieNode>;
-  zone: Zone | null;
-}
-
-/** Labels of header and body as a trie over their characters; white space between them does not count. */
-const roots = new UnitMap<TrieNode>();
-
-for (const [zone, words] of labelWords) {
-  for (const word of words) {
-    let children: { get(c: number): TrieNode | undefined; set(c: number, node: TrieNode): unknown } = roots;
-    for (let i = 0; i < word.length; i++) {
-      const c = word.charCodeAt(i);
-      let child = children.get(c);
-      if (child === undefined) {
-        child = { next: new Map(), zone: null };
-        children.set(c, child);
-      }
-      if (i === word.length - 1) child.zone = zone;
-      children = child.next;
-    }
-  }
-}
+/** Labels of header and body, over their characters; white space between them does not count. */
+const labels = new UnitTree<Zone>();
+for (const [zone, words] of labelWords) for (const word of words) labels.add(unitsOf(word), zone);
 
 /** Longest label, in characters with the white space inside. */
 const maxLabelLength = 34;
@@ -59,15 +39,15 @@ export function zoneOfLabel(text: string): Zone | null {
 export function readLabel(source: string, from: number, to: number, glued = false): LabelAt | null {
   let best: LabelAt | null = null;
   const first = skipSpaces(source, from, to);
-  let node = first < to ? roots.get(source.charCodeAt(first)) : undefined;
+  let node = first < to ? labels.get(source.charCodeAt(first)) : undefined;
   const limit = Math.min(to, from + maxLabelLength);
   for (let i = first; node !== undefined && i < limit;) {
-    if (node.zone !== null)
+    if (node.value !== null)
       best =
-        closeLabel(source, node.zone, from, i + 1, to) ??
-        (glued ? { zone: node.zone, labelFrom: from, labelEnd: i + 1, value: i + 1 } : best);
+        closeLabel(source, node.value, from, i + 1, to) ??
+        (glued ? { zone: node.value, labelFrom: from, labelEnd: i + 1, value: i + 1 } : best);
     i = skipSpaces(source, i + 1, limit);
-    if (i < limit) node = node.next.get(source.charCodeAt(i));
+    if (i < limit) node = node.get(source.charCodeAt(i));
   }
   return best ?? labelByShape(source, from, to);
 }

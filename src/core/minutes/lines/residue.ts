@@ -41,7 +41,8 @@ export function findResidue(table: LineTable): Uint8Array {
       if (!opensWord(inside) && isRuleStart(first) && rule.test(source.slice(from, to))) kinds[i] = residue;
       continue;
     }
-    const match = mayEndPage(table.last[i] ?? 0) ? pageNumber.exec(source.slice(from, to)) : null;
+    const mayBePage = mayEndPage(table.last[i] ?? 0) && (digitValue(first) >= 0 || !opensWord(inside));
+    const match = mayBePage ? pageNumber.exec(source.slice(from, to)) : null;
     if (match !== null) {
       const inBrackets = match[4] ?? match[5];
       if (inBrackets === undefined) {

@@ -159,9 +159,12 @@ export class BodyLines {
     const { bulletIndents: indents, facts } = this.reading;
     const doubled = mark.kind === 'bullet' && mark.style.length > 1;
     const indent = facts.indent(i) + (doubled ? 2 : 0);
-    while ((indents.at(-1) ?? -1) > indent) indents.pop();
-    if ((indents.at(-1) ?? -1) < indent) indents.push(indent);
-    return indents.length - 1;
+    let depth = indents.length - 1;
+    while (depth >= 0 && (indents[depth] ?? 0) > indent) depth--;
+    // Nearly every bullet is as deep as the one before it.
+    if (depth < indents.length - 1) indents.length = depth + 1;
+    if (depth < 0 || (indents[depth] ?? 0) < indent) indents[++depth] = indent;
+    return depth;
   }
 
   private openRemark(i: number, speech: number, depth: number): void {

@@ -35,6 +35,11 @@ const markLegend = /^[（(]?[※*＊○◎●△▲][0-9０-９]?[）)]?(?:印)?
 
 /** -委員-, －事務局（総務課）－: the heading of a group between dashes. */
 const betweenDashes = /^[-－―–‐─—]+\s*([^\s\d-][^、，。：:]{0,24}?)\s*[-－―–‐─—]+$/u;
+/** 】＞〕 */
+function closesSide(c: number): boolean {
+  return c === 0x3011 || c === 0xff1e || c === 0x3015;
+}
+
 /** A quick look at a line's first letter: false for most that are no such dash. */
 function mayBeDash(c: number): boolean {
   return !opensWord(c) && (c < 0x3000 || c === 0xff0d);
@@ -85,7 +90,7 @@ export class ListLines {
       reading.plain('attendee', i);
       return true;
     }
-    const sided = mark === null && '】＞〕'.includes(text.slice(-1));
+    const sided = mark === null && closesSide(facts.last(i));
     const pattern = sided ? behindSide : mayBeDash(first) ? betweenDashes : null;
     const heading = pattern?.exec(text)?.[1];
     if (heading !== undefined) {
@@ -178,9 +183,12 @@ export class ListLines {
   private isPostBelowName(i: number, text: string): boolean {
     const { facts, zoneLines } = this.reading;
     const p = facts.before(i);
-    const name = zoneLines.at(-1);
-    if (p < 0 || name?.to !== facts.to(p) || text.length < minPost) return false;
-    const post = '）)'.includes(text.slice(-1)) ? text.replace(/[（(][^（()）]*[）)]$/u, '') : text;
+    if (p < 0 || text.length < minPost || zoneLines.at(-1)?.to !== facts.to(p)) return false;
+    const last = facts.last(i);
+    const noted = last === 0xff09 || last === 0x29;
+    // Words that white space or a comma parts.
+    if (!noted && isRowOfWords(facts.source, facts.from(i), facts.to(i))) return false;
+    const post = noted ? text.replace(/[（(][^（()）]*[）)]$/u, '') : text;
     if (/[\s、，,。：:]/u.test(post)) return false;
     const apart = facts.table.blanks[i] !== 0;
     if (!endsInRole(post) && !(apart && endsInOrganization(post))) return false;

@@ -1,3 +1,4 @@
+import { Endings } from '../../text/endings';
 import type { LineFacts } from '../lines/lineFacts';
 import { isArrow, type Mark } from '../lines/marks';
 import type { Reading } from './reading';
@@ -67,8 +68,7 @@ export class ToldLines {
   private isLead(i: number, { kind, style }: Mark): boolean {
     const { facts } = this.reading;
     if (kind !== 'circle' && kind !== 'bullet' && kind !== 'square') return false;
-    if (!mayLead(facts.source, facts.to(i))) return false;
-    if (!/り(?:である|です)?[。．]?$/u.test(facts.source.slice(facts.to(i) - 8, facts.to(i)))) return false;
+    if (!endsAsLead(facts.source, facts.to(i))) return false;
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
     return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
@@ -90,14 +90,14 @@ export class ToldLines {
   }
 }
 
-/** A quick look for り, りである and りです before the line's end. */
-function mayLead(source: string, to: number): boolean {
-  let k = to - 1;
-  const last = source.charCodeAt(k);
-  if (last === 0x3002 || last === 0xff0e) k--;
-  const c = source.charCodeAt(k);
-  return c === 0x308a || (c === 0x308b && source.charCodeAt(k - 1) === 0x3042) || c === 0x3059;
+/** …り, …りである, …りです, with or without 。: how a line ends that leads over to a list. */
+function endsAsLead(source: string, to: number): boolean {
+  const last = source.charCodeAt(to - 1);
+  const end = last === 0x3002 || last === 0xff0e ? to - 1 : to;
+  return leadEnds.isAt(source, end);
 }
+
+const leadEnds = new Endings('り りである りです');
 
 /** A quick look at the end of a short line: 閉会した。, 署名する。 */
 function mayClose(facts: LineFacts, i: number): boolean {

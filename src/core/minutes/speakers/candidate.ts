@@ -1,4 +1,5 @@
 import { closingBracket, isSpace, squeeze } from '../../text/chars';
+import { unitsOf } from '../../text/unitTree';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
@@ -184,9 +185,11 @@ const tableHead = /^発言者[\s：:|｜・]*(?:発言)?(?:内容|要旨|の要�
 /** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
 const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;
 
+const openings = new Set(unitsOf('QＱAＡ質答回要意'));
+
 /** A quick look at the first letter at `from`: false where no such word can stand. */
 export function mayAsk(source: string, from: number): boolean {
-  return 'QＱAＡ質答回要意'.includes(source.charAt(from));
+  return openings.has(source.charCodeAt(from));
 }
 
 function askerBehind(source: string, label: SpeakerLabel): SpeakerLabel | null {
