@@ -1,5 +1,8 @@
 /** Headings that nothing marks but where they stand and how they end. */
+import { isSpace } from '../../text/chars';
+import type { Span } from '../../text/span';
 import type { Reading } from './reading';
+import { isDashedAside } from './sentences';
 
 /** A heading without a mark is no wider, ends in a noun, and is no reply to what was said. */
 const maxWidth = 60;
@@ -15,6 +18,34 @@ const business = /^[^。：:]*(?:について|の件|に関すること|その�
 /** A quick look at a line's last letter: て, 件, と, 他 or a bracket. */
 function mayEndBusiness(c: number): boolean {
   return c === 0x3066 || c === 0x4ef6 || c === 0x3068 || c === 0x4ed6 || c === 0xff09 || c === 0x29;
+}
+
+const dashes = '－−–—―ー─-';
+const partOfMeeting = /^(?:開会|閉会|その他|議事|報告事項|審議事項|協議事項)$/u;
+const greeting = /^[^。、\s]{0,10}(?:挨拶|あいさつ)$/u;
+
+/** ―― 苗木の配布について ――: a title between dashes, over talk; its place in the source, or null. */
+export function titleBetweenDashes(reading: Reading, i: number): Span | null {
+  const { facts } = reading;
+  let { start, end } = facts.span(i);
+  const { source } = facts;
+  if (!dashes.includes(source.charAt(start)) || !isDashedAside(source.slice(start, end))) return null;
+  const next = facts.after(i);
+  if (next < 0) return null;
+  const below = facts.mark(next)?.kind;
+  if (!reading.speaks(next) && below !== 'bullet' && !facts.prose(next) && !facts.opensProse(next))
+    return null;
+  const outside = (at: number): boolean =>
+    dashes.includes(source.charAt(at)) || isSpace(source.charCodeAt(at));
+  while (start < end && outside(start)) start++;
+  while (end > start && outside(end - 1)) end--;
+  const title = source.slice(start, end);
+  return partOfMeeting.test(title) || endsInBusiness(title) ? { start, end } : null;
+}
+
+/** 開会, 会長挨拶 right above a speaker: a part of the meeting. */
+function heads(text: string): boolean {
+  return partOfMeeting.test(text) || greeting.test(text);
 }
 
 /** True for what ends like an item of business: 苗木の配布について, 道路の件（報告）. */
@@ -35,7 +66,7 @@ export function isBareHeading(reading: Reading, i: number): boolean {
   const next = facts.after(i);
   if (next < 0) return false;
   const spoken = reading.speaks(next);
-  const overSpeaker = spoken && apart && facts.table.blanks[next] !== 0;
+  const overSpeaker = spoken && apart && (facts.table.blanks[next] !== 0 || heads(facts.text(i)));
   if (!overSpeaker && !business) return false;
   const p = facts.before(i);
   if (builder.blockKind === 'speech' && !facts.ends(p)) return false;

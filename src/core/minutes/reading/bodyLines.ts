@@ -55,6 +55,14 @@ export class BodyLines {
     reading.separated = false;
   }
 
+  /** ・花の種類が多すぎる。三つに絞るべきである。 below the list of people: what somebody thinks, and no row. */
+  opensTalk(i: number): boolean {
+    const { facts } = this.reading;
+    const mark = facts.mark(i);
+    if (mark === null || !this.isBullet(mark) || mark.kind === 'number' || !facts.prose(i)) return false;
+    return !/出席|欠席|同席|代理|退席|入室|参加/u.test(facts.text(i));
+  }
+
   // --- lines of the body ----------------------------------------------------------------------------
 
   bodyLine(i: number): void {

@@ -62,18 +62,19 @@ function isDeedOfTurn({ facts, speakers, turn }: Reading, i: number): boolean {
 
 /**
  * （3.苗木の配布）: brackets over the whole line; numbers may be left out, where only some chapters were talked about. Behind
- * such headings （その他） over bullets is one as well.
+ * such headings （その他） over bullets is one as well, and （苗木の配布について） over opinions anywhere.
  */
 export function isRoundHeading(reading: Reading, i: number, mark: Mark): boolean {
-  const { facts, inItems, ranks } = reading;
+  const { facts, inItems, inAttendees, ranks } = reading;
   if (mark.kind !== 'bracket' || mark.style !== '(' || mark.content < facts.to(i)) return false;
-  const inside = facts.source.slice(facts.insideFrom(i), mark.close);
-  if (/[。！？]/u.test(inside) || isDirection(inside)) return false;
   const next = facts.after(i);
-  if (numberedInside.test(inside))
-    return !inItems || (next >= 0 && facts.gap(i) && (facts.prose(next) || facts.opensProse(next)));
-  if (!ranks.isOpen(insideRank) || facts.table.blanks[i] === 0) return false;
-  return next >= 0 && facts.mark(next)?.kind === 'bullet';
+  const inside = facts.source.slice(facts.insideFrom(i), mark.close);
+  if (next < 0 || /[。！？]/u.test(inside) || isDirection(inside)) return false;
+  const overTalk = facts.prose(next) || facts.opensProse(next);
+  if (numberedInside.test(inside)) return !(inItems || inAttendees) || (facts.gap(i) && overTalk);
+  if (facts.table.blanks[i] === 0 || facts.mark(next)?.kind !== 'bullet') return false;
+  if (!inAttendees && ranks.isOpen(insideRank)) return true;
+  return overTalk && endsInBusiness(inside) && !inside.startsWith('その他');
 }
 
 /** （内閣総理大臣発言） over paragraphs: what one person said at the end. */

@@ -1,7 +1,7 @@
 import { squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
 import type { Mark } from '../lines/marks';
-import { isBareHeading } from './bareHeadings';
+import { endsInBusiness, isBareHeading, titleBetweenDashes } from './bareHeadings';
 import {
   headingSpeaker,
   insideRank,
@@ -65,11 +65,13 @@ export class HeadingLines {
 
   private bareHeading(i: number): boolean {
     const { reading } = this;
-    if (i < reading.itemsEnd || !isBareHeading(reading, i)) return false;
-    const { start, end } = reading.facts.span(i);
-    reading.beginSection(i, start, end);
+    if (i < reading.itemsEnd) return false;
+    const title =
+      titleBetweenDashes(reading, i) ?? (isBareHeading(reading, i) ? reading.facts.span(i) : null);
+    if (title === null) return false;
+    reading.beginSection(i, title.start, title.end);
     reading.enter('body', null, null);
-    reading.headingSpeaker = headingSpeaker(reading, start, end);
+    reading.headingSpeaker = headingSpeaker(reading, title.start, title.end);
     return true;
   }
 
@@ -81,7 +83,8 @@ export class HeadingLines {
         (meetingParts.test(this.text(i).trim()) || opensMeeting.test(this.text(i)))
       )
         return true;
-      if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '[')) return false;
+      if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '['))
+        return isRoundHeading(reading, i, mark);
       const text = this.text(i);
       if (this.looksLikeRow(mark.content, i) && !headingWords.test(text) && !namesBusiness(text))
         return false;
@@ -161,7 +164,7 @@ export class HeadingLines {
     if (sentence || /[、，]$/u.test(text) || facts.width(i) > 120) return false;
     if (mark.number === '1' || mark.number === 'ア' || mark.number === 'A' || mark.number === 'a')
       return true;
-    return !reading.builder.inRemark || facts.gap(i);
+    return !reading.builder.inRemark || facts.gap(i) || (facts.ends(facts.before(i)) && endsInBusiness(text));
   }
 
   /** ３　その他⏎（１）次回について, a rule or a blank line, and the talk: the last item of the list. */

@@ -109,7 +109,7 @@ export class ItemLists {
     ) {
       const m = facts.mark(k);
       if (m?.kind === 'number' && m.style !== mark?.style) nearest = k;
-      else if (facts.label(k) !== null) return false;
+      else if (![undefined, 'body'].includes(facts.label(k)?.zone)) return false;
     }
     const heading = nearest < 0 ? null : facts.mark(nearest);
     if (heading === null || !this.goesOn(talk, heading)) return false;

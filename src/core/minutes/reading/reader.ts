@@ -200,7 +200,7 @@ class DocumentReader {
         break;
       case 'attendees':
       case 'absentees':
-        if (this.lists.attendeeLine(i)) return;
+        if (!this.body.opensTalk(i) && this.lists.attendeeLine(i)) return;
         break;
       case 'agenda':
       case 'decisions':
