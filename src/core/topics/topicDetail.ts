@@ -15,12 +15,14 @@ import { topicRow, type TopicRow } from './topicTable';
 const MOST_ROWS = 30;
 /** Topics that neighbours are looked for among. */
 const MOST_NEIGHBOURS = 200;
+/** Once in the same paragraph may be chance: such topics are listed only where there are fewer others. */
+const ENOUGH_NEIGHBOURS = 10;
 
 export interface TopicDetail {
   readonly row: TopicRow;
   /** Who speaks of it, most first; empty for anonymous minutes. */
   readonly speakers: readonly { readonly name: string; readonly remarks: number; readonly count: number }[];
-  /** Topics in the same paragraphs, the closest first. */
+  /** Topics in the same paragraphs: those that are there more than once, then the others; the closest first. */
   readonly neighbours: readonly TopicNeighbour[];
   /** The meetings that speak of it, the last first. */
   readonly meetings: readonly (Meeting & { readonly document: string; readonly count: number })[];
@@ -133,14 +135,15 @@ class Neighbours {
   }
 
   closest(): TopicNeighbour[] {
-    return this.others
+    const near = this.others
       .map(({ key, name, paragraphs }, row) => {
         const shared = this.both[row] ?? 0;
         return { key, name, paragraphs: shared, jaccard: jaccard(shared, this.term.paragraphs, paragraphs) };
       })
-      .filter(({ paragraphs }) => paragraphs > 0)
-      .sort((a, b) => b.jaccard - a.jaccard || b.paragraphs - a.paragraphs)
-      .slice(0, MOST_ROWS);
+      .sort((a, b) => b.jaccard - a.jaccard || b.paragraphs - a.paragraphs);
+    const again = near.filter(({ paragraphs }) => paragraphs > 1);
+    const once = again.length < ENOUGH_NEIGHBOURS ? near.filter(({ paragraphs }) => paragraphs === 1) : [];
+    return [...again, ...once].slice(0, MOST_ROWS);
   }
 }
 

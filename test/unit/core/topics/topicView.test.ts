@@ -59,6 +59,30 @@ describe('a topic', () => {
     );
   });
 
+  it('has first the neighbours that come up with it again', () => {
+    const said = ['停留所と上屋の話である。', '停留所に上屋を建てたい。', '停留所の照明を点検した。'];
+    const rest = ['運転士が足りない。', '上屋は直した。', '上屋の修理は遅い。', '上屋は古い。'];
+    const turns = [...said, ...rest].map((each) => `甲野委員：${each}`);
+    const index = indexOf({ only: minutesText(1, '令和７年８月１日（金）', ...turns) });
+    const near = topicDetail(index, {}, '停留所')?.neighbours ?? [];
+    // Of the three paragraphs with 照明 or with 停留所 one has both, of the six with 上屋 or with 停留所 two.
+    assert.deepEqual(
+      near.map(({ name, paragraphs, jaccard }) => [name, paragraphs, jaccard]),
+      [
+        ['上屋', 2, 1 / 3],
+        ['照明', 1, 1 / 3],
+      ],
+    );
+  });
+
+  it('leaves out those that come up with it once, where there are enough others', () => {
+    const often = ['上屋', '照明', '待合室', '運転士', '時刻表', '路線図', '標識', '歩道', '車庫', '運賃'];
+    const turns = [...often, ...often, '名簿'].map((word) => `甲野委員：停留所と${word}を点検した。`);
+    const index = indexOf({ only: minutesText(1, '令和７年８月１日（金）', ...turns) });
+    const names = topicDetail(index, {}, '停留所')?.neighbours.map(({ name }) => name) ?? [];
+    assert.deepEqual([...names].sort(), [...often].sort());
+  });
+
   it('is there whatever its rank, and nothing in a scope that does not speak of it', () => {
     const index = indexOf(TEXTS);
     assert.equal(topicDetail(index, {}, '上屋')?.row.frequency, 1);
