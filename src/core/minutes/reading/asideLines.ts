@@ -34,7 +34,7 @@ export class AsideLines {
     }
     if (opensWord(facts.first(i))) return false;
     const first = facts.source.charAt(facts.from(i));
-    if ('－−–—―ー─-'.includes(first) && isDashedAside(facts.text(i))) return this.aside(i);
+    if ('－−–—―ー─-～〜'.includes(first) && isDashedAside(facts.text(i))) return this.aside(i);
     if (!'（(〔'.includes(first) || !this.closesLater(i)) return false;
     this.end = first;
     return this.aside(i);

@@ -132,6 +132,7 @@ export class DocumentBuilder {
     if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);
     const { section } = this;
     if (block.kind === 'heading' && section !== null && this.titleGoesOn) {
+      if (section.title === '') section.titleSpan.start = start;
       section.headingSpan.end = end;
       section.titleSpan.end = end;
       section.title += source.slice(start, end);

@@ -17,7 +17,7 @@ import {
   hasColon,
 } from './listForms';
 import { groupName, type Reading } from './reading';
-import { isPlainlyProcedural } from './sentences';
+import { tellsDeed } from './toldLines';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 
 /** An organisation that heads a group has no longer name, in UTF-16 units. */
@@ -109,7 +109,7 @@ export class ListLines {
       return true;
     }
     // 議事に先立ち、前回の議事要旨が確認された。 below the list: what was done.
-    if (mark === null && facts.gap(i) && this.tellsDeed(i)) return false;
+    if (mark === null && facts.gap(i) && tellsDeed(facts, i)) return false;
     if (
       mark === null &&
       facts.prose(i) &&
@@ -136,12 +136,6 @@ export class ListLines {
     if (heads) reading.group = groupName(facts.source.slice(from, facts.to(i)));
     else reading.collect(state, i, from);
     return true;
-  }
-
-  /** True for a sentence of what was done, over a wrapped line's end or not. */
-  private tellsDeed(i: number): boolean {
-    const { facts } = this.reading;
-    return (facts.ends(i) || facts.full(i)) && isPlainlyProcedural(facts.sentence(i));
   }
 
   /** （委員）, 【市】(9名), （敬称略）, （※丙川委員はご欠席。）: true when the line is one of these. */

@@ -45,6 +45,8 @@ const maxEndLength = 60;
 const minCutWidth = 30;
 /** Narrower headings do not go on over a line's end. */
 const minHeadingWidth = 50;
+/** Wider lines below a number are no title of it. */
+const maxTitleBelow = 80;
 const wrapSlack = 4;
 
 class DocumentReader {
@@ -139,9 +141,16 @@ class DocumentReader {
   private titleRunsOn(i: number, p: number, heading: boolean): boolean {
     const { facts, inAttendees } = this.reading;
     if (inAttendees || facts.gap(i) || this.reading.speaks(i)) return false;
+    if (heading && this.isBareNumber(p)) return !facts.ends(i) && facts.width(i) <= maxTitleBelow;
     if (heading && facts.width(p) < minHeadingWidth) return false;
     if (facts.width(p) >= minHeadingWidth && facts.endsOpen(p)) return true;
     return facts.layout.wrapWidth > 0 && facts.full(p) && facts.width(i) < facts.width(p);
+  }
+
+  /** 議題１ alone on its line: the title stands below. */
+  private isBareNumber(p: number): boolean {
+    const mark = this.reading.facts.mark(p);
+    return mark?.kind === 'number' && mark.content >= this.reading.facts.to(p);
   }
 
   /** What looks like a mark at the start of a wrapped line: 「、３． 我が国の…」, 「…センター⏎（注）」. */

@@ -192,12 +192,12 @@ export function isOpeningLine(text: string): boolean {
   return text.length <= 40 && /[開再休]/u.test(text) && opening.test(text);
 }
 
-/** −資料1に基づき説明−: a stage direction between dashes. */
+/** −資料1に基づき説明−, ～休憩～: a stage direction between dashes. */
 export function isDashedAside(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= 60 &&
-    /^[－−–—―ー─-]{1,3}\s*[^-－−–—―ー─\s].*[^-－−–—―ー─\s]\s*[－−–—―ー─-]{1,3}$/u.test(text)
+    /^[－−–—―ー─～〜-]{1,3}\s*[^-－−–—―ー─～〜\s].*[^-－−–—―ー─～〜\s]\s*[－−–—―ー─～〜-]{1,3}$/u.test(text)
   );
 }
 

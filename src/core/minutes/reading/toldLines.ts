@@ -15,10 +15,22 @@ import {
   mayTellOutcome,
   tellsProcedure,
 } from './sentences';
+import { isTail } from './tailLines';
 
 /** Tells the lines of the body that are nobody's words: what was done, what came of the talk, what the lines below are. */
 export class ToldLines {
+  private knownLastSaid: number | undefined;
+
   constructor(private readonly reading: Reading) {}
+
+  /** The line where the last turn begins, or the last bullet of minutes that name nobody; -1 without one. */
+  private get lastSaid(): number {
+    if (this.knownLastSaid !== undefined) return this.knownLastSaid;
+    const { facts, speakers } = this.reading;
+    let k = facts.count - 1;
+    while (k >= 0 && (speakers.attributed ? speakers.speakerAt(k) : facts.mark(k)) === null) k--;
+    return (this.knownLastSaid = k);
+  }
 
   /** True for a marked line outside the turns that is nobody's words. */
   outsideTurns(i: number, mark: Mark): boolean {
@@ -35,6 +47,7 @@ export class ToldLines {
     const { facts } = this.reading;
     if (mayClose(facts, i) && isClosingSentence(facts.text(i))) return true;
     if (mayTakeChair(facts, i) && isTakingChair(facts.text(i))) return true;
+    if (i > this.lastSaid && isTail(facts, i)) return true;
     const gap = facts.gap(i);
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
@@ -98,6 +111,11 @@ function endsAsLead(source: string, to: number): boolean {
 }
 
 const leadEnds = new Endings('り りである りです');
+
+/** True for a sentence of what was done, over a wrapped line's end or not. */
+export function tellsDeed(facts: LineFacts, i: number): boolean {
+  return (facts.ends(i) || facts.full(i)) && isPlainlyProcedural(facts.sentence(i));
+}
 
 /** A quick look at the end of a short line: 閉会した。, 署名する。 */
 function mayClose(facts: LineFacts, i: number): boolean {

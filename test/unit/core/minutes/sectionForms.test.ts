@@ -97,7 +97,7 @@ describe('parse: headings of the talk', () => {
     check((title) => title, '\n\n', spoken);
   });
 
-  it('leave a title alone whose number stands above it', () => {
+  it('have their title below a number that stands alone', () => {
     const minutes = parse(`第3回みどり市環境審議会 議事概要
 
 5. 議 事
@@ -108,6 +108,12 @@ describe('parse: headings of the talk', () => {
 公園の整備について
 申請のあった3件について、事務局からの説明の後に審査を行い、承認した。
 `);
-    assert.equal(minutes.sections.flatMap((section) => section.sections).length, 2);
+    assert.deepEqual(
+      minutes.sections.flatMap((section) => section.sections).map(({ number, title }) => [number, title]),
+      [
+        ['1', '苗木の配布について'],
+        ['2', '公園の整備について'],
+      ],
+    );
   });
 });

@@ -1,0 +1,26 @@
+/** What clerks put below the last words of a meeting: day, signatures, notes. */
+import type { LineFacts } from '../lines/lineFacts';
+import { endsInRole } from '../speakers/roles';
+
+/** 令和6年7月10日, 令和６年７月10日作成. */
+const day =
+  /^(?:令\s*和|平\s*成|昭\s*和)[\s元0-9０-９〇一二三四五六七八九十]{1,6}年[\s0-9０-９〇一二三四五六七八九十]{1,6}月[\s0-9０-９〇一二三四五六七八九十]{1,6}日(?:作成)?$/u;
+/** ここに署名する。, 記名押印します。 */
+const signing = /(?:署\s*名|押印|記名)[^。、]{0,10}(?:する|します|した|しました)。$/u;
+/** ※ 速報のため…, 文責：花壇課, 次回開催予定：9月3日. */
+const note = /^(?:※|文責\s*[：:]|次回[^。、：:]{0,12}[：:])/u;
+/** 会　長　　甲野　太郎, 署名委員　乙山　花子　㊞: a role and a full name. */
+const signature =
+  /^(\S{1,16}|\S[ \u3000]{1,2}\S)[ \u3000\t]+[\u3041-\u30ff\u4e00-\u9fff々]{1,5}[ \u3000]*[\u3041-\u30ff\u4e00-\u9fff々]{1,5}\s*[㊞印]?$/u;
+const maxTail = 120;
+
+/** True for such a line; asked of lines behind the last turn only. */
+export function isTail(facts: LineFacts, i: number): boolean {
+  if (facts.to(i) - facts.from(i) > maxTail) return false;
+  const text = facts.text(i);
+  if (day.test(text) || signing.test(text)) return true;
+  if (facts.table.blanks[i] === 0) return false;
+  if (note.test(text)) return true;
+  const who = signature.exec(text)?.[1];
+  return who !== undefined && endsInRole(who);
+}
