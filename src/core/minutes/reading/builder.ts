@@ -150,7 +150,8 @@ export class DocumentBuilder {
   close(): void {
     const { block } = this;
     this.tagsEnd();
-    if (block !== null) this.blocks.push(block);
+    // Nearly all blocks end here: `push` on an array that is new in each parse stays a call.
+    if (block !== null) this.blocks[this.blocks.length] = block;
     if (this.nested.length > 0) this.closeNested();
     if (block === null) return;
     this.blocksEnd = block.end;
@@ -182,7 +183,7 @@ export class DocumentBuilder {
     this.remark = null;
     if (remark === null) return;
     // A label with nothing said is still that person's turn (a draft being typed).
-    if (!remark.silent || remark.speakerSource === 'mark') this.remarks.push(remark);
+    if (!remark.silent || remark.speakerSource === 'mark') this.remarks[this.remarks.length] = remark;
   }
 
   /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */

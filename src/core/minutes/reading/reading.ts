@@ -6,7 +6,7 @@ import { zoneOfLabel, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import type { BlockKind } from '../model';
-import type { SpeakerConvention } from '../speakers/speakers';
+import type { SpeakerConvention } from '../speakers/speakerConvention';
 
 /** Where the reading stands: in a labelled zone, before the first label, or behind the end mark. */
 export type State = Zone | 'title' | 'preamble' | 'after';

@@ -20,26 +20,11 @@ import { readAnswerers } from './answerers';
 import { readDelimitedLabels, readNumberedLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
+import { SpeakerConvention } from './speakerConvention';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
 
 /** Lines with a mark that are looked at before it is believed to carry no labels. */
 const probedLines = 300;
-
-/** How the document marks its speakers. */
-export interface SpeakerConvention {
-  /** The label of the speaker who begins on line `i`, or null. */
-  speakerAt(i: number): SpeakerLabel | null;
-  /** Where the text begins on line `i` whose first word is the rest of the label above (the line's end without one); else -1. */
-  restOfLabel(i: number): number;
-  /** True when speakers are marked at all: bullets inside a turn are then part of it. */
-  readonly attributed: boolean;
-  /** The label behind the arrow that line `i` opens with (→事務局：…), or null. */
-  answererAt(i: number): SpeakerLabel | null;
-  /** Who answers behind an arrow (→, ⇒), where the minutes say so; else null. */
-  readonly answers: string | null;
-  /** The line that says what the glyphs mean (◎委員長 ○委員 ●事務局), or -1. */
-  readonly legendLine: number;
-}
 
 /** What the lines of a carrier look like. */
 interface Vote {
@@ -79,14 +64,12 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   if (turns > 1) for (const [i, label] of answerers) found[i] ??= label;
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
-  return {
-    speakerAt: (i) => found[i] ?? null,
-    restOfLabel: (i) => rests?.get(i) ?? -1,
-    answererAt: (i) => (answerers.size === 0 ? null : (answerers.get(i) ?? null)),
-    attributed: turns > 0,
-    answers: readArrowLegend(facts),
-    legendLine: legend?.line ?? -1,
-  };
+  return new SpeakerConvention(
+    { labels: found, rests, answerers },
+    turns > 0,
+    readArrowLegend(facts),
+    legend?.line ?? -1,
+  );
 }
 
 /** The lines that each carrier of labels stands on. */
