@@ -5,6 +5,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
 import { mayStandAlone } from './aloneLabels';
+import { isFullName, isList } from './listHeads';
 import { isReply } from '../reading/sentences';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 import { leaderEnd, readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
@@ -257,23 +258,6 @@ export function isOverPoints(facts: LineFacts, i: number, next: number): boolean
     facts.indent(next) > facts.indent(i) &&
     isRoleAtEnd(facts.source, facts.from(i), facts.to(i))
   );
-}
-
-/** Names in a row (甲野委員、乙山委員) or columns of a table, not speech. */
-function isList(text: string): boolean {
-  if (/\S(?:\u3000|\s{2,}|\t)\S/u.test(text)) return true;
-  const parts = text.slice(0, 60).split(/[、，,]/u);
-  return (
-    parts.length > 1 &&
-    parts.slice(0, 2).every((part) => part.length <= 16 && (endsInRole(part) || /[）)]$/u.test(part)))
-  );
-}
-
-const fullName = /^[\u3041-\u30ff\u4e00-\u9fff々]{1,5}[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,5}$/u;
-
-/** 甲野 太郎: what stands behind a post in a list. */
-function isFullName(text: string): boolean {
-  return text.length <= 11 && fullName.test(text);
 }
 
 /** 鷲尾　運動会の片付け、…: a family name with something said behind it. */

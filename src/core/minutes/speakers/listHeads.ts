@@ -1,5 +1,6 @@
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
+import { endsInRole } from './roles';
 import type { SpeakerLabel } from './speakerLabel';
 
 /** A name with its post is no longer, in UTF-16 units. */
@@ -18,4 +19,21 @@ export function headsPeople(facts: LineFacts, i: number, { start, end, speech }:
 function listsPeople(text: string): boolean {
   const parts = text.split(/[、，,]/u);
   return parts.length > 1 && parts.every((part) => part.length <= maxPerson && !/[。？！]/u.test(part));
+}
+
+/** Names in a row (甲野委員、乙山委員) or columns of a table, not speech. */
+export function isList(text: string): boolean {
+  if (/\S(?:\u3000|\s{2,}|\t)\S/u.test(text)) return true;
+  const parts = text.slice(0, 60).split(/[、，,]/u);
+  return (
+    parts.length > 1 &&
+    parts.slice(0, 2).every((part) => part.length <= 16 && (endsInRole(part) || /[）)]$/u.test(part)))
+  );
+}
+
+const fullName = /^[\u3041-\u30ff\u4e00-\u9fff々]{1,5}[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,5}$/u;
+
+/** 甲野 太郎: what stands behind a post in a list. */
+export function isFullName(text: string): boolean {
+  return text.length <= 11 && fullName.test(text);
 }
