@@ -1,7 +1,7 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
 import { parseNumeral } from '../../text/numerals';
 import { findBareDates } from './bareDates';
-import { closingInProse, findAnnounced, findToldMeeting, openingInProse } from './toldMeeting';
+import { closingAbove, closingInProse, findAnnounced, findToldMeeting, openingInProse } from './toldMeeting';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import type { ReadDocument } from './reader';
@@ -46,7 +46,8 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     ((bare?.times.length ?? 0) > 1 ? bare?.times.at(-1) : undefined) ??
     ((same?.times.length ?? 0) > 1 ? same?.times.at(-1) : undefined) ??
     timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1) ??
-    closingInProse(source);
+    closingInProse(source) ??
+    closingAbove(source, talk);
   const problems: Problem[] = [];
   if (date !== null) problems.push(...dateProblems(date));
   return {

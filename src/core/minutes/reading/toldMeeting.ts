@@ -95,15 +95,26 @@ const closingTold = new RegExp(
 
 /** The time of opening that the first lines from `talk` on tell, or those above it; undefined where none does. */
 export function openingInProse(source: string, talk: number): FoundTime | undefined {
+  return toldFromBegin(source, talk, openingTold, toldLines);
+}
+
+/** 閉会　令和6年6月11日　11時22分: the time of closing that the lines above `talk` tell; undefined where none does. */
+export function closingAbove(source: string, talk: number): FoundTime | undefined {
+  return toldFromBegin(source, talk, closingTold, 0);
+}
+
+/** The first time that the lines above `talk`, and `below` lines from there on, tell in the form of a pattern. */
+function toldFromBegin(source: string, talk: number, pattern: RegExp, below: number): FoundTime | undefined {
   let above = 0;
   let lines = 0;
-  for (let start = 0; start < source.length && above < maxAbove && lines < toldLines;) {
+  for (let start = 0; start < source.length && above < maxAbove;) {
+    if (start >= talk && lines >= below) return undefined;
     let end = source.indexOf('\n', start);
     if (end < 0) end = source.length;
     if (source.slice(start, end).trim() !== '') {
       if (start < talk) above++;
       else lines++;
-      const told = timeTold(source.slice(start, end), openingTold, 0);
+      const told = timeTold(source.slice(start, end), pattern, 0);
       if (told !== undefined) return { value: told.value, span: moved(told.span, start) };
     }
     start = end + 1;
