@@ -4,6 +4,7 @@ import { asFamilyAndPost, partsNames, writesTogether } from './familyAndPost';
 import {
   asNameAndPost,
   asNameAndSeat,
+  asPartedWithSeat,
   asPostBeforeName,
   isFamilyList,
   isSeatedList,
@@ -91,7 +92,9 @@ function groupStyles(rows: readonly ReadRow[], body: string): ReadonlyMap<string
   for (const [group, entries] of groups) {
     if (whole && !families.has(group)) styles.set(group, (_text, read) => asNameAndPost(read, bodies));
     else if (isSeatedList(entries)) styles.set(group, (_text, read) => asNameAndSeat(read));
-    else if (parted && !writesTogether(entries)) styles.set(group, asFamilyAndPost);
+    else if (parted && !writesTogether(entries))
+      styles.set(group, (text, read) => asFamilyAndPost(text, read) ?? asPartedWithSeat(read));
+    else styles.set(group, (_text, read) => asPartedWithSeat(read));
   }
   return styles;
 }

@@ -78,6 +78,14 @@ export function asNameAndSeat(read: ReadEntry): ReadEntry | null {
   return { ...read, entry: { ...entry, name, nameStart: entry.start, nameEnd, affiliation } };
 }
 
+/** 入間田 史子委員: the entry of a name in two parts with its seat taken off; null for any other. */
+export function asPartedWithSeat(read: ReadEntry): ReadEntry | null {
+  const parts = /^(\S{1,4}) (\S+)$/u.exec(read.entry.name);
+  if (parts === null || !endsInSeat(read.entry.name) || !isNamePart(parts[1] ?? '')) return null;
+  const given = withoutRole(parts[2] ?? '') ?? '';
+  return given !== '' && isNamePart(given) ? asNameAndSeat(read) : null;
+}
+
 /** 議事課主任（甲野花子）: the entry of a post with a whole name in the brackets behind it; null for any other. */
 export function asPostBeforeName(text: string, entry: Entry): Entry | null {
   const { name: post, notes, nameEnd, affiliation } = entry;

@@ -3,25 +3,21 @@ import { meetingRole } from '../attendees/attendeeNotes';
 import type { Mark } from '../lines/marks';
 import {
   isCutPerson,
+  isRowOfWords,
   leavesBracketOpen,
   endsInPerson,
   opensWithPerson,
-  opensWithPost,
   isTold,
   secondColumn,
-  withoutListNote,
   isPartedName,
   isListNote,
   mayGoOn,
-  isRowOfWords,
   hasColon,
 } from './listForms';
+import { isGroupHeading, ownPeople } from './groupHeadings';
 import { groupName, type Reading } from './reading';
 import { tellsDeed } from './toldLines';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
-
-/** An organisation that heads a group has no longer name, in UTF-16 units. */
-const maxOrganization = 30;
 
 /** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
 const groupLead = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
@@ -46,6 +42,8 @@ function mayBeDash(c: number): boolean {
 }
 /** 市執行部　【環境部】: whose people come, and the first group of them. */
 const behindSide = /^\S{2,8}\s+[【＜〔]([^】＞〕]{1,16})[】＞〕]$/u;
+/** 事務局, 説明員: who comes beside the members. */
+const beside = /出席|事務局|説明|オブザーバ|関係|側$/u;
 /** A post or an affiliation in a paragraph of its own is no shorter. */
 const minPost = 4;
 
@@ -108,15 +106,13 @@ export class ListLines {
       if (reading.group !== null && meetingRole(reading.group) !== null) reading.group = this.groupAbove;
       return true;
     }
-    // 議事に先立ち、前回の議事要旨が確認された。 below the list: what was done.
-    if (mark === null && facts.gap(i) && tellsDeed(facts, i)) return false;
-    if (
-      mark === null &&
-      facts.prose(i) &&
-      facts.width(i) > 50 &&
-      (isTold(text) || !/[、，].*[、，]/u.test(text))
-    )
-      return false;
+    const told = mark === null || mark.kind === 'circle';
+    if (told && this.tellsWhatWasDone(i, text)) {
+      if (mark === null) return false;
+      reading.plain('paragraph', i);
+      reading.state = 'body';
+      return true;
+    }
     const led = mark?.kind !== 'bracket' && hasColon(facts.source, facts.from(i), facts.to(i));
     const lead = led ? groupLead.exec(text) : null;
     if (lead !== null) {
@@ -131,11 +127,20 @@ export class ListLines {
       return true;
     }
     const from = facts.contentFrom(i);
-    const heads = mark?.kind === 'hash' || this.isGroupHeading(i, from, mark);
+    const heads = mark?.kind === 'hash' || isGroupHeading(facts, i, from, mark);
     reading.plain('attendee', i);
-    if (heads) reading.group = groupName(facts.source.slice(from, facts.to(i)));
-    else reading.collect(state, i, from);
+    if (heads) {
+      reading.group = groupName(facts.source.slice(from, facts.to(i)));
+      if (ownPeople.test(reading.group ?? '')) reading.state = 'attendees';
+    } else reading.collect(state, i, from);
     return true;
+  }
+
+  /** 議事に先立ち、前回の議事要旨が確認された。 below the list, and longer prose. */
+  private tellsWhatWasDone(i: number, text: string): boolean {
+    const { facts } = this.reading;
+    if (facts.gap(i) && tellsDeed(facts, i)) return true;
+    return facts.prose(i) && facts.width(i) > 50 && (isTold(text) || !/[、，].*[、，]/u.test(text));
   }
 
   /** （委員）, 【市】(9名), （敬称略）, （※丙川委員はご欠席。）: true when the line is one of these. */
@@ -202,9 +207,12 @@ export class ListLines {
     const { reading } = this;
     const inside = reading.facts.source.slice(reading.facts.insideFrom(i), mark.close).trim();
     if (!groupInBrackets.test(inside)) return false;
+    // 欠席委員⏎［公募委員］甲野太郎: the members' groups are away as well.
+    const away = reading.state === 'absentees' && !beside.test(inside);
     reading.plain('attendee', i);
     this.openGroup(inside);
-    reading.collect(inside.includes('欠席') ? 'absentees' : 'attendees', i, mark.content);
+    if (away) reading.state = 'absentees';
+    reading.collect(inside.includes('欠席') || away ? 'absentees' : 'attendees', i, mark.content);
     return true;
   }
 
@@ -225,7 +233,7 @@ export class ListLines {
     if (/各\S{1,5}$|(?:ほか|他|など)$/u.test(list)) return false;
     if (isCutPerson(list, facts.text(i))) return true;
     // A blank line below a whole person, or a group's heading below it: another list.
-    if (facts.gap(i) && (endsInPerson(list) || this.isGroupHeading(i, facts.from(i), null))) return false;
+    if (facts.gap(i) && (endsInPerson(list) || isGroupHeading(facts, i, facts.from(i), null))) return false;
     if (this.isRowLike(i, p) || (endsInPerson(list) && opensWithPerson(facts.text(i)))) return false;
     const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
     const { wrapWidth } = facts.layout;
@@ -238,48 +246,6 @@ export class ListLines {
     const { facts } = this.reading;
     const column = secondColumn(facts.text(i));
     return column > 0 && column === secondColumn(facts.text(p));
-  }
-
-  /** A lone word above rows of several columns (学識経験者): the heading of a group. */
-  private isGroupHeading(i: number, from: number, mark: Mark | null): boolean {
-    const { facts } = this.reading;
-    if (isRowOfWords(facts.source, from, facts.to(i))) return false;
-    const text = withoutListNote(facts.source.slice(from, facts.to(i)).trim());
-    const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
-    if (organization && this.isOrganizationOverPeople(i, text)) return true;
-    if (/[\s、，（(]/u.test(text) || text.length > 16)
-      return '：:＞】'.includes(text.slice(-1)) && /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
-    const next = facts.after(i);
-    const below = next < 0 ? null : facts.mark(next);
-    // みどり省⏎（事務局）: an office over a group of its people.
-    if (below?.style === '(' && below.content >= facts.to(next) && endsInOrganization(text)) return true;
-    if (next < 0 || facts.label(next) !== null) return false;
-    if (mark === null && below?.kind === 'bullet') return true;
-    const columns = /\S\s+\S/u.test(facts.text(next));
-    if (!columns || below?.kind === 'number') return false;
-    const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
-    return (
-      !nameLike ||
-      endsInRole(text) ||
-      /^関係|(?:者|側|省庁|府省|機関|団体)$/u.test(text) ||
-      mark?.kind === 'square' ||
-      facts.indent(next) > facts.indent(i) ||
-      ((facts.gap(i) || endsInOrganization(text)) && opensWithPost(facts.text(next)))
-    );
-  }
-
-  /** 事務局：⏎甲野課長; みどり省⏎甲野課長、乙山係長; みどり省⏎　甲野課長: a colon, or an organisation, over its people. */
-  private isOrganizationOverPeople(i: number, text: string): boolean {
-    if (text.endsWith('：') || text.endsWith(':')) return true;
-    const { facts } = this.reading;
-    const next = facts.after(i);
-    if (next < 0 || !endsInOrganization(text) || endsInRole(text)) return false;
-    const below = facts.text(next);
-    if (facts.mark(next) !== null || facts.label(next) !== null || endsInOrganization(below)) return false;
-    const people = below
-      .split(/[、，]/u)
-      .filter((person) => endsInRole(person.replace(/(?:他|ほか|等)$/u, '')));
-    return people.length > 1 || (people.length === 1 && facts.indent(next) > facts.indent(i));
   }
 
   /** An item of the agenda or a handout; false when talk has begun. */

@@ -88,8 +88,10 @@ const openingTold = new RegExp(
   `${behind(opens)}|(${hour})(?:に|をもって)?、?(?:[^。、\\r\\n]{1,20}[をは])?開\\s*[会議](?!予定)`,
   'gu',
 );
+/** 開会　午後2時　　閉会　午後3時 */
+const closingLabelled = new RegExp(behind(closes), 'gu');
 const closingTold = new RegExp(
-  `[^。\\r\\n]{0,12}時[^。、\\r\\n]{0,8}?(?:に|をもって)?、?(?:本[^。、\\r\\n]{1,12}[をは])?(?:閉会|散会|閉議|終了)(?!予定)|${behind(closes)}`,
+  `[^。\\r\\n]{0,12}時[^。、\\r\\n]{0,8}?(?:に|をもって)?、?(?:本[^。、\\r\\n]{1,12}[をは])?(?:閉会|散会|閉議|終了)(?!予定|\\s+(?:午前|午後|[0-9０-９]))|${behind(closes)}`,
   'gu',
 );
 
@@ -100,7 +102,7 @@ export function openingInProse(source: string, talk: number): FoundTime | undefi
 
 /** 閉会　令和6年6月11日　11時22分: the time of closing that the lines above `talk` tell; undefined where none does. */
 export function closingAbove(source: string, talk: number): FoundTime | undefined {
-  return toldFromBegin(source, talk, closingTold, 0);
+  return toldFromBegin(source, talk, closingLabelled, 0);
 }
 
 /** The first time that the lines above `talk`, and `below` lines from there on, tell in the form of a pattern. */

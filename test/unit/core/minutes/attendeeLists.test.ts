@@ -321,4 +321,36 @@ describe('parse: lists of attendees', () => {
       ['石田 良平', '片岡 和正'],
     );
   });
+
+  it('takes the seat off names in two parts', () => {
+    assert.deepEqual(
+      listed('出席委員\n　１　条例第1号委員（２名）\n　　　入間田 史子委員，金子谷 敦委員')
+        .slice(-2)
+        .map((one) => one.replace(/^.*: /u, '')),
+      ['入間田 史子 <委員>', '金子谷 敦 <委員>'],
+    );
+  });
+
+  it('tells whose people are away', () => {
+    assert.deepEqual(
+      listed(`出席者
+［公募委員］晴山るり子
+［公募委員］刈谷剛
+《欠席委員》
+［公募委員］雫田久
+《役場出席者》
+［町長］花館政男`),
+      ['公募委員: 晴山るり子', '公募委員: 刈谷剛', '(公募委員: 雫田久)', '役場出席者: 花館政男'],
+    );
+  });
+
+  it('takes a paragraph that tells what was done for nobody', () => {
+    assert.deepEqual(
+      listed(`出席者：大館議長、筧副議長
+
+○　冒頭、大館議長からあいさつがあった後、事務局より資料に沿って結果及び今後の予定について説明が行われた。その後の討議は以下のとおり。
+`),
+      ['大館議長', '筧副議長'],
+    );
+  });
 });

@@ -164,6 +164,10 @@ ${talk}
       '教育委員会会議録\n\n開会時間\n\n午前10時00分\n\n閉会時間\n\n午前11時38分\n\n会議の経過\n\n○甲野会長　はい。\n',
     );
     assert.deepEqual([header.startTime?.value, header.endTime?.value], ['10:00', '11:38']);
+    const above = parse(
+      `第1回みどり市景観審議会議事録\n\n令和6年10月22日（火）\n開会　午後2時00分　　閉会　午後3時20分\n${talk}`,
+    ).header;
+    assert.deepEqual([above.startTime?.value, above.endTime?.value], ['14:00', '15:20']);
     assert.equal(
       printedRemarks(parse(`議事要旨\n○甲野会長\n　以上です。\n午後3時45分、議長が閉会を宣言。\n`)),
       '甲野会長｜以上です。',

@@ -1,0 +1,52 @@
+import type { LineFacts } from '../lines/lineFacts';
+import type { Mark } from '../lines/marks';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
+import { isRowOfWords, opensWithPost, withoutListNote } from './listForms';
+
+/** An organisation that heads a group has no longer name, in UTF-16 units. */
+const maxOrganization = 30;
+
+/** みどり町, 市役所, 総務部: below those who are away, the list of the body's own people. */
+export const ownPeople = /(?:[都道府県市区町村省庁局部課室]|役所|役場|事務所)$/u;
+
+/** A lone word above rows of several columns (学識経験者): the heading of a group. */
+export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: Mark | null): boolean {
+  if (isRowOfWords(facts.source, from, facts.to(i))) return false;
+  const text = withoutListNote(facts.source.slice(from, facts.to(i)).trim());
+  const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
+  if (organization && isOrganizationOverPeople(facts, i, text)) return true;
+  if (/[\s、，（(]/u.test(text) || text.length > 16)
+    return '：:＞】'.includes(text.slice(-1)) && /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
+  const next = facts.after(i);
+  const below = next < 0 ? null : facts.mark(next);
+  // みどり省⏎（事務局）: an office over a group of its people.
+  if (below?.style === '(' && below.content >= facts.to(next) && endsInOrganization(text)) return true;
+  // ○総合政策部⏎（交通政策課）甲野課長
+  if (below?.style === '(' && mark?.kind === 'circle' && ownPeople.test(text)) return true;
+  if (next < 0 || facts.label(next) !== null) return false;
+  if (mark === null && below?.kind === 'bullet') return true;
+  const columns = /\S\s+\S/u.test(facts.text(next));
+  if (!columns || below?.kind === 'number') return false;
+  const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
+  return (
+    !nameLike ||
+    endsInRole(text) ||
+    /^関係|(?:者|側|省庁|府省|機関|団体)$/u.test(text) ||
+    mark?.kind === 'square' ||
+    facts.indent(next) > facts.indent(i) ||
+    ((facts.gap(i) || endsInOrganization(text)) && opensWithPost(facts.text(next)))
+  );
+}
+
+/** 事務局：⏎甲野課長; みどり省⏎甲野課長、乙山係長; みどり省⏎　甲野課長: a colon, or an organisation, over its people. */
+function isOrganizationOverPeople(facts: LineFacts, i: number, text: string): boolean {
+  if (text.endsWith('：') || text.endsWith(':')) return true;
+  const next = facts.after(i);
+  if (next < 0 || !endsInOrganization(text) || endsInRole(text)) return false;
+  const below = facts.text(next);
+  if (facts.mark(next) !== null || facts.label(next) !== null || endsInOrganization(below)) return false;
+  const people = below
+    .split(/[、，]/u)
+    .filter((person) => endsInRole(person.replace(/(?:他|ほか|等)$/u, '')));
+  return people.length > 1 || (people.length === 1 && facts.indent(next) > facts.indent(i));
+}
