@@ -57,7 +57,9 @@ export function entryOf(
   const notes: string[] = [];
   for (const token of prefix) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
   for (const token of behind) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
-  const printed = text.slice(nameStart, nameEnd);
+  // 小 俣 部　和 子: words whose letters stand apart.
+  const spread = named.some((word) => word.text.length < word.end - word.start);
+  const printed = spread ? named.map((word) => word.text).join(' ') : text.slice(nameStart, nameEnd);
   const tailed = '席す。．等どか他名人'.includes(printed.slice(-1));
   const name = stripHonorific(tailed ? printed.replace(nameTail, '').trimEnd() : printed);
   const after = behind.length === 0 ? '' : singleSpaced(text.slice(behind[0]?.start, end));
@@ -65,7 +67,7 @@ export function entryOf(
   return {
     name: joinLetters(singleSpaced(name)),
     nameStart,
-    nameEnd: nameStart + name.length,
+    nameEnd: spread ? nameEnd : nameStart + name.length,
     affiliation:
       before === '' ? affiliationOf(after, notes) : `${before} ${affiliationOf(after, notes)}`.trim(),
     start,

@@ -58,7 +58,35 @@ export function splitAtCommas(text: string): Span[] {
 
 /** The words and brackets of a row, ready to be read as posts and names. */
 export function tokenize(text: string, from: number, to: number): Token[] {
-  return joinPaddedPosts(withoutFillers(split(text, from, to)));
+  return joinPaddedPosts(joinSpacedLetters(text, withoutFillers(split(text, from, to))));
+}
+
+/** 小 俣 部　和 子: letters with one narrow space between them, where wide spaces part the words, are one word. */
+function joinSpacedLetters(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 3 || !tokens.some(isLetter) || !text.includes('　')) return tokens;
+  const joined: Token[] = [];
+  let open = false;
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const letter = isLetter(token);
+    if (
+      open &&
+      letter &&
+      last !== undefined &&
+      token.start - last.end === 1 &&
+      text.charCodeAt(last.end) === 0x20
+    )
+      joined[joined.length - 1] = { ...last, text: last.text + token.text, end: token.end };
+    else {
+      joined.push(token);
+      open = letter;
+    }
+  }
+  return joined;
+}
+
+function isLetter({ text, bracket }: Token): boolean {
+  return !bracket && text.length === 1;
 }
 
 function split(text: string, from: number, to: number): Token[] {

@@ -95,7 +95,7 @@ function opensWithOffice([first, second]: readonly Token[]): boolean {
   return '市町村区'.includes(first.text) && second.start - first.end > 1;
 }
 
-/** 1番　笠　野　太　郎　　　2番　沖　山　花　子: spread names behind their seats; null for a row of any other form. */
+/** 1番　笠　野　太　郎　議員　　　2番　沖　山　花　子　議員: spread names behind their seats; null for a row of any other form. */
 export function paddedBehindSeats(tokens: readonly Token[]): Entry[] | null {
   if (!isNumbered(tokens[0] ?? null) || tokens.filter(({ text }) => text.length === 1).length < minWords)
     return null;
@@ -106,6 +106,7 @@ export function paddedBehindSeats(tokens: readonly Token[]): Entry[] | null {
       run.push(token);
       continue;
     }
+    if (run.length > 1 && isPost(run.at(-1)?.text ?? '')) run.pop();
     if (run.length > 0) {
       const letters = run.reduce((sum, { text }) => sum + text.length, 0);
       if (letters > maxSpreadName || !run.every(isLetterOfName)) return null;

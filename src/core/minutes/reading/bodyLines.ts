@@ -3,7 +3,7 @@ import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
 import { isArrow, type Mark } from '../lines/marks';
 import type { Reading } from './reading';
-import { isPlainlyProcedural, isProcedural } from './sentences';
+import { firstSentence, isPlainlyProcedural, isProcedural } from './sentences';
 import { ToldLines } from './toldLines';
 import { headsPeople } from '../speakers/listHeads';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
@@ -60,7 +60,9 @@ export class BodyLines {
     const { facts } = this.reading;
     const mark = facts.mark(i);
     if (mark === null || !this.isBullet(mark) || mark.kind === 'number' || !facts.prose(i)) return false;
-    return !/出席|欠席|同席|代理|退席|入室|参加/u.test(facts.text(i));
+    if (/出席|欠席|同席|代理|退席|入室|参加/u.test(facts.text(i))) return false;
+    // ○　冒頭、議長から挨拶があった。討議は以下のとおり。
+    return mark.kind !== 'circle' || !isPlainlyProcedural(firstSentence(facts.sentence(i)));
   }
 
   // --- lines of the body ----------------------------------------------------------------------------

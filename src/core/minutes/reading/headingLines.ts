@@ -11,7 +11,7 @@ import {
 } from './bracketHeadings';
 import type { Reading } from './reading';
 import { isOverPoints } from '../speakers/candidate';
-import { isDashedAside, isDoing, isPlainlyProcedural, tellsProcedure } from './sentences';
+import { firstSentence, isDashedAside, isDoing, isPlainlyProcedural, tellsProcedure } from './sentences';
 
 /** First words of headings that go on with the numbering even inside somebody's turn. */
 const headingWords =
@@ -249,9 +249,4 @@ export class HeadingLines {
     }
     return new Set([...votes].filter(([, vote]) => vote >= 0).map(([style]) => style));
   }
-}
-
-function firstSentence(text: string): string {
-  const end = text.indexOf('。');
-  return end < 0 ? text : text.slice(0, end + 1);
 }

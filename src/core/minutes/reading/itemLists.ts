@@ -14,6 +14,7 @@ const maxTalkLines = 400;
 /** The parts of a meeting stand on no more lines, and the talk so many below them at most. */
 const maxParts = 40;
 const maxToTalk = 60;
+const maxContents = 10;
 const opening = /^開会(?:$|[（(宣]|の宣)/u;
 const closing = /^閉会(?:$|[（(宣]|の宣)/u;
 /** ・・・・・ 4: dots to the page where a part begins. */
@@ -38,6 +39,19 @@ export class ItemLists {
         return this.talkFollows(k) ? k : -1;
     }
     return -1;
+  }
+
+  /** 目次: the last of the lines that name the parts of a booklet, up to a blank line or a rule; -1 below any other line. */
+  contentsEnd(i: number): number {
+    const { facts } = this.reading;
+    if (facts.to(i) - facts.from(i) > maxContents || !isContents(facts.text(i))) return -1;
+    let last = -1;
+    for (let k = facts.after(i); k >= 0; k = facts.after(k)) {
+      if (k > i + 1 + (last < 0 ? 1 : 0) && (facts.gap(k) || k > facts.before(k) + 1)) break;
+      if (facts.ends(k)) break;
+      last = k;
+    }
+    return last;
   }
 
   /** The text behind a line's mark, without white space and what leads to a page's number (・・・ 4). */
@@ -149,4 +163,9 @@ export class ItemLists {
 function isDoneInBrackets(facts: LineFacts, i: number, mark: Mark): boolean {
   if (mark.kind !== 'bracket' || mark.style !== '(' || mark.content < facts.to(i)) return false;
   return isProcedural(facts.source.slice(facts.insideFrom(i), mark.close));
+}
+
+function isContents(text: string): boolean {
+  const title = squeeze(text);
+  return title === '目次' || title === '【目次】' || title === '会議録目次';
 }

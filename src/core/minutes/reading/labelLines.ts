@@ -40,6 +40,7 @@ export class LabelLines {
     const mark = facts.mark(i);
     if (mark?.kind === 'number' && !reading.talked && this.partsOfMeeting(i, mark)) return true;
     if (i < reading.itemsEnd) return false;
+    if (!reading.talked && this.contents(i)) return true;
     const talk = reading.inBody && reading.talked;
     const wide = talk && facts.width(i) > maxLabelWidth;
     if (talk && (mark?.kind === 'bullet' || (wide && mark?.kind !== 'bracket'))) return false;
@@ -77,6 +78,16 @@ export class LabelLines {
       return true;
     }
     this.open(i, label, text, mark);
+    return true;
+  }
+
+  /** 目次 and the parts of the booklet below it: no headings yet. */
+  private contents(i: number): boolean {
+    const last = this.lists.contentsEnd(i);
+    if (last < 0) return false;
+    this.reading.plain('agenda', i);
+    this.reading.enter('agenda', null, null);
+    this.reading.itemsEnd = last + 1;
     return true;
   }
 

@@ -16,6 +16,7 @@ import {
 } from './listForms';
 import { isGroupHeading, ownPeople } from './groupHeadings';
 import { groupName, type Reading } from './reading';
+import { firstSentence, isPlainlyProcedural } from './sentences';
 import { tellsDeed } from './toldLines';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 
@@ -139,7 +140,8 @@ export class ListLines {
   /** 議事に先立ち、前回の議事要旨が確認された。 below the list, and longer prose. */
   private tellsWhatWasDone(i: number, text: string): boolean {
     const { facts } = this.reading;
-    if (facts.gap(i) && tellsDeed(facts, i)) return true;
+    if (facts.gap(i) && (tellsDeed(facts, i) || isPlainlyProcedural(firstSentence(facts.text(i)))))
+      return true;
     return facts.prose(i) && facts.width(i) > 50 && (isTold(text) || !/[、，].*[、，]/u.test(text));
   }
 

@@ -224,3 +224,9 @@ export function speakerInHeading(title: string): { start: number; end: number } 
   const cut = who.search(/[^、。：:\s][^、。：:]*$/u);
   return { start: Math.max(0, cut), end: who.length };
 }
+
+/** The text up to its first 。; all of it without one. */
+export function firstSentence(text: string): string {
+  const end = text.indexOf('。');
+  return end < 0 ? text : text.slice(0, end + 1);
+}

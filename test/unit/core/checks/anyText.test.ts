@@ -82,16 +82,20 @@ describe('the checks of any text', function () {
       const minutes = parse(source);
       const knowledge = knowledgeWith();
       const mentions = findMentions(minutes, knowledge);
-      // Processor time: the clock on the wall also counts what else the machine does.
-      const start = process.cpuUsage();
-      runChecks(
-        minutes,
-        { source, fileName: null },
-        { named: { knowledge, mentions }, tagged: null },
-        defaultSeverities,
-      );
-      const { user, system } = process.cpuUsage(start);
-      const time = (user + system) / 1000;
+      // Processor time, at best: the clock on the wall also counts what else the machine does, and the processor's
+      // what the engine still does for the tests before.
+      const times = [1, 2].map(() => {
+        const start = process.cpuUsage();
+        runChecks(
+          minutes,
+          { source, fileName: null },
+          { named: { knowledge, mentions }, tagged: null },
+          defaultSeverities,
+        );
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      });
+      const time = Math.min(...times);
       assert.ok(time < 1500, `${time.toFixed()} ms for ${source.length} characters`);
     });
   }

@@ -353,4 +353,21 @@ describe('parse: lists of attendees', () => {
       ['大館議長', '筧副議長'],
     );
   });
+
+  it('reads names whose letters narrow spaces part, in rows that wide ones part', () => {
+    assert.deepEqual(
+      listed(`出席委員
+　　　　１番委員　　尾 田　光 男　　　　　　　　２番委員　　小 俣 部　和 子
+　　　　３番委員　　清 瀬 野　巌　　　　　　　　４番委員　　粕 谷 田　文 雄`).map((one) =>
+        one.replace(/^.*: | <.*$/gu, ''),
+      ),
+      ['尾田 光男', '小俣部 和子', '清瀬野 巌', '粕谷田 文雄'],
+    );
+    assert.deepEqual(
+      listed('出席議員\n1番　大　成　由　美　議員　　　　　2番　内　牧　　　誠　議員').map((one) =>
+        one.replace(/^.*: | <.*$/gu, ''),
+      ),
+      ['大成 由美', '内牧 誠'],
+    );
+  });
 });

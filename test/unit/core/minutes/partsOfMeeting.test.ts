@@ -53,6 +53,25 @@ ${talk}
     assert.equal(minutes.header.body?.value, 'みどり省緑化審議会 緑化分科会');
   });
 
+  it('takes lines below 目次 for no headings, and nobody for an attendee', () => {
+    const minutes = parse(`みどり衛生組合議会定例会　会議録
+
+目　　次
+招集告示
+議事日程
+出席者等
+開会の宣告
+
+出席者
+甲野会長、乙山委員
+${talk}`);
+    assert.deepEqual(
+      minutes.attendees.map(({ name }) => name),
+      ['甲野会長', '乙山委員'],
+    );
+    assert.equal(printedSections(minutes), '出席者');
+  });
+
   it('keeps groups of items in the agenda', () => {
     const minutes = parse(`みどり区教育委員会会議録
 ○開会日 令和6年5月16日（木）
