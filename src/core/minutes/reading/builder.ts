@@ -135,7 +135,7 @@ export class DocumentBuilder {
       if (section.title === '') section.titleSpan.start = start;
       section.headingSpan.end = end;
       section.titleSpan.end = end;
-      section.title += source.slice(start, end);
+      section.title += onOneLine(source.slice(start, end), '');
     }
     this.holdTags(i);
   }

@@ -129,4 +129,9 @@ describe('parse: headings without a mark', () => {
 委員長｜以上で散会いたします。（14:18）`,
     );
   });
+
+  it('keep their line end out of a heading that they belong to', () => {
+    for (const end of ['\n', '\r\n'])
+      assert.equal(parse(['2)', '場', '所', ''].join(end)).sections[0]?.title, '場所', JSON.stringify(end));
+  });
 });
