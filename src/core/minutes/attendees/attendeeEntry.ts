@@ -67,7 +67,7 @@ export function entryOf(
   return {
     name: joinLetters(singleSpaced(name)),
     nameStart,
-    nameEnd: spread ? nameEnd : nameStart + name.length,
+    nameEnd: spread ? nameEnd - (printed.length - name.length) : nameStart + name.length,
     affiliation:
       before === '' ? affiliationOf(after, notes) : `${before} ${affiliationOf(after, notes)}`.trim(),
     start,

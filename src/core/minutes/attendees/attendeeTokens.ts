@@ -1,4 +1,4 @@
-import { digitValue, isSpace } from '../../text/chars';
+import { digitValue, isKana, isKanji, isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { isRoleWord } from '../speakers/roles';
 
@@ -86,7 +86,8 @@ function joinSpacedLetters(text: string, tokens: readonly Token[]): readonly Tok
 }
 
 function isLetter({ text, bracket }: Token): boolean {
-  return !bracket && text.length === 1;
+  const c = text.charCodeAt(0);
+  return !bracket && text.length === 1 && (isKanji(c) || isKana(c));
 }
 
 function split(text: string, from: number, to: number): Token[] {

@@ -4,7 +4,7 @@ import { parseNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { isRoleWord } from '../speakers/roles';
 import { zoneOfLabel } from './labels';
-import { LineCollector, widthOf, type LineTable } from './lineTable';
+import { LineCollector, type LineTable } from './lineTable';
 import { openerClass, OpenerClass } from './openers';
 
 /** Labels of the header stand on so many lines. */
@@ -27,7 +27,7 @@ export function joinBroken(table: LineTable): LineTable {
     const from = table.from[i] ?? 0;
     const whole = joined.has(i);
     const to = table.to[whole ? i + 1 : i] ?? from;
-    const width = whole ? widthOf(table.source, from, to) : (table.width[i] ?? 0);
+    const width = (table.width[i] ?? 0) + (whole ? (table.width[i + 1] ?? 0) : 0);
     const hash = (table.hash[i] ?? 0) | (whole ? (table.hash[i + 1] ?? 0) : 0);
     lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
     if (!whole) continue;
