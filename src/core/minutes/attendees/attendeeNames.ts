@@ -49,6 +49,7 @@ export function isFullName(text: string): boolean {
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }
 
+/** True where a family and a given name of two tokens stand at `k`. */
 function startsName(tokens: readonly Token[], k: number): boolean {
   const [family, given] = [tokens[k], tokens[k + 1]];
   if (family === undefined || given === undefined || family.bracket || given.bracket) return false;

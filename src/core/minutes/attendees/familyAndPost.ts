@@ -62,7 +62,7 @@ export function partsNames(entries: readonly Entry[]): boolean {
 }
 
 /**
- * 柳楽藤夫　委員長: true for a group whose names are written together, whatever the other groups of the list do: most are
+ * 柳田藤夫　委員長: true for a group whose names are written together, whatever the other groups of the list do: most are
  * as long as few family names are.
  */
 export function writesTogether(entries: readonly Entry[]): boolean {

@@ -28,7 +28,7 @@ export function writesWhole(entries: readonly Entry[]): boolean {
 }
 
 /**
- * 栗原政務次官, 生駒審議官: true for a group that has a family name of two letters before a post — nobody's whole name is as
+ * 栗林政務次官, 生田審議官: true for a group that has a family name of two letters before a post — nobody's whole name is as
  * short, so that the others are family names as well.
  */
 export function isFamilyList(entries: readonly Entry[]): boolean {

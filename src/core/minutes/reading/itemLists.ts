@@ -47,8 +47,8 @@ export class ItemLists {
     if (facts.to(i) - facts.from(i) > maxContents || !isContents(facts.text(i))) return -1;
     let last = -1;
     for (let k = facts.after(i); k >= 0; k = facts.after(k)) {
-      if (k > i + 1 + (last < 0 ? 1 : 0) && (facts.gap(k) || k > facts.before(k) + 1)) break;
-      if (facts.ends(k)) break;
+      const apart = facts.gap(k) || facts.pageBreakBefore(k);
+      if ((last >= 0 && apart) || facts.ends(k)) break;
       last = k;
     }
     return last;
