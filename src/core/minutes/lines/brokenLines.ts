@@ -18,7 +18,8 @@ const meetingWord = /開会|閉会|議題|議事|案件|報告|協議|審議|挨
 
 /** The table with the two parts of such a label on one line; the table itself where there are none. */
 export function joinBroken(table: LineTable): LineTable {
-  const joined = new Set<number>(loneNumbers(table));
+  const short = shortLines(table);
+  const joined = new Set<number>([...loneNumbers(table, short), ...tornRoles(table, short)]);
   for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) if (isBrokenLabel(table, i)) joined.add(i);
   if (joined.size === 0) return table;
   const lines = new LineCollector(table.source, table.count);
@@ -66,15 +67,35 @@ function isBrokenLabel({ source, from, to, blanks }: LineTable, i: number): bool
   return before === '' && letters === 1 && isSpace(source.charCodeAt(stop)) && zoneOfLabel(word) !== null;
 }
 
+/** The lines of one or two letters with another below them. */
+function shortLines({ count, from, to }: LineTable): readonly number[] {
+  const short: number[] = [];
+  for (let i = 0; i + 1 < count; i++) if ((to[i] ?? 0) - (from[i] ?? 0) <= 2) short.push(i);
+  return short;
+}
+
+/** 議⏎長: the two letters of a role, each alone on its line, where the same pair comes again. */
+function tornRoles({ source, from, to, blanks }: LineTable, short: readonly number[]): readonly number[] {
+  const found = new Map<string, number[]>();
+  for (const i of short) {
+    const start = from[i] ?? 0;
+    const next = from[i + 1] ?? 0;
+    if ((to[i] ?? 0) - start !== 1 || (to[i + 1] ?? 0) - next !== 1 || (blanks[i + 1] ?? 0) > 0) continue;
+    const word = source.charAt(start) + source.charAt(next);
+    if (isRoleWord(word)) found.set(word, [...(found.get(word) ?? []), i]);
+  }
+  return [...found.values()].filter((lines) => lines.length > 1).flat();
+}
+
 /** 1⏎開会 … 2⏎報告 … 3⏎その他: the lines with the numbers of headings; page numbers stand over anything. */
-function loneNumbers(table: LineTable): readonly number[] {
-  const { source, count, from, to, width } = table;
+function loneNumbers(table: LineTable, short: readonly number[]): readonly number[] {
+  const { source, from, to, width } = table;
   const found: number[] = [];
   let words = 0;
-  for (let i = 0; i + 1 < count; i++) {
+  for (const i of short) {
     const start = from[i] ?? 0;
     const end = to[i] ?? 0;
-    if (end - start > 2 || digitValue(source.charCodeAt(start)) < 0) continue;
+    if (digitValue(source.charCodeAt(start)) < 0) continue;
     if (parseNumeral(source.slice(start, end)) !== found.length + 1 || (width[i + 1] ?? 0) > maxHeadingWidth)
       continue;
     const below = source.slice(from[i + 1], to[i + 1]);

@@ -100,10 +100,14 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   };
 }
 
-/** • ○　年齢の確認…: the minutes' own glyph behind the bullet that the page put before it. */
+/** • ○　年齢の確認…, • ○年齢の確認…: the minutes' own glyph behind the bullet that the page put before it; ○○町 and ○月 are words. */
 function behindCircle(source: string, from: number, to: number): number {
-  const inner = from + 1 < to && openerClass(source.charCodeAt(from)) === OpenerClass.Circle;
-  return inner && isSpace(source.charCodeAt(from + 1)) ? skipSpaces(source, from + 1, to) : from;
+  if (from + 1 >= to || openerClass(source.charCodeAt(from)) !== OpenerClass.Circle) return from;
+  const next = source.charCodeAt(from + 1);
+  const word =
+    openerClass(next) === OpenerClass.Circle ||
+    '年月日時人名件市町村区県社'.includes(source.charAt(from + 1));
+  return word ? from : skipSpaces(source, from + 1, to);
 }
 
 const asterisk = 0x2a;

@@ -59,6 +59,8 @@ export function digitMark(source: string, from: number, to: number): Mark | null
   }
   if ((c === '-' || c === '－' || c === 'ー') && digitValue(next) >= 0)
     return subNumberMark(source, from, to);
+  if (c === '「' && i - from === 1 && endsInBusiness(source, to))
+    return numberMark('1.', number, source, i, to);
   // 「１日時」「４議事概要」: the space is lost; only before a kanji that is no counter.
   if (
     isKanji(source.charCodeAt(i)) &&
@@ -68,6 +70,11 @@ export function digitMark(source: string, from: number, to: number): Mark | null
   )
     return { kind: 'number', style: '1.', number, content: i, close: 0 };
   return null;
+}
+
+/** 2「苗木の配布」について, 3「温室の改修」の件: how an item of business ends. */
+function endsInBusiness(source: string, to: number): boolean {
+  return source.startsWith('について', to - 4) || source.startsWith('の件', to - 2);
 }
 
 /** 1.1 or 1-2 and a space before a title: a heading of the second rank. */
@@ -172,7 +179,7 @@ export function letterMark(source: string, from: number, to: number): Mark | nul
 }
 
 const ordinal =
-  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告|号(?=\s))?(?=[\s．.、：:](?!\s*回)|$|開催|出席|議)|(?=[^第]{1,8}第)(議員提出議案|委員会提出議案|意見書案|議|報|承認|認定|同意|諮問|請願|陳情|発議|発案|選任|推薦)\s*第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*号(?=[\s．.：:「]|$)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|報告|協議|審議|日程)\s*(?:第\s*)?(?:(?<=[題事件案項告議程])[（(]\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$)))[\s．.、：:]*/u;
+  /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告|号(?=\s))?(?=[\s．.、：:](?!\s*回)|$|開催|出席|議)|(?=[^第]{1,8}第)(議員提出議案|委員会提出議案|意見書案|議|報|承認|認定|同意|諮問|請願|陳情|発議|発案|選任|推薦)\s*第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*号(?=[\s．.：:「]|$)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|検討事項|討議事項|確認事項|決議事項|付議事項|報告|協議|審議|日程|論点|テーマ)\s*(?:第\s*)?(?:(?<=[題事件案項告議程点])[（(]\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$)))[\s．.、：:]*/u;
 
 /** 第1 日時, 第２章 総則, 議題１　題, 日程第3. 第17回, 第13条 and 第１に are prose. */
 export function ordinalMark(source: string, from: number, to: number): Mark | null {

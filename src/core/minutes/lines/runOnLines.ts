@@ -1,5 +1,6 @@
 import { isSpace } from '../../text/chars';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
+import { bar, readSpokenRow } from './tableRows';
 
 /** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
 const runOnLength = 400;
@@ -24,7 +25,11 @@ export function splitRunOn(table: LineTable): LineTable {
   const bars: number[] = [];
   const longest = header >= 0 ? header : runOnLine(table, bars);
   if (longest >= 0) keep(cuts, longest, cutsOf(table, longest, header >= 0 ? 1 : 3));
-  for (const i of bars) if (i !== longest) keep(cuts, i, cutsOf(table, i, 2));
+  for (const i of bars) {
+    if (i === longest) continue;
+    const long = (table.to[i] ?? 0) - (table.from[i] ?? 0) > minCell;
+    keep(cuts, i, (long ? cutsOf(table, i, 2) : null) ?? closingBar(table, i));
+  }
   return cuts.size === 0 ? table : splitAt(table, cuts);
 }
 
@@ -39,7 +44,7 @@ function runOnLine(table: LineTable, bars: number[]): number {
   for (let i = 0; i < table.count; i++) {
     const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
     total += length;
-    if (length > minCell && table.last[i] === 0x7c) bars.push(i);
+    if (table.last[i] === bar) bars.push(i);
     if (length <= most) continue;
     most = length;
     longest = i;
@@ -49,6 +54,14 @@ function runOnLine(table: LineTable, bars: number[]): number {
 
 /** A row that holds lines is longer, in UTF-16 units. */
 const minCell = 24;
+
+/** | 甲野部長 | 三百個あります。 |: the bar behind what somebody said stands by itself. */
+function closingBar({ source, from, to, first }: LineTable, i: number): Cuts | null {
+  const start = from[i] ?? 0;
+  const end = to[i] ?? 0;
+  if (first[i] !== bar || readSpokenRow(source, start, end) === null) return null;
+  return { starts: [0, end - 1 - start], lost: new Set() };
+}
 
 function keep(cuts: Map<number, Cuts>, i: number, found: Cuts | null): void {
   if (found !== null) cuts.set(i, found);

@@ -15,6 +15,9 @@ const meetingWords =
 /** What items of business end in: no other line of a talk does. */
 const business = /^[^。：:]*(?:について|の件|に関すること|その他)(?:[（(][^（()）]{1,12}[）)])?$/u;
 
+/** （事務局が資料２を説明した後、二つに分けて討議）: what was done under a heading. */
+const deedInBrackets = /^[（(][^（()）]{4,}(?:説明|報告|討議|審議|協議|質疑|意見交換)[）)]$/u;
+
 /** A quick look at a line's last letter: て, 件, と, 他 or a bracket. */
 function mayEndBusiness(c: number): boolean {
   return c === 0x3066 || c === 0x4ef6 || c === 0x3068 || c === 0x4ed6 || c === 0xff09 || c === 0x29;
@@ -65,6 +68,8 @@ export function isBareHeading(reading: Reading, i: number): boolean {
   if (!apart && !business) return false;
   const next = facts.after(i);
   if (next < 0) return false;
+  // その他⏎次回は九月に開催予定。
+  if (business && apart && inBody && facts.ends(next) && facts.text(i) === 'その他') return true;
   const spoken = reading.speaks(next);
   const overSpeaker = spoken && apart && (facts.table.blanks[next] !== 0 || heads(facts.text(i)));
   if (!overSpeaker && !business) return false;
@@ -80,6 +85,7 @@ export function isBareHeading(reading: Reading, i: number): boolean {
   if (inAttendees && !apart) return false;
   const talk =
     spoken ||
+    deedInBrackets.test(facts.text(next)) ||
     (facts.mark(next)?.kind === 'bullet' ? facts.ends(next) : facts.prose(next) || facts.opensProse(next));
   return talk && endsInBusiness(facts.text(i));
 }

@@ -36,8 +36,8 @@ const otherKind = new RegExp(
   `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
   'u',
 );
-/** …部会の概要, …部会の結果について. */
-const looseKind = /(?:の|\s)(?:結果概要|概要|要旨|結果|記録)(?:について)?\s*$/u;
+/** …部会の概要, …部会の結果について, …委員会記録. */
+const looseKind = /(?:(?:の|\s)(?:結果概要|概要|要旨|結果|記録)(?:について)?|(?<=会)記録)\s*$/u;
 const endOfBody =
   /(?:会|会議|部|部会|本部|委員会|チーム|グループ|ＷＧ|WG|フォーラム|サミット|機構|ネットワーク|総会)$/u;
 
@@ -84,7 +84,9 @@ function addName(parts: string[], name: string): void {
 
 function nameIn(line: string): string {
   if (isOtherKind(line)) return '';
-  return withoutRepeat(withoutMeeting(withoutOtherKind(withoutKind(line.replace(tabTitle, '')))));
+  const meeting = withoutMeeting(withoutOtherKind(withoutKind(line.replace(tabTitle, ''))));
+  // …委員会記録（第4回）
+  return withoutRepeat(withoutOtherKind(meeting));
 }
 
 /** Takes the kind of minutes and what belongs to it (の, （案）, 速記録) out of a title line. */

@@ -9,7 +9,7 @@ import { isDirection, speakerInHeading } from './sentences';
 
 /** An item of business may have a long name: ◎日程第４　議案第51号　…条例の一部を改正する条例について. */
 const businessWords =
-  /^(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[（(]?[0-9０-９一二三四五六七八九十]/u;
+  /^(?:(?:日程|議案|議題|案件|報告|陳情|請願|発議|認定|同意|諮問)第?\s*[（(]?[0-9０-９一二三四五六七八九十]|第\s*[0-9０-９一二三四五六七八九十]+\s*号(?:議案|報告)?\s)/u;
 /** 【非公開】, ＜休憩＞: what is not in the minutes, no heading. */
 const leftOut =
   /^\s*(?:非\s*公\s*開|公\s*開|省\s*略|中\s*略|略|休\s*憩|以下非公開|異議な[しく]|異議無し)\s*$/u;

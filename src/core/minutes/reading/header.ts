@@ -1,12 +1,19 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
 import { parseNumeral } from '../../text/numerals';
 import { findBareDates } from './bareDates';
-import { closingAbove, closingInProse, findAnnounced, findToldMeeting, openingInProse } from './toldMeeting';
+import {
+  closingAbove,
+  closingAlone,
+  closingInProse,
+  findAnnounced,
+  findToldMeeting,
+  openingInProse,
+} from './toldMeeting';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import type { ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
-import { readTitle, type Title } from './title';
+import { kindAbove, readTitle, type Title } from './title';
 
 /** Header fields and what is wrong with them. */
 export interface ReadHeader {
@@ -17,7 +24,11 @@ export interface ReadHeader {
 /** Reads date, times and place from the labelled lines, and what they lack from title and body. */
 export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const named = withName(source, readTitle(source, document.titleLines), document.zoneLines);
-  const title = { ...named, meetingNumber: named.meetingNumber ?? numberAlone(source, document) };
+  const title = {
+    ...named,
+    kind: named.kind ?? kindAbove(source, named),
+    meetingNumber: named.meetingNumber ?? numberAlone(source, document),
+  };
   const labelledSpans = dateSpans(document.zoneLines);
   const spans = [...labelledSpans, ...document.titleDates];
   const dateSpan = spans[0] ?? null;
@@ -43,10 +54,11 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     openingInProse(source, talk);
   const closed =
     (times.length > 1 ? times.at(-1) : undefined) ??
+    timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1) ??
     ((bare?.times.length ?? 0) > 1 ? bare?.times.at(-1) : undefined) ??
     ((same?.times.length ?? 0) > 1 ? same?.times.at(-1) : undefined) ??
-    timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1) ??
     closingInProse(source) ??
+    closingAlone(source) ??
     closingAbove(source, talk);
   const problems: Problem[] = [];
   if (date !== null) problems.push(...dateProblems(date));
@@ -148,10 +160,11 @@ function firstDate(source: string, span: Span | null): FoundDate | null {
   };
 }
 
-/** The times behind the date (or all, without one) in the date's lines. */
+/** The times behind the date in the date's lines; all of them without one, or below 開会　午後1時. */
 function timesAfter(source: string, span: Span, date: FoundDate | null): FoundTime[] {
   const inside = date !== null && date.span.start >= span.start && date.span.end <= span.end;
-  const from = inside ? date.span.end : span.start;
+  const opened = inside && /開\s*会/u.test(source.slice(span.start, date.span.start));
+  const from = inside && !opened ? date.span.end : span.start;
   return findTimes(source.slice(from, span.end)).map((t) => ({ value: t.value, span: shift(t.span, from) }));
 }
 

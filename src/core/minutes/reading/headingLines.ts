@@ -1,6 +1,8 @@
 import { squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
+import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
+import { bar } from '../lines/tableRows';
 import { endsInBusiness, isBareHeading, titleBetweenDashes } from './bareHeadings';
 import {
   headingSpeaker,
@@ -9,6 +11,7 @@ import {
   isRoundHeading,
   namesBusiness,
 } from './bracketHeadings';
+import { follows } from './headingRanks';
 import type { Reading } from './reading';
 import { isOverPoints } from '../speakers/candidate';
 import { firstSentence, isDashedAside, isDoing, isPlainlyProcedural, tellsProcedure } from './sentences';
@@ -24,6 +27,11 @@ const maxBusinessWidth = 120;
 const maxCircleWidth = 64;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
+
+/** 新　聞, 記 者 席: one word, its letters apart. */
+const spacedWord = /^\S(?:[ \u3000]+\S){1,3}$/u;
+/** （午前10時02分）: when that part began. */
+const timeInBrackets = /^[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）]{0,8}[）)〕]$/u;
 
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
 export class HeadingLines {
@@ -129,11 +137,14 @@ export class HeadingLines {
     if (facts.width(i) > widest || /。|、$/u.test(text)) return false;
     let next = facts.after(i);
     if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
+    if (isTimeInBrackets(facts, next)) next = facts.after(next);
     if (next < 0) return false;
     const below = facts.mark(next);
     const above = facts.before(i);
     if (reading.speaks(above) && isOverPoints(facts, above, i)) return false;
-    if (reading.speaks(next) && below?.style !== mark.style && !reading.speaks(i)) return true;
+    // ○開会の宣告⏎○議長（甲野太郎君）　…: one glyph for headings and speakers alike.
+    const parted = below?.style !== mark.style || facts.table.blanks[i] !== 0;
+    if (reading.speaks(next) && parted && !reading.speaks(i)) return true;
     if (reading.inItems || reading.state === 'contact' || reading.turn) return false;
     if (below !== null) return below.kind === 'bullet';
     return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
@@ -147,13 +158,18 @@ export class HeadingLines {
     const continues = ranks.continues(mark);
     if (meetingParts.test(text.trim()) && (ranks.isOpen(mark.style) || this.opensBody(i, 1))) return true;
     if (reading.inItems) {
+      if (reading.itemInline !== null && follows(reading.itemInline, mark)) {
+        reading.itemInline = mark;
+        return false;
+      }
       // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
       const first = mark.number === '1' && (reading.state === 'agenda' || facts.gap(i));
       const opens = reading.state === 'decisions' || (first && !this.endsItems(i, mark));
       if (opens && this.opensBody(i, 1)) return !sentence;
       return mark.style === reading.zoneStyle && continues && !sentence;
     }
-    if (reading.state === 'contact') return false;
+    // ９ 問合せ先⏎…⏎10 その他
+    if (reading.state === 'contact') return continues && mark.style === reading.zoneStyle;
     const points = !sentence && this.endsPoints(i, mark) && !namesBusiness(facts.text(i));
     if (!sentence && !points && this.opensTurn(i)) return true;
     if (reading.turn && sentence)
@@ -222,7 +238,8 @@ export class HeadingLines {
   /** True when talk follows line `i`: a speaker, a sentence, or a heading over them. */
   private opensBody(i: number, depth = 0): boolean {
     const { facts } = this.reading;
-    const next = facts.after(i);
+    let next = facts.after(i);
+    if (isTimeInBrackets(facts, next) || this.isTableHead(next)) next = facts.after(next);
     if (next < 0) return false;
     if (this.reading.speaks(next)) return true;
     const mark = facts.mark(next);
@@ -232,8 +249,16 @@ export class HeadingLines {
     return this.opensBody(next, 1);
   }
 
+  /** | 発言者 | 内容 | over the rows of what was said. */
+  private isTableHead(i: number): boolean {
+    return i >= 0 && this.reading.facts.first(i) === bar && !this.reading.speaks(i);
+  }
+
   private looksLikeRow(from: number, i: number): boolean {
     const text = this.reading.facts.source.slice(from, this.reading.facts.to(i));
+    // ９．新　聞 behind ８．事務局
+    const mark = this.reading.facts.mark(i);
+    if (mark !== null && spacedWord.test(text) && this.reading.ranks.continues(mark)) return false;
     return /\S(?:\t|\u3000|\s{2,})\S/u.test(text) && zoneOfLabel(text) === null;
   }
 
@@ -249,4 +274,8 @@ export class HeadingLines {
     }
     return new Set([...votes].filter(([, vote]) => vote >= 0).map(([style]) => style));
   }
+}
+
+function isTimeInBrackets(facts: LineFacts, i: number): boolean {
+  return i >= 0 && facts.mark(i)?.kind === 'bracket' && timeInBrackets.test(facts.text(i));
 }

@@ -1,6 +1,6 @@
 import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
-import type { Mark } from '../lines/marks';
+import { readMark, type Mark } from '../lines/marks';
 import { ItemLists } from './itemLists';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
@@ -22,6 +22,7 @@ const itemsInRow =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}[.．、)）]|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
 /** 令和６年７月３日, 2024/7/3. */
 const dateBegins = /^\s*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])/u;
+const formHead = /^(?:会議の?)?(?:内容|概要)$/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -60,6 +61,9 @@ export class LabelLines {
     // ○議事日程⏎〔報告事項〕⏎(1) …: a group of the agenda's items.
     const nested = mark?.kind === 'bracket' && reading.zoneStyle !== null && mark.style !== reading.zoneStyle;
     if (nested && reading.state === 'agenda' && label.zone === 'decisions' && !reading.talked) return false;
+    // 参考資料⏎（当日資料）: some of them.
+    if (reading.state === 'handouts' && label.zone === 'handouts' && mark?.style === '(') return false;
+    if (reading.state === 'handouts' && this.isListedPaper(i, mark)) return false;
     // 次第, 出席者名簿 below ■配付資料 are handouts.
     if (
       reading.state === 'handouts' &&
@@ -70,15 +74,45 @@ export class LabelLines {
     )
       return false;
     if (!this.stands(i, label, mark)) return false;
-    const caption = mark?.kind === 'bracket' && mark.style === '(' && label.zone === 'body';
-    if (caption && !reading.ranks.isOpen('(…')) {
-      // (主な意見等) over bullets is a caption, no heading; behind (議事次第) and the like it is one.
+    if (this.isCaption(i, label, mark)) {
       reading.plain('paragraph', i);
       reading.state = 'body';
       return true;
     }
+    if (this.captionsForm(i, label, mark)) {
+      reading.plain('paragraph', i);
+      return true;
+    }
     this.open(i, label, text, mark);
     return true;
+  }
+
+  /**
+   * (主な意見等) over bullets is a caption, no heading; behind (議事次第) and the like it is one, and so is （発言要旨） over the first
+   * talk.
+   */
+  private isCaption(i: number, { zone }: LabelAt, mark: Mark | null): boolean {
+    const { facts, ranks, talked } = this.reading;
+    if (mark?.kind !== 'bracket' || mark.style !== '(' || zone !== 'body' || ranks.isOpen('(…')) return false;
+    const next = facts.after(i);
+    return talked || next < 0 || facts.table.blanks[i] === 0 || facts.mark(next)?.kind === 'bullet';
+  }
+
+  /** 内容 right over 会議名 or 日時: the head of a form, and no heading of the talk. */
+  private captionsForm(i: number, { zone, value }: LabelAt, mark: Mark | null): boolean {
+    const { facts } = this.reading;
+    if (mark !== null || zone !== 'body' || value < facts.to(i) || !formHead.test(squeeze(facts.text(i))))
+      return false;
+    const next = facts.after(i);
+    const below = next < 0 ? undefined : facts.label(next)?.zone;
+    return below === 'name' || below === 'date' || below === 'dateAndPlace';
+  }
+
+  /** ・次第, ・出席者名簿 below 配付資料: papers, where the label has another mark or none. */
+  private isListedPaper(i: number, mark: Mark | null): boolean {
+    const { facts, zoneStyle } = this.reading;
+    if (mark?.kind !== 'bullet' || mark.style === zoneStyle) return false;
+    return handoutWords.test(squeeze(facts.source.slice(mark.content, facts.to(i))));
   }
 
   /** 目次 and the parts of the booklet below it: no headings yet. */
@@ -107,12 +141,14 @@ export class LabelLines {
     const { reading } = this;
     const whole = label.value >= reading.facts.to(i);
     const zone = this.zoneAfter(i, label, mark);
-    if (zone === 'contact') reading.plain('contact', i);
+    if (zone === 'contact' && mark?.kind !== 'number') reading.plain('contact', i);
     else if (mark === null ? whole : mark.kind !== 'bullet')
       reading.beginSection(i, label.labelFrom, label.labelEnd);
     else reading.plain(zone === 'attendees' || zone === 'absentees' ? 'attendee' : 'field', i);
     reading.enter(zone, groupOfZone(zone, text), mark);
     reading.itemsEnd = reading.inItems ? this.lists.end(i, mark) : -1;
+    if (zone === 'agenda' && !whole)
+      reading.itemInline = readMark(reading.facts.source, label.value, reading.facts.to(i));
     if (zone === 'other') reading.noteTime(i, label.labelFrom);
     const value = reading.facts.source.slice(label.value, reading.facts.to(i));
     const counted = zone === 'other' && text.startsWith('定足数') ? quorumNames.exec(value)?.[1] : undefined;
@@ -157,7 +193,7 @@ export class LabelLines {
         !this.overSpeaker(i)
       );
     }
-    if (reading.inBody && !this.standsInBody(i, label.zone, whole)) return false;
+    if (reading.inBody && !this.standsInBody(i, label, whole)) return false;
     if (whole || isDelimited(facts.source, label)) return true;
     if (label.zone === 'contact') return false;
     return (label.zone !== 'body' && label.zone !== 'decisions') || this.listsItems(i, label);
@@ -169,9 +205,12 @@ export class LabelLines {
     return !talked && itemsInRow.test(facts.source.slice(value, facts.to(i)));
   }
 
-  private standsInBody(i: number, zone: Zone, whole: boolean): boolean {
+  private standsInBody(i: number, label: LabelAt, whole: boolean): boolean {
     const { facts, builder, turn } = this.reading;
-    if (zone === 'contact') return facts.width(i) < 40;
+    const { zone } = label;
+    // 照会先：生活課　甲野、乙山（内線1234）
+    if (zone === 'contact')
+      return facts.width(i) < 40 || (facts.table.blanks[i] !== 0 && isDelimited(facts.source, label));
     if (opensHeader(zone) && (!this.reading.talked || (whole && this.beginsHeader(i, zone)))) return true;
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;

@@ -41,6 +41,8 @@ export function readDocument(table: LineTable, lookup: SpeakerLookup): ReadDocum
 
 /** An end mark or the time of closing is short. */
 const maxEndLength = 60;
+/** 閉　会 and nothing else, in UTF-16 units. */
+const maxPartLength = 4;
 /** Narrower lines are not cut by a page's end. */
 const minCutWidth = 30;
 /** Narrower headings do not go on over a line's end. */
@@ -182,7 +184,7 @@ class DocumentReader {
     }
     const closes = isClosingLine(text);
     if (!closes && !isOpeningLine(text)) return false;
-    if (facts.label(i) !== null) return false;
+    if (facts.label(i) !== null || this.headsLastPart(i)) return false;
     if (closes) {
       timeLines.push(facts.span(i));
       reading.plain('end', i);
@@ -195,6 +197,13 @@ class DocumentReader {
     builder.close();
     builder.open('aside', i, -1, null, -1);
     return true;
+  }
+
+  /** 閉会 between blank lines over a speaker's turn: the last part of the meeting, and no end of it. */
+  private headsLastPart(i: number): boolean {
+    const { facts } = this.reading;
+    const word = facts.to(i) - facts.from(i) <= maxPartLength;
+    return word && facts.table.blanks[i] !== 0 && this.reading.speaks(facts.after(i));
   }
 
   private zoneLine(i: number): void {

@@ -38,6 +38,8 @@ export class Reading {
   group: string | null = null;
   /** The line where a list of agenda items or handouts ends for sure (its next label); the lines before are items. */
   itemsEnd = -1;
+  /** The number of the agenda's last item, where the first stood on the line of its label (議題　１．題⏎２．題); else null. */
+  itemInline: Mark | null = null;
   /** True once prose told what was done. */
   private told = false;
   /** Where the label stands (開会時刻) whose value the lines below may be; -1 below any other. */
@@ -135,6 +137,7 @@ export class Reading {
     this.state = state;
     this.group = group;
     this.zoneStyle = mark?.style ?? null;
+    this.itemInline = null;
     this.headingSpeaker = null;
     this.leaveTurn();
   }

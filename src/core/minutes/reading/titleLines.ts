@@ -2,6 +2,7 @@ import { kindPattern } from '../lines/labels';
 import { statusNote } from '../lines/residue';
 import type { Reading } from './reading';
 import { isProcedural } from './sentences';
+import { endsInOrganization } from '../speakers/roles';
 import { isFuller, isOtherKind, namesBody } from './bodyName';
 
 /** No title is longer. */
@@ -13,12 +14,22 @@ const cornerNumber =
   /^[（(【［[]?(?:参考)?資料\s*(?:[0-9０-９A-ZＡ-Ｚ]+(?:\s*[-－―ー‐−]\s*[0-9０-９]+)*)?[）)】］\]]?$|^[（(【［[]?(?:別記|別紙|参考)?\s*(?:第\s*[0-9０-９]+\s*号\s*様式|様式(?:第?\s*[0-9０-９]+\s*号?(?:の[0-9０-９]+)?)?|別[紙添]\s*[0-9０-９]*)\s*(?:[（(].{1,20}[）)])?[）)】］\]]?$/u;
 /** 於：市役所２階会議室: the place, in the corner above the title or below it. */
 const heldAt = /^於\s*[：:]\s*(?=\S)|^於[ \u3000]+(?=\S)/u;
+/** What such a place ends in. */
+const room = /^[^。、：:]{2,40}(?:[室階館]|ホール|センター|庁舎|ルーム|プラザ)(?:[（(][^（()）]*[）)])?$/u;
+/** みどり市議会　2024-05-11: what a search of records puts above the committee's name. */
+const searchHead = /[都道府県市区町村]議会[ \u3000]+(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/u;
+/** 資源再生・物質循環: words that name neither a place nor whose the meeting is. */
+const topic = /^[^\s。：:（()）]{2,20}・[^\s。：:（()）]{1,20}(?<![域圏区郡地])$/u;
+const numberFirst =
+  /^(?:(?:令和|平成|昭和)\s*[0-9０-９元]+\s*年度?\s*)?第\s*[0-9０-９一二三四五六七八九十]+\s*回/u;
 const bracketed = /^[（(〔【].*[）)〕】]$/u;
 
 /** Reads the lines above the first label: the title, a date below it, and what stands before the body. */
 export class TitleLines {
   private kindSeen = false;
   private bodySeen = false;
+  /** The last line that was a date; -1 before there was one. */
+  private lastDate = -1;
 
   constructor(private readonly reading: Reading) {}
 
@@ -30,6 +41,7 @@ export class TitleLines {
       this.reading.plain('paragraph', i);
       return true;
     }
+    if (this.placeLine(i, text)) return true;
     if (!this.belongs(i, text)) {
       this.reading.state = 'preamble';
       return false;
@@ -46,6 +58,7 @@ export class TitleLines {
     }
     if (namesKind(text)) this.kindSeen = true;
     if (namesBody(text)) this.bodySeen = true;
+    if (this.isBelowTopic(i, text)) titleLines.length = 0;
     const hashed = facts.mark(i)?.kind === 'hash' && facts.contentFrom(i) < facts.to(i);
     titleLines.push({ start: hashed ? facts.contentFrom(i) : facts.from(i), end: facts.to(i) });
     if (titleLines.length > 1 && builder.blockKind === 'title') builder.extend(i);
@@ -65,10 +78,35 @@ export class TitleLines {
     if (mark !== null && !named && (mark.kind === 'number' || mark.kind === 'bullet')) return false;
     if (mark?.kind === 'number' && titleLines.length > 0) return false;
     if (this.kindSeen) return this.goesOn(i, text);
+    if (titleLines.length === 1 && searchHead.test(this.firstLine()) && namesBody(text)) return true;
     // 第5回⏎緑化推進会議: the name below the number.
     if (titleLines.length > 0 && !this.bodySeen && label === null && mark === null && namesBody(text))
       return true;
     return named || this.titleAhead(i);
+  }
+
+  private firstLine(): string {
+    const [first] = this.reading.titleLines;
+    return first === undefined ? '' : this.reading.facts.source.slice(first.start, first.end);
+  }
+
+  /** 緑化・公園⏎⏎第3回…検討会議事録: what the page is about, above a title that is whole. */
+  private isBelowTopic(i: number, text: string): boolean {
+    const { facts, titleLines } = this.reading;
+    if (titleLines.length !== 1 || facts.table.blanks[i] === 0 || !numberFirst.test(text) || !namesBody(text))
+      return false;
+    const above = this.firstLine();
+    return topic.test(above) && !namesBody(above) && !endsInOrganization(above);
+  }
+
+  /** 文化会館　8階　会議室 right below the day of the meeting: the place. */
+  private placeLine(i: number, text: string): boolean {
+    const { facts } = this.reading;
+    if (this.lastDate < 0 || facts.before(i) !== this.lastDate || !room.test(text)) return false;
+    if (meeting.test(text) || facts.mark(i) !== null || facts.label(i) !== null) return false;
+    this.reading.plain('field', i);
+    this.reading.collect('place', i, facts.from(i));
+    return true;
   }
 
   /** 【議事録】第3回…審議会; 会議の概要 over the label of the body's name or of the date. */
@@ -117,6 +155,7 @@ export class TitleLines {
       this.dateLine(i);
       return false;
     }
+    if (this.placeLine(i, text)) return false;
     const kind = facts.mark(i)?.kind;
     const talk = facts.prose(i) || ((kind === 'bullet' || kind === 'circle') && facts.width(i) > 40);
     if (talk && titleLines.length > 0 && !isProcedural(text)) return true;
@@ -125,6 +164,7 @@ export class TitleLines {
   }
 
   private dateLine(i: number): void {
+    this.lastDate = i;
     this.reading.plain('field', i);
     this.reading.titleDates.push(this.reading.facts.span(i));
   }
@@ -141,7 +181,16 @@ function namesKind(text: string): boolean {
 const dateStart =
   /^[（(〔\s]*(?:開催日[：:]?\s*)?(?:(?:令和|平成|昭和|大正|明治)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)\s*(?:年|(?=[（(]))|(?:19|20|１９|２０)[0-9０-９]{2}\s*[年/／.．-])(?:\s*[（(][^（()）]{2,6}[）)]\s*年?)?\s*[0-9０-９一二三四五六七八九十\s]+[月/／.．-]/u;
 
-/** A line that is a date and little else: 令和6年3月25日（月）. */
+/** A line that is a date and little else: 令和6年3月25日（月）; 2018年6月26日 緑化審議会 is a title. */
 function isDateLine(text: string): boolean {
-  return text.length <= 60 && dateStart.test(text) && !/(?:年度|第.+回|議事|会議記?録)/u.test(text);
+  if (text.length > 60 || !dateStart.test(text) || /(?:年度|第.+回|議事|会議記?録)/u.test(text)) return false;
+  return !mayNameBody(text) || !namesBody(text);
+}
+
+/** A quick look at the end of a line that begins with a date: no time, nothing opened or closed. */
+function mayNameBody(text: string): boolean {
+  return (
+    /[会部ムプ議](?:[（(][^（()）]*[）)])?$/u.test(text) &&
+    !/[時前後:：]|[開閉散休停再]\s*[会議]$/u.test(text)
+  );
 }

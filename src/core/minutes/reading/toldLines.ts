@@ -6,6 +6,7 @@ import {
   isClosingSentence,
   isDecision,
   isDoing,
+  isDoneBySomebody,
   isNotedOutcome,
   isOutcome,
   isPlainlyProcedural,
@@ -52,12 +53,22 @@ export class ToldLines {
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
+    if (this.mayStandBetween(i) && isDoneBySomebody(facts.sentence(i))) return true;
     if (gap && facts.first(i) === 0x203b) return isNotedOutcome(facts.text(i));
     return (
       mayTellDeed(facts.source, facts.lastLetters(i)) &&
       mayTellOutcome(facts.text(i)) &&
       isOutcome(facts.sentence(i))
     );
+  }
+
+  /** A quick look: a paragraph of one line with blank lines around it, between a turn that ended and the next. */
+  private mayStandBetween(i: number): boolean {
+    const { facts, turn } = this.reading;
+    if (!turn || facts.table.blanks[i] === 0 || !mayTellDeed(facts.source, facts.lastLetters(i)))
+      return false;
+    const next = facts.after(i);
+    return facts.ends(i) && facts.ends(facts.before(i)) && next >= 0 && this.reading.speaks(next);
   }
 
   /** 原案のとおり承認された。, これらに対し、事務局から次回に示す旨の回答があった。 below bullets. */
@@ -87,10 +98,11 @@ export class ToldLines {
     return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
   }
 
-  /** ・資料4が了承された。 outside the turns of minutes that name their speakers: what was done, nobody's words. */
+  /** ・資料4が了承された。, ○庶務課長より資料4を報告。 outside the turns of minutes that name their speakers: what was done, nobody's words. */
   private isToldBullet(i: number, mark: Mark): boolean {
     const { speakers, facts, headingSpeaker } = this.reading;
-    if (mark.kind !== 'bullet' || !speakers.attributed || headingSpeaker !== null) return false;
+    if (mark.kind !== 'bullet' && mark.kind !== 'circle' && mark.kind !== 'square') return false;
+    if (!speakers.attributed || headingSpeaker !== null) return false;
     const first = facts.source.charCodeAt(mark.content);
     return mayBeProcedural(facts.source, first, facts.lastLetters(i)) && tellsProcedure(facts.sentence(i));
   }

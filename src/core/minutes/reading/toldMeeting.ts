@@ -140,6 +140,20 @@ export function closingInProse(source: string): FoundTime | undefined {
   return undefined;
 }
 
+/** （午前11時26分） and nothing else. */
+const timeAlone = /[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）〔〕]{0,8}[）)〕]\s*$/u;
+const maxTimeAlone = 40;
+
+/** The time of closing in brackets on the text's last line; undefined without one. */
+export function closingAlone(source: string): FoundTime | undefined {
+  const from = Math.max(0, source.length - maxTimeAlone);
+  const tail = source.slice(from);
+  const alone = timeAlone.exec(tail);
+  if (alone === null || !/[\r\n][ \t\u3000]*$/u.test(tail.slice(0, alone.index))) return undefined;
+  const [time] = findTimes(alone[0]);
+  return time === undefined ? undefined : { value: time.value, span: moved(time.span, from + alone.index) };
+}
+
 /** The time in the first (0) or last (-1) match in a line. */
 function timeTold(line: string, pattern: RegExp, which: 0 | -1): FoundTime | undefined {
   if (line.length > maxTold || !/[0-9０-９一二三四五六七八九十正]/u.test(line)) return undefined;

@@ -4,6 +4,7 @@ import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
+import { bar } from '../lines/tableRows';
 import { mayStandAlone } from './aloneLabels';
 import { isFullName, isList } from './listHeads';
 import { isReply } from '../reading/sentences';
@@ -40,6 +41,8 @@ const maxClosedLabel = 12;
 export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   const mark = facts.mark(i);
   if (mark !== null) return carriesLabels(mark) ? mark.style : null;
+  // The row of a table: `readTableLabels` knows its cells.
+  if (facts.first(i) === bar) return null;
   const p = facts.before(i);
   // The rest of a sentence that the line before was cut in.
   const headed = p >= 0 && facts.mark(p)?.kind === 'number';
@@ -111,7 +114,7 @@ function carriesLabels({ kind, style }: Mark): boolean {
 }
 
 /** 出席議員, 説明のため出席した者: they end in a role, and head a list. */
-const listHead = /席|のため/u;
+const listHead = /席|のため|応招/u;
 
 /** 意見・質疑, 質疑応答, 意見交換: what is done in that part, not who speaks. */
 const partOfTalk =
@@ -144,6 +147,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
       followed: speechFollows(facts, i, asked.speech),
     };
   const text = source.slice(label.start, label.end);
+  if (opensBusiness.includes(text.charAt(0)) && business.test(text)) return null;
   if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;
   if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
@@ -167,6 +171,11 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   }
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }
+
+/** ○第9号議案　補正予算, ○議案第3号　…: an item of business, no speaker. */
+const business =
+  /^(?:第\s*[0-9０-９一二三四五六七八九十]{1,3}\s*号(?:議案|報告)?$|(?:日程|議案|報告|承認|認定|同意|諮問|請願|陳情|発議)\s*第?\s*[0-9０-９一二三四五六七八九十]{1,3})/u;
+const opensBusiness = '第日議報承認同諮請陳発';
 
 /** 子ども育成課長（甲野太郎君）, 国際経済課長（農林省）: who holds the post, or whose it is. */
 const nameBehind = /(?<=\S)[（(][^（()）]{2,12}[）)]$/u;

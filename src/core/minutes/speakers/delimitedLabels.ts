@@ -1,6 +1,7 @@
-/** Labels that are told by a sign behind them or a number before them: 甲野委員＞…, 1 甲野委員　…. */
+/** Labels that are told by a sign behind them, a number or a table's bar before them: 甲野委員＞…, 1 甲野委員　…, | 甲野委員 | …. */
 import { isSpace, skipSpaces } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
+import { bar, readSpokenRow } from '../lines/tableRows';
 import { isRoleAtEnd } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
@@ -64,4 +65,15 @@ export function readNumberedLabels(facts: LineFacts): ReadonlyMap<number, Speake
   for (const { lines, labels } of byStyle.values())
     if (labels.size >= minLines && labels.size * 2 > lines) return labels;
   return new Map();
+}
+
+/** | 甲野部長 | 三百個あります。: the speakers in the rows of a table; none where there are fewer than two. */
+export function readTableLabels(facts: LineFacts): ReadonlyMap<number, SpeakerLabel> {
+  const labels = new Map<number, SpeakerLabel>();
+  for (let i = 0; i < facts.count; i++) {
+    if (facts.first(i) !== bar) continue;
+    const row = readSpokenRow(facts.source, facts.from(i), facts.to(i));
+    if (row !== null) labels.set(i, { ...row.label, speech: row.speech, strength: 2, said: null });
+  }
+  return labels.size < 2 ? new Map() : labels;
 }

@@ -66,7 +66,7 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (i === from) return null;
     const next = colon ? i : skipSpaces(source, i, to);
     if (leaderEnd(source, next, to) > next) return ledLabel(source, from, next, to, weak);
-    if (isRoleAtEnd(source, from, i)) {
+    if (isRoleAtEnd(source, from, i) || isSide(source, from, i)) {
       const end = colon || i >= to ? i : withName(source, i, to);
       return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
     }
@@ -86,6 +86,15 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     while (i + 1 < to && isSpace(source.charCodeAt(i + 1))) i++;
   }
   return weak;
+}
+
+/** 委員等, 事務局側: those of one role together. */
+const sides = /^(?:(?:専門|臨時)?委員|構成員|事務局|オブザーバー?|説明員|有識者|執行部|当局)(?:等|側)$/u;
+const maxSide = 8;
+
+function isSide(source: string, from: number, to: number): boolean {
+  const last = source.charCodeAt(to - 1);
+  return (last === 0x7b49 || last === 0x5074) && to - from <= maxSide && sides.test(source.slice(from, to)); // 等, 側
 }
 
 /** Q. …, A1．…: a question and an answer, with or without a number. */

@@ -17,7 +17,7 @@ import {
 } from './candidate';
 import { isDirection } from '../reading/sentences';
 import { readAnswerers } from './answerers';
-import { readDelimitedLabels, readNumberedLabels } from './delimitedLabels';
+import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
 import { SpeakerConvention } from './speakerConvention';
@@ -59,6 +59,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found);
   if (turns < 3) turns += take(readDelimitedLabels(facts), found);
   if (turns < 3) turns += take(readNumberedLabels(facts), found);
+  if (turns < 3) turns += take(readTableLabels(facts), found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const answerers = readAnswerers(facts);
   if (turns > 1) for (const [i, label] of answerers) found[i] ??= label;
@@ -180,10 +181,14 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
   const inAngles = carrier === '<' || carrier === '[';
   const known = new Set(strong.map((c) => c.text));
   const above = carrier === bare ? strong.filter((c) => standsAlone(facts, c)).length : 0;
+  const firstTurn = strong[0]?.line ?? 0;
+  const lastTurn = strong.at(-1)?.line ?? 0;
   let turns = 0;
   for (const c of vote.candidates) {
     const isRole = isSpoken(c, unmarked);
-    const spoke = !unmarked && known.has(c.text);
+    // 【書記】⏎・資料により説明: between two turns such a label is one, whatever stands below it.
+    const between = carrier === '【' && isRole && c.line > firstTurn && c.line < lastTurn;
+    const spoke = (!unmarked && known.has(c.text)) || between;
     const alone = carrier === '(' && c.label.speech >= facts.to(c.line) && !isDirection(c.text);
     if (c.followed && (inAngles || alone) && strong.length > 1 && endsInOrganization(c.text)) {
       // ＜委員＞ … ＜薬剤部＞: offices answer.
