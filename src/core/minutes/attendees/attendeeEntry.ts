@@ -150,7 +150,7 @@ function joinLetters(name: string): string {
 function stripHonorific(name: string): string {
   const bare = withoutHonorific(name);
   if (bare === name) return name;
-  const whole = isFullName(bare) && (bare.length > 3 || name.endsWith('君'));
+  const whole = isFullName(name) && (bare.length > 3 || name.endsWith('君'));
   return /\s/u.test(bare) || whole ? bare.trimEnd() : name;
 }
 

@@ -1,5 +1,6 @@
 import { isKana, isKanji } from '../../text/chars';
-import { endsInOrganization, endsInRole } from '../speakers/roles';
+import { endsInRole } from '../speakers/roles';
+import { isOrganization } from './officeWords';
 import type { Token } from './attendeeTokens';
 
 const honorific = /(?:君|氏|様|さん)$/u;
@@ -43,8 +44,10 @@ export function isNamePart(text: string): boolean {
 /** A whole name written together: 甲野太郎. */
 export function isFullName(text: string): boolean {
   const t = withoutHonorific(text);
-  if (t.length < 3 || t.length > 8 || !isNameScript(t) || isPost(t) || endsInOrganization(t)) return false;
-  if (t.endsWith('者') || organizationWord.test(t)) return false;
+  if (t.length < 3 || t.length > 8 || !isNameScript(t)) return false;
+  // 甲野昭市君: who bears an honorific is nobody's town.
+  const honored = t !== text && text.endsWith('君');
+  if (!honored && (isPost(t) || isOrganization(t) || t.endsWith('者') || organizationWord.test(t))) return false;
   // A name has a kanji in front or is short; katakana words are offices and goods.
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }
@@ -61,11 +64,34 @@ export function nameLength(tokens: readonly Token[], k: number): 0 | 1 | 2 {
   const a = tokens[k];
   if (a === undefined || a.bracket) return 0;
   const b = tokens[k + 1];
+  if (a.whole && !isPadded(tokens, k)) return isFullName(a.text) || isShortName(a.text) ? 1 : 0;
   // 夏目坂尚子　花房　聡: no family name, but for one like 勘解由小路　薫.
   if (a.text.length >= minFilling && isFullName(a.text) && startsName(tokens, k + 1)) return 1;
   if (b !== undefined && !b.bracket && isNamePart(a.text) && isNamePart(b.text))
     return a.text.length > 3 && isFullName(a.text) && isFullName(b.text) ? 1 : 2;
   return isFullName(a.text) ? 1 : 0;
+}
+
+/**
+ * 畔柳　武 among names of four letters in one word: parted to their width; 生駒坂　和恵（みどり大学）: two words that have a row for
+ * themselves.
+ */
+function isPadded(tokens: readonly Token[], k: number): boolean {
+  const [family, given, third] = [tokens[k], tokens[k + 1], tokens[k + 2]];
+  if (family === undefined || given === undefined || given.bracket) return false;
+  if (!isNamePart(family.text) || !isNamePart(given.text)) return false;
+  if (family.text.length + given.text.length <= maxPaddedName) return true;
+  const alone = k === 0 && (third === undefined || third.bracket);
+  return alone && given.text.length < minWhole;
+}
+
+const maxPaddedName = 3;
+/** Letters of most whole names, at least. */
+const minWhole = 3;
+
+/** 林孝: a whole name of two letters. */
+function isShortName(text: string): boolean {
+  return text.length === 2 && isNamePart(text) && !isOrganization(text);
 }
 
 /** 鷲尾（会長）　上り口（副会長）: two or more family names, each with a note behind it; null for any other row. */
@@ -96,8 +122,8 @@ export function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: T
     const length = nameLength(tokens, k);
     // 安倍　正幸　宇賀村美幸: a name that fills its column has no gap.
     const long = length === 1 && (tokens[k]?.text.length ?? 0) >= minFilling;
-    if (length === 0 || (!long && found[0] !== undefined && found[0].tokens.length !== length && !filled))
-      return null;
+    const mixed = found[0] !== undefined && found[0].tokens.length !== length && tokens[k]?.whole !== true;
+    if (length === 0 || (!long && mixed && !filled)) return null;
     filled ||= long;
     const named = tokens.slice(k, k + length);
     k += length;

@@ -8,6 +8,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly bracket: boolean;
+  /** True where the list writes family and given name in one word. */
+  readonly whole: boolean;
 }
 
 /** 1 for an opening bracket, -1 for a closing one, 0 for anything else. */
@@ -56,33 +58,36 @@ export function splitAtCommas(text: string): Span[] {
   return parts;
 }
 
-/** The words and brackets of a row, ready to be read as posts and names. */
-export function tokenize(text: string, from: number, to: number): Token[] {
-  return joinPaddedPosts(joinSpacedLetters(text, withoutFillers(split(text, from, to))));
+/**
+ * The words and brackets of a row, ready to be read as posts and names.
+ * @param whole whether the list writes family and given name in one word
+ */
+export function tokenize(text: string, from: number, to: number, whole = false): Token[] {
+  return joinPaddedPosts(joinSpacedLetters(text, withoutFillers(split(text, from, to, whole))));
 }
 
-/** 小 俣 部　和 子: letters with one narrow space between them, where wide spaces part the words, are one word. */
+/**
+ * 小 俣 部　和 子: letters with one narrow space between them, where wide spaces part the words, are one word; two letters alone
+ * are a family and a given name (東 孝).
+ */
 function joinSpacedLetters(text: string, tokens: readonly Token[]): readonly Token[] {
   if (tokens.length < 3 || !tokens.some(isLetter) || !text.includes('　')) return tokens;
-  const joined: Token[] = [];
-  let open = false;
+  const runs: Token[][] = [];
   for (const token of tokens) {
-    const last = joined.at(-1);
-    const letter = isLetter(token);
-    if (
-      open &&
-      letter &&
-      last !== undefined &&
-      token.start - last.end === 1 &&
-      text.charCodeAt(last.end) === 0x20
-    )
-      joined[joined.length - 1] = { ...last, text: last.text + token.text, end: token.end };
-    else {
-      joined.push(token);
-      open = letter;
-    }
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const near = last !== undefined && token.start - last.end === 1 && text.charCodeAt(last.end) === 0x20;
+    if (run !== undefined && near && isLetter(token) && isLetter(last)) run.push(token);
+    else runs.push([token]);
   }
-  return joined;
+  const spread = runs.filter((run) => run.length > 1);
+  const long = spread.some((run) => run.length > 2);
+  if (!long && spread.length % 2 === 1) return tokens;
+  return runs.map((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined || first === last) return run;
+    return { ...first, text: run.map((letter) => letter.text).join(''), end: last.end };
+  }).flat();
 }
 
 function isLetter({ text, bracket }: Token): boolean {
@@ -90,7 +95,7 @@ function isLetter({ text, bracket }: Token): boolean {
   return !bracket && text.length === 1 && (isKanji(c) || isKana(c));
 }
 
-function split(text: string, from: number, to: number): Token[] {
+function split(text: string, from: number, to: number, whole: boolean): Token[] {
   const tokens: Token[] = [];
   let i = from;
   while (i < to) {
@@ -102,7 +107,7 @@ function split(text: string, from: number, to: number): Token[] {
     const seat = digitValue(text.charCodeAt(i)) < 0 ? 0 : gluedSeat(text, i, to);
     if (seat > 0) {
       i += seat;
-      tokens.push({ text: text.slice(start, i), start, end: i, bracket: false });
+      tokens.push({ text: text.slice(start, i), start, end: i, bracket: false, whole });
       continue;
     }
     const bracket = bracketStep(text.charCodeAt(i)) === 1;
@@ -126,10 +131,10 @@ function split(text: string, from: number, to: number): Token[] {
     }
     if (bracket && i < to && companyForm(text, start, to) === i - start && !isSpace(text.charCodeAt(i))) {
       while (i < to && !isSpace(text.charCodeAt(i)) && bracketStep(text.charCodeAt(i)) !== 1) i++;
-      tokens.push({ text: text.slice(start, i), start, end: i, bracket: false });
+      tokens.push({ text: text.slice(start, i), start, end: i, bracket: false, whole });
       continue;
     }
-    tokens.push({ text: text.slice(start, i), start, end: i, bracket });
+    tokens.push({ text: text.slice(start, i), start, end: i, bracket, whole });
   }
   return tokens;
 }
@@ -197,6 +202,8 @@ function opensWord(c: number): boolean {
   );
 }
 
+/** The mark of a seat glued to a later word: ○ of ◎甲野太郎　○乙山花子; ○○大学 keeps its own. */
+const innerMark = /^[○◯〇◎●△▲☆★◇◆□■](?![○◯〇◎●△▲☆★◇◆□■])/u;
 /** Bullets and marks glued to the first word. */
 const leadingMark = /^[○◯〇◎●・･*※◆■□△▲☆★\-\ue000-\uf8ff]+/u;
 
@@ -216,7 +223,7 @@ function withoutFillers(tokens: readonly Token[]): Token[] {
       continue;
     }
     if (filler.test(token.text)) continue;
-    const lead = kept.length === 0 ? (leadingMark.exec(token.text)?.[0].length ?? 0) : 0;
+    const lead = (kept.length === 0 ? leadingMark : innerMark).exec(token.text)?.[0].length ?? 0;
     if (lead === token.text.length) continue;
     kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });
   }
@@ -248,7 +255,7 @@ function joinPaddedPosts(tokens: readonly Token[]): readonly Token[] & Token[] {
             .slice(i, i + taken)
             .map((t) => t.text)
             .join('');
-    joined.push(taken === 1 ? first : { text, start: first.start, end: last.end, bracket: false });
+    joined.push(taken === 1 ? first : { ...first, text, end: last.end });
     i += taken;
   }
   return joined;

@@ -13,6 +13,7 @@ import {
 import type { Attendee } from '../model';
 import { ParseMemory } from '../parseMemory';
 import { rowEntries } from './rowEntries';
+import { rowVotes } from './nameLengths';
 import { rowParts } from './rowParts';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
@@ -34,17 +35,19 @@ export function readAttendees(
   memory = new ParseMemory(),
   body = '',
 ): Attendee[] {
-  const entries = new Map<string, readonly ReadEntry[]>();
+  const known = memory.rows;
+  memory.rows = { parted: new Map(), whole: new Map() };
+  const votes = groupVotes(rows);
   const readRows: ReadRow[] = [];
   for (const row of rows) {
-    let read = entries.get(row.text);
+    const style = votes.get(row.group ?? '') === true ? 'whole' : 'parted';
+    let read = memory.rows[style].get(row.text);
     if (read === undefined) {
-      read = memory.rows.get(row.text) ?? readEntriesOf(row.text);
-      entries.set(row.text, read);
+      read = known[style].get(row.text) ?? readEntriesOf(row.text, style === 'whole');
+      memory.rows[style].set(row.text, read);
     }
     readRows.push({ row, read });
   }
-  memory.rows = entries;
   const styles = groupStyles(readRows, body);
   const attendees: Attendee[] = [];
   const present = new Set<string>();
@@ -61,6 +64,20 @@ export function readAttendees(
     }
   }
   return attendees;
+}
+
+/** For each group (without a name: '') whether it writes family and given name in one word; where it tells nothing, what the list does. */
+function groupVotes(rows: readonly AttendeeRow[]): ReadonlyMap<string, boolean> {
+  const votes = new Map<string, number>();
+  let all = 0;
+  for (const { text, group } of rows) {
+    const cast = rowVotes(text);
+    all += cast;
+    votes.set(group ?? '', (votes.get(group ?? '') ?? 0) + cast);
+  }
+  const whole = new Map<string, boolean>();
+  for (const [group, cast] of votes) whole.set(group, cast === 0 ? all > 0 : cast > 0);
+  return whole;
 }
 
 interface ReadRow {
@@ -105,11 +122,11 @@ function entriesOf(rows: Iterable<readonly ReadEntry[]>): Entry[] {
   return entries;
 }
 
-function readEntriesOf(text: string): ReadEntry[] {
+function readEntriesOf(text: string, whole: boolean): ReadEntry[] {
   const read: ReadEntry[] = [];
   if (isNote(text)) return read;
   for (const { start, end, absent, group } of rowParts(text))
-    for (const found of rowEntries(text.slice(start, end))) {
+    for (const found of rowEntries(text.slice(start, end), whole)) {
       const entry = start === 0 ? found : moved(found, start);
       read.push(withNotes(text, asPostBeforeName(text, entry) ?? entry, group, absent));
     }

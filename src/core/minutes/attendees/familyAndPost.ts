@@ -1,9 +1,9 @@
 import { Endings } from '../../text/endings';
-import { endsInOrganization, endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
+import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
 import type { Token } from './attendeeTokens';
-import { beforeOffice, endsInOffice } from './officeWords';
+import { beforeOffice, endsInOffice, isOrganization } from './officeWords';
 
 /** Family names written alone before a post are no longer (勅使河原). */
 const maxFamily = 4;
@@ -14,7 +14,7 @@ export function isPurePost(text: string): boolean {
   if (isRoleWord(text) || (text.startsWith('副') && isRoleWord(text.slice(1)))) return true;
   const rest = withoutRole(text);
   if (rest === null || rest === text) return false;
-  return rest.length >= minOffice || isRoleWord(rest) || endsInOffice(rest) || endsInOrganization(rest);
+  return rest.length >= minOffice || isRoleWord(rest) || endsInOffice(rest) || isOrganization(rest);
 }
 
 /** 柘植野 電池産業室長, 環境省 乙山 課長: the last two words are a family name and a post. */
@@ -28,11 +28,11 @@ export function endsInFamilyAndPost(words: readonly Token[]): boolean {
 export function isOrganizationAndFamily(words: readonly Token[]): boolean {
   const [organization, family] = words;
   if (organization === undefined || family === undefined || words.length !== 2) return false;
-  return endsInOrganization(organization.text) && mayBeFamily(family.text);
+  return isOrganization(organization.text) && mayBeFamily(family.text);
 }
 
 function mayBeFamily(text: string): boolean {
-  return text.length <= maxFamily && isNamePart(text) && !endsInOrganization(text);
+  return text.length <= maxFamily && isNamePart(text) && !isOrganization(text);
 }
 
 /**
@@ -126,7 +126,7 @@ function textOf({ tokens }: TitledFamily): string {
 
 /** 委員, 事務局, みどり省: what stands in front of the people of a row. */
 function isHead(text: string): boolean {
-  return isRoleWord(text) || endsInOrganization(text) || /(?:委員|側|者)$/u.test(text);
+  return isRoleWord(text) || isOrganization(text) || /(?:委員|側|者)$/u.test(text);
 }
 
 /** 甲野委員, 甲野太郎委員: what stands before the role is a name, and no office. */
@@ -138,7 +138,7 @@ function isTitledFamily({ text, bracket }: Token): boolean {
   if (isFamilyWithOffice(name)) return true;
   if (!isNamePart(name) && !katakanaFamily.test(name)) return false;
   if (!isPurePost(title)) return true;
-  return isFullName(name) && endsInSeat(text) && !endsInOffice(name) && !endsInOrganization(name);
+  return isFullName(name) && endsInSeat(text) && !endsInOffice(name) && !isOrganization(name);
 }
 
 /** 甲野環境 of 甲野環境部長: a family name in front of what an office is called for. */

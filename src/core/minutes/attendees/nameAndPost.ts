@@ -3,28 +3,28 @@ import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import type { Entry, ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
 import { isPurePost, endsInSeat } from './familyAndPost';
+import { wholeVote } from './nameLengths';
 import { behindOffice, endsInOffice } from './officeWords';
 
-/** So many whole names, and more of them than others, make a list of whole names. */
-const minWhole = 3;
+/** So much more whole names than family names before a seat make a list of them. */
+const minSeated = 2;
 /** Letters of a whole name, the likeliest number first. */
-const lengths = [4, 3, 5];
+const lengths = [4, 3, 5, 6, 2];
+/** Letters of the shortest whole name with its title: 林孝委員. */
+const minTitled = 4;
 /** So many letters of a body's name in a post are no chance. */
 const minOwn = 3;
-/** True where most of the names that stand alone, or before a seat in the meeting, are whole ones, written together. */
+/** True where the names that stand alone, or before a seat in the meeting, are whole ones, written together. */
 export function writesWhole(entries: readonly Entry[]): boolean {
-  let whole = 0;
-  let seated = 0;
-  let others = 0;
-  for (const { name, affiliation } of entries) {
-    const titled = endsInRole(name) ? (withoutRole(name) ?? name) : name;
-    // 甲野課長: the list has family names with their posts, so that 乙山学芸課長 is one as well.
-    if (name.includes(' ') || (titled !== name && titled.length < 3)) return false;
-    if (isFullName(name) && name.length > 3) whole++;
-    else if (isWholeWithSeat(name, titled)) seated++;
-    else if (affiliation === '' && name.length < 4) others++;
+  let votes = 0;
+  for (const { name } of entries) {
+    if (name.includes(' ')) return false;
+    const bare = endsInRole(name) ? (withoutRole(name) ?? name) : name;
+    // 甲野課長: the list may have family names with their posts, so that 乙山学芸課長 is one as well.
+    if (bare.length < 3 || (isFullName(bare) && (bare === name || isWholeWithSeat(name, bare))))
+      votes += wholeVote(bare.length);
   }
-  return whole + seated >= minWhole && whole + seated > others;
+  return votes > 0;
 }
 
 /**
@@ -48,15 +48,15 @@ const shortFamily = 2;
  * list are written like.
  */
 export function isSeatedList(entries: readonly Entry[]): boolean {
-  let whole = 0;
+  let votes = 0;
   for (const { name, affiliation } of entries) {
     if (!endsInSeat(name)) continue;
     const bare = withoutRole(name) ?? name;
-    if (isWholeWithSeat(name, bare)) whole++;
-    // 甲野委員: family names.
-    else if (bare.length < 3 && affiliation === '') return false;
+    // みどり省　甲野委員 is no member among others.
+    if (isWholeWithSeat(name, bare) || (bare.length < 3 && affiliation === ''))
+      votes += wholeVote(bare.length);
   }
-  return whole >= minWhole;
+  return votes >= minSeated;
 }
 
 /** The entry of such a list with the seat taken off its name, also of a name in two parts (沖 純会長); null for any other. */
@@ -119,14 +119,15 @@ function isWholeWithSeat(name: string, titled: string): boolean {
 export function asNameAndPost(read: ReadEntry, bodies: string): ReadEntry | null {
   const { entry } = read;
   const { name } = entry;
-  if (name.length < 5 || isFullName(name)) return null;
+  if (name.length < minTitled || isFullName(name)) return null;
   for (const length of lengths) {
     const post = name.slice(length);
     const bare = name.slice(0, length);
-    if (!isFullName(bare) || endsInOffice(bare)) continue;
+    if (!(isFullName(bare) || (length === 2 && isNamePart(bare))) || endsInOffice(bare)) continue;
     // 甲野行 of 甲野行政点検局長: the office begins inside.
     if (bodies.includes(name.slice(length - 1, length + 2))) continue;
-    if (!isRoleWord(post) && !isOfficePost(post, bodies)) continue;
+    // 甲野孝副 of 甲野孝副会長: the post begins before.
+    if (isRoleWord(post) ? isRoleWord(name.slice(length - 1)) : !isOfficePost(post, bodies)) continue;
     const affiliation = `${entry.affiliation} ${post}`.trim();
     return { ...read, entry: { ...entry, name: bare, nameEnd: entry.nameStart + length, affiliation } };
   }

@@ -1,4 +1,5 @@
 import { Endings } from '../../text/endings';
+import { endsInOrganization } from '../speakers/roles';
 
 /** What offices are called for, at large: 総務 of 総務課長, 給付 of 給付課長. */
 const words =
@@ -35,6 +36,14 @@ export function behindOffice(post: string): string {
 /** True for 甲野総務, 甲野総務課: what stands before the last letters of a post (課長, 企画官) and names an office. */
 export function endsInOffice(text: string): boolean {
   return endings.isAt(text) || (unit.includes(text.slice(-1)) && endings.isAt(text, text.length - 1));
+}
+
+/** 中村, 渡部, 古市, 大館: family names end as the names of small places and of offices do. */
+const familyEnd = /^.{0,2}[市町村部室所館園院社]$/u;
+
+/** True for the name of an organisation or office, and no family name that only ends like one (中村, 長谷部). */
+export function isOrganization(text: string): boolean {
+  return endsInOrganization(text) && (!familyEnd.test(text) || endsInOffice(text));
 }
 
 /** What stands before the offices at the end of a text: 甲野 of 甲野教育総務課. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
-import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
+import { endsInRole, isRoleWord } from '../speakers/roles';
 import { entryOf, singleSpaced, withoutEach, withSharedTitle, type Entry } from './attendeeEntry';
 import { isNamePart, nameLength, namesBeforePosts, namesOnly, namesWithNotes } from './attendeeNames';
 import { isNobody } from './attendeeNotes';
+import { isOrganization } from './officeWords';
 import { isSeat, splitAtCommas, tokenize, type Token } from './attendeeTokens';
 import { endsInFamilyAndPost, isOrganizationAndFamily, titledFamilies } from './familyAndPost';
 import {
@@ -24,12 +25,13 @@ const spreadLetter = /\s\S\s+\S(?:\s|$)/u;
 /**
  * The people of one part of a row (`rowParts`), in order, with their affiliations; offsets are those of `text`.
  * Nothing for the head of a table and for a part that names nobody.
+ * @param whole whether the list writes family and given name in one word
  */
-export function rowEntries(text: string): Entry[] {
+export function rowEntries(text: string, whole = false): Entry[] {
   const table = tableEntries(text);
   if (table !== null) return table;
   const signs = rowSigns(text);
-  const plain = (signs & notPlain) === 0 ? plainEntry(text) : null;
+  const plain = !whole && (signs & notPlain) === 0 ? plainEntry(text) : null;
   if (plain !== null) return [plain];
   const padded = (signs & RowSign.Honorific) === 0 ? null : paddedEntries(tokenize(text, 0, text.length));
   if (padded !== null) return padded;
@@ -42,7 +44,7 @@ export function rowEntries(text: string): Entry[] {
   const found: Entry[] = [];
   let organization = '';
   for (const chunk of chunks) {
-    const tokens = tokenize(text, chunk.start, chunk.end);
+    const tokens = tokenize(text, chunk.start, chunk.end, whole);
     for (const read of readEntries(text, tokens)) {
       const entry = list ? withoutEach(read) : read;
       if (entry.name === '' || isNobody(entry.name)) continue;
@@ -52,7 +54,7 @@ export function rowEntries(text: string): Entry[] {
       }
       // 経済産業省 甲野課長、乙山補佐: the organisation holds for the posts behind it.
       if (entry.affiliation !== '') {
-        organization = endsInOrganization(entry.affiliation) ? entry.affiliation : '';
+        organization = isOrganization(entry.affiliation) ? entry.affiliation : '';
       }
       const carried = entry.affiliation === '' && entry.notes.length === 0 && endsInRole(entry.name);
       found.push(carried ? { ...entry, affiliation: organization } : entry);
@@ -128,7 +130,7 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   }
   const noted = namesWithNotes(tokens);
   if (noted !== null) return noted.map((n) => entryOf(text, [], n.tokens, n.notes));
-  if (isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
+  if (!word.whole && isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
   const only = tokens.some(isSeat) ? null : namesOnly(tokens);
   const placed = only === null && (tokens.some(isSeat) || isPlaceBeforeName(tokens));
   const length = placed ? 0 : nameLength(tokens, 0);
@@ -189,7 +191,7 @@ function isPlaceBeforeName(tokens: readonly Token[]): boolean {
   const [a, b, c, d] = tokens;
   if (a === undefined || b === undefined || c === undefined || b.bracket || c.bracket) return false;
   if (d !== undefined && !d.bracket && namesOnly(tokens.slice(1)) === null) return false;
-  return isNamePart(b.text) && isNamePart(c.text) && c.text.length <= 3 && !endsInOrganization(c.text);
+  return isNamePart(b.text) && isNamePart(c.text) && c.text.length <= 3 && !isOrganization(c.text);
 }
 
 /** An organisation that attends as such, or a family name with its title (甲野委員, 環境省 甲野課長). */
@@ -224,7 +226,7 @@ function wholeEntry(text: string, tokens: readonly Token[]): Entry {
 function isTitledName(words: readonly Token[]): boolean {
   const [family, given] = words;
   if (family === undefined || given === undefined || given.bracket || words.length !== 2) return false;
-  if (!isNamePart(family.text) || family.text.length > 3 || endsInOrganization(family.text)) return false;
+  if (!isNamePart(family.text) || family.text.length > 3 || isOrganization(family.text)) return false;
   return (
     given.text.length <= 7 &&
     /^[\u3041-\u3096\u4e00-\u9fff々]{1,3}(?:副?(?:委員長|座長|会長|議長|部会長)|委員|構成員|氏|君|様)/u.test(

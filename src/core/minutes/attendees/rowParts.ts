@@ -1,4 +1,4 @@
-import { endsInRole } from '../speakers/roles';
+import { endsInRole, isRoleWord } from '../speakers/roles';
 import { isFullName, isNamePart } from './attendeeNames';
 
 /** A stretch of a row that is read for itself. Offsets are UTF-16 in the row. */
@@ -66,8 +66,12 @@ export function splitAtBars(text: string): { start: number; end: number }[] | nu
  */
 export function splitAtStrokes(text: string): { start: number; end: number }[] | null {
   const parts: { start: number; end: number }[] = [];
-  for (const { 0: part, index } of text.matchAll(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu))
-    parts.push({ start: index, end: index + part.length });
+  for (const { 0: part, index } of text.matchAll(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu)) {
+    // 委員　甲野太郎・乙山花子
+    const lead = index === 0 ? (/^\s*(\S+)\s+(?=\S)/u.exec(part) ?? null) : null;
+    const from = lead !== null && isRoleWord(lead[1] ?? '') ? lead[0].length : 0;
+    parts.push({ start: index + from, end: index + part.length });
+  }
   const people = parts.map(({ start, end }) => text.slice(start, end).trim());
   const dotted = text.includes('・');
   const named =

@@ -70,7 +70,11 @@ export function isRoleAtEnd(text: string, from: number, to: number): boolean {
 /** Officials of all kinds: 評価官, 検査官, 指導官; but for words of an office or of two sides (退官, 産学官). */
 const official = /[^産学仕退任民半器高百]官$/u;
 
+/** Before 長 in posts of two letters; 米長 and 末長 are family names, 義長 is a given name. */
+const beforeChief = '会議座市町村区県部次課室係局所署館校院園班団組社学塾総船隊駅店寮科首党幹員司婦府支';
+
 function isRole(text: string): boolean {
+  if (text.length === 2 && text.endsWith('長')) return beforeChief.includes(text.charAt(0));
   return (
     (roles.isAt(text) || (text.length > 2 && text.endsWith('官') && official.test(text))) &&
     !notRoles.isAt(text)
@@ -91,7 +95,7 @@ export function isRoleWord(text: string): boolean {
 /** Ends of names of organisations and offices, which speak in minutes under their own name. */
 const organizations = new Endings(
   '省 庁 府 局 部 課 室 係 委員会 審議会 協議会 機構 法人 会社 協会 連盟 連合会 組合 大学 ' +
-    '高校 学校 研究所 センター 銀行 財団 社団 市 町 村 区 県 都 道 団体 企業 事業者 事業団 ' +
+    '高校 学校 研究所 センター 銀行 財団 社団 市 町 村 区 県 東京都 北海道 団体 企業 事業者 事業団 ' +
     '公社 公団 本部 財務局 支部 支局 支社 振興会 商工会 会議所 学会 クラブ グループ チーム ' +
     '株式会社 （株） ㈱ NPO ネットワーク 所 署 院 館 園 会 社',
 );
