@@ -40,7 +40,7 @@ export function withNotes(text: string, entry: Entry, group: string | null, abse
 
 /** What may stand glued behind a name and is no part of it. */
 const nameTail =
-  /(?<=.)(?:ほか|他|外)\s*約?[0-9０-９一二三四五六七八九十]+\s*[名人]$|(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=.)(?:等|など|ほか|他)$/u;
+  /(?<=.)(?:ほか|他|外)\s*約?[0-9０-９一二三四五六七八九十]+\s*[名人]$|(?:は?(?:ご|御)?欠席(?:です)?)?[。．]?$|(?<=\S)(?:等|など|ほか|他)$/u;
 
 /** The entry of a name with what stands before and behind it. */
 export function entryOf(
@@ -61,7 +61,10 @@ export function entryOf(
   const spread = named.some((word) => word.text.length < word.end - word.start);
   const printed = spread ? named.map((word) => word.text).join(' ') : text.slice(nameStart, nameEnd);
   const tailed = '席す。．等どか他名人'.includes(printed.slice(-1));
-  const name = stripHonorific(tailed ? printed.replace(nameTail, '').trimEnd() : printed);
+  const name = stripHonorific(
+    tailed ? printed.replace(nameTail, '').trimEnd() : printed,
+    named[0]?.whole === true,
+  );
   const after = behind.length === 0 ? '' : singleSpaced(text.slice(behind[0]?.start, end));
   const before = prefix.map((t) => t.text).join(' ');
   return {
@@ -147,10 +150,10 @@ function joinLetters(name: string): string {
 }
 
 /** 甲野 太郎君 → 甲野 太郎; 甲野君, 松原様 and 北ノ園さん stay: there the title is half of the name. */
-function stripHonorific(name: string): string {
+function stripHonorific(name: string, together: boolean): string {
   const bare = withoutHonorific(name);
   if (bare === name) return name;
-  const whole = isFullName(name) && (bare.length > 3 || name.endsWith('君'));
+  const whole = name.endsWith('君') ? together || isFullName(name) : isFullName(name) && bare.length > 3;
   return /\s/u.test(bare) || whole ? bare.trimEnd() : name;
 }
 

@@ -89,9 +89,16 @@ const maxPaddedName = 3;
 /** Letters of most whole names, at least. */
 const minWhole = 3;
 
-/** 林孝: a whole name of two letters. */
+/** 林孝, 林孝君: a whole name of two letters. */
 function isShortName(text: string): boolean {
-  return text.length === 2 && isNamePart(text) && !isOrganization(text);
+  const t = withoutHonorific(text);
+  return t.length === 2 && isNamePart(t) && !isOrganization(t);
+}
+
+/** True for whole names in one word, of which some have two letters. */
+export function areWholeNames(names: readonly string[]): boolean {
+  const full = names.filter(isFullName).length;
+  return full * 2 > names.length && names.every((name) => isFullName(name) || isShortName(name));
 }
 
 /** 鷲尾（会長）　上り口（副会長）: two or more family names, each with a note behind it; null for any other row. */

@@ -202,6 +202,19 @@ function opensWord(c: number): boolean {
   );
 }
 
+/** 外　秀明, 小林　計　公募委員: a letter behind a family name and before another word, or before a given name, is a name itself. */
+function isAmongWords(tokens: readonly Token[], token: Token): boolean {
+  const at = tokens.indexOf(token);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after === undefined || after.bracket || token.text === '同') return false;
+  return isWord(before ?? after);
+}
+
+/** Up to three letters. */
+function isWord({ text, bracket }: Token): boolean {
+  return !bracket && opensWord(text.charCodeAt(0)) && text.length < 4;
+}
+
 /** The mark of a seat glued to a later word: ○ of ◎甲野太郎　○乙山花子; ○○大学 keeps its own. */
 const innerMark = /^[○◯〇◎●△▲☆★◇◆□■](?![○◯〇◎●△▲☆★◇◆□■])/u;
 /** Bullets and marks glued to the first word. */
@@ -222,7 +235,7 @@ function withoutFillers(tokens: readonly Token[]): Token[] {
       kept.push({ ...token, bracket: true });
       continue;
     }
-    if (filler.test(token.text)) continue;
+    if (filler.test(token.text) && !(isLetter(token) && isAmongWords(tokens, token))) continue;
     const lead = (kept.length === 0 ? leadingMark : innerMark).exec(token.text)?.[0].length ?? 0;
     if (lead === token.text.length) continue;
     kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });

@@ -39,7 +39,7 @@ export function endsInOffice(text: string): boolean {
 }
 
 /** 中村, 渡部, 古市, 大館: family names end as the names of small places and of offices do. */
-const familyEnd = /^.{0,2}[市町村部室所館園院社]$/u;
+const familyEnd = /^(?:.?[市町村]|.{0,2}[部室所館園院社])$/u;
 
 /** True for the name of an organisation or office, and no family name that only ends like one (中村, 長谷部). */
 export function isOrganization(text: string): boolean {

@@ -13,7 +13,7 @@ export function paddedEntries(tokens: readonly Token[]): Entry[] | null {
   let run: Token[] = [];
   for (const token of tokens) {
     if (token.bracket) return null;
-    if (run.length === 0 && isSeat(token)) continue;
+    if (run.length === 0 && isNumbered(token)) continue;
     run.push(token);
     if (withoutHonorific(token.text) === token.text) continue;
     const entry = entryOfRun(run);

@@ -1,5 +1,5 @@
 import { endsInRole, isRoleWord } from '../speakers/roles';
-import { isFullName, isNamePart } from './attendeeNames';
+import { areWholeNames, isFullName, isNamePart } from './attendeeNames';
 
 /** A stretch of a row that is read for itself. Offsets are UTF-16 in the row. */
 export interface RowPart {
@@ -77,7 +77,7 @@ export function splitAtStrokes(text: string): { start: number; end: number }[] |
   const named =
     people.every((person) => endsInRole(person)) ||
     (dotted
-      ? people.length > 2 && people.every(isFullName)
+      ? people.length > 2 && areWholeNames(people)
       : people.every((person) => isNamePart(person) || isFullName(person)));
   return named && parts.length > 1 ? parts : null;
 }

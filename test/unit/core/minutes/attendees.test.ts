@@ -94,7 +94,7 @@ describe('readAttendees', () => {
   });
 
   it('leaves the count of the list out of its last entry', () => {
-    check('甲野太郎会長、乙山花子委員（以上2名）', '甲野太郎会長', '乙山花子委員');
+    check('甲野太郎会長、乙山花子委員（以上2名）', '甲野太郎｜会長', '乙山花子｜委員');
     check('甲野 花子　甲大学教授（計１名）', '甲野 花子｜甲大学教授');
   });
 
