@@ -47,7 +47,8 @@ export function isFullName(text: string): boolean {
   if (t.length < 3 || t.length > 8 || !isNameScript(t)) return false;
   // 甲野昭市君: who bears an honorific is nobody's town.
   const honored = t !== text && text.endsWith('君');
-  if (!honored && (isPost(t) || isOrganization(t) || t.endsWith('者') || organizationWord.test(t))) return false;
+  if (!honored && (isPost(t) || isOrganization(t) || t.endsWith('者') || organizationWord.test(t)))
+    return false;
   // A name has a kanji in front or is short; katakana words are offices and goods.
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }

@@ -83,11 +83,13 @@ function joinSpacedLetters(text: string, tokens: readonly Token[]): readonly Tok
   const spread = runs.filter((run) => run.length > 1);
   const long = spread.some((run) => run.length > 2);
   if (!long && spread.length % 2 === 1) return tokens;
-  return runs.map((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined || first === last) return run;
-    return { ...first, text: run.map((letter) => letter.text).join(''), end: last.end };
-  }).flat();
+  return runs
+    .map((run) => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (first === undefined || last === undefined || first === last) return run;
+      return { ...first, text: run.map((letter) => letter.text).join(''), end: last.end };
+    })
+    .flat();
 }
 
 function isLetter({ text, bracket }: Token): boolean {
