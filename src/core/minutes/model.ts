@@ -167,6 +167,9 @@ export interface Minutes {
   readonly sections: readonly Section[];
   /** All remarks in order. */
   readonly remarks: readonly Remark[];
+  /** Made when they are first asked for: most of what there is, and needed by few. */
   readonly blocks: readonly Block[];
+  /** The last block that begins before an offset, or null; made without the others. */
+  readonly blockBefore: (offset: number) => Block | null;
   readonly problems: readonly Problem[];
 }

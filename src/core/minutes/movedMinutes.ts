@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { lastStartingBy } from '../text/spanSearch';
 import type { Field, Header, Minutes, Remark, Section } from './model';
 
 /**
@@ -46,6 +47,12 @@ export function movedMinutes(minutes: Minutes, source: string, toSource: Int32Ar
     pieces: old.pieces,
     tagSpans: old.tagSpans.map(move),
   });
+  const blocks = minutes.blocks.map(({ kind, span, labelSpan, markSpan }) => ({
+    kind,
+    span: move(span),
+    labelSpan: maybe(labelSpan),
+    markSpan: maybe(markSpan),
+  }));
   const { header } = minutes;
   const moved: Header = {
     kind: field(header.kind),
@@ -67,12 +74,8 @@ export function movedMinutes(minutes: Minutes, source: string, toSource: Int32Ar
     handouts: minutes.handouts.map(spanned),
     sections: top,
     remarks: minutes.remarks.map(remark),
-    blocks: minutes.blocks.map(({ kind, span, labelSpan, markSpan }) => ({
-      kind,
-      span: move(span),
-      labelSpan: maybe(labelSpan),
-      markSpan: maybe(markSpan),
-    })),
+    blocks,
+    blockBefore: (offset) => blocks[lastStartingBy(blocks, offset - 1)] ?? null,
     problems: minutes.problems.map(spanned),
   };
 }

@@ -5,9 +5,8 @@
 import { defaultSettings, type OutlineSettings } from '../settings';
 import { isSpace } from '../text/chars';
 import type { Span } from '../text/span';
-import { lastStartingBy } from '../text/spanSearch';
 import type { AgendaItem, Attendee, Handout, Header, Minutes, Remark, Section } from './model';
-import { appendRun, clamp, isIn, leaf, noNodes, type OutlineNode } from './outlineNode';
+import { appendRun, clamp, isIn, nodeOf, noNodes, type OutlineNode } from './outlineNode';
 
 export type { OutlineKind, OutlineNode } from './outlineNode';
 
@@ -99,15 +98,11 @@ class OutlineBuilder {
       const span = clamp(this.extent(section), within);
       const deep = depth >= DEEPEST;
       const children: OutlineNode[] = deep ? nodes : [];
-      const node = {
-        name: this.sectionName(section),
-        detail: this.sectionDetail(section),
-        kind: 'section' as const,
-        span: deep ? clamp(section.headingSpan, span) : span,
-        selectionSpan: clamp(section.headingSpan, span),
-        children: deep ? noNodes : children,
-      };
-      nodes.push(node);
+      const heading = section.headingSpan;
+      const whole = deep ? heading : span;
+      const name = this.sectionName(section);
+      const detail = this.sectionDetail(section);
+      nodes.push(nodeOf(name, detail, 'section', whole, heading, span, deep ? noNodes : children));
       this.fill(children, section.sections, deep ? within : span, section, depth + 1);
     }
     this.take(nodes, within.end, within, parent);
@@ -158,21 +153,15 @@ class OutlineBuilder {
 
   private remarkNode(remark: Remark, index: number, within: Span): OutlineNode {
     const { speaker, speakerSpan } = remark;
-    const span = clamp(remark.span, within);
     const words = firstWords(this.minutes, remark);
     let selection = speakerSpan;
     if (selection === null || remark.speakerSource !== 'mark') {
       const speech = this.minutes.joined.toSource(remark.joinedSpan.start);
       selection = { start: speech, end: speech };
     }
-    return {
-      name: speaker === null || speaker === '' ? `${index + 1}. ${words}` : speaker,
-      detail: speaker === null || speaker === '' ? '' : words,
-      kind: 'remark',
-      span,
-      selectionSpan: clamp(selection, span),
-      children: noNodes,
-    };
+    const named = speaker !== null && speaker !== '';
+    const name = named ? speaker : `${index + 1}. ${words}`;
+    return nodeOf(name, named ? words : '', 'remark', remark.span, selection, within);
   }
 
   /** A run of attendees of one group, under the group's name where it has one. */
@@ -193,11 +182,8 @@ class OutlineBuilder {
   /** The line over a group （委員）, or what stands before the names on their own line; null when nothing does. */
   private groupHeading({ group, span }: Attendee, from: number): Span | null {
     if (group === null) return null;
-    const { blocks } = this.minutes;
     const start = Math.max(from, this.attendees[this.attendee - 1]?.span.end ?? 0);
-    let at = lastStartingBy(blocks, span.start);
-    if (blocks[at]?.span.start === span.start) at--;
-    const block = blocks[at];
+    const block = this.minutes.blockBefore(span.start);
     if (block?.kind !== 'attendee' || block.span.start < start) return null;
     return { start: block.span.start, end: Math.min(block.span.end, span.start) };
   }
@@ -210,7 +196,7 @@ class OutlineBuilder {
     const kind = first.category !== null && DECISION.test(first.category) ? 'decision' : 'agendaItem';
     let next: AgendaItem | undefined = first;
     while (next !== undefined && next.span.start < limit && next.category === first.category) {
-      run.push(leaf(this.named(next.text), '', kind, next.span, next.span, within));
+      run.push(nodeOf(this.named(next.text), '', kind, next.span, next.span, within));
       next = this.agenda[++this.agendaItem];
     }
     appendRun(nodes, first.category === parent?.title ? null : first.category, 'agenda', run);
@@ -219,7 +205,7 @@ class OutlineBuilder {
   private attendeeNode({ name, nameSpan, span, affiliation, role }: Attendee, within: Span): OutlineNode {
     const detail =
       role === null || affiliation.includes(role) ? affiliation : `${role} ${affiliation}`.trim();
-    return leaf(this.named(name), detail, 'attendee', span, nameSpan, within);
+    return nodeOf(this.named(name), detail, 'attendee', span, nameSpan, within);
   }
 
   private named(name: string): string {
@@ -232,7 +218,7 @@ class OutlineBuilder {
     const handout = this.handouts[this.handout++];
     if (handout === undefined) return;
     const name = `${handout.number} ${handout.title}`.trim();
-    nodes.push(leaf(this.named(name), '', 'handout', handout.span, handout.span, within));
+    nodes.push(nodeOf(this.named(name), '', 'handout', handout.span, handout.span, within));
   }
 
   /** Title, and date and place as far as they stand before the first section; null when there is none. */
@@ -250,15 +236,9 @@ class OutlineBuilder {
       end: Math.max(...spans.map(({ end }) => end)),
     };
     const name = header.title?.value ?? header.body?.value ?? header.kind?.value ?? this.words.header;
-    const selectionSpan = clamp(header.title?.span ?? spans[0] ?? span, span);
-    return {
-      name: name.trim() === '' ? this.words.header : name,
-      detail: meetingTime(header),
-      kind: 'header',
-      span,
-      selectionSpan,
-      children: noNodes,
-    };
+    const selection = header.title?.span ?? spans[0] ?? span;
+    const named = name.trim() === '' ? this.words.header : name;
+    return nodeOf(named, meetingTime(header), 'header', span, selection, span);
   }
 
   private sectionName({ number, title }: Section): string {

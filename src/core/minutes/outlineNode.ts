@@ -25,6 +25,28 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
+/** A node of an outline, with its places as plain numbers: half of the objects that an outline would else be made of. */
+class PlacedNode implements OutlineNode {
+  constructor(
+    readonly name: string,
+    readonly detail: string,
+    readonly kind: OutlineKind,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly selectionStart: number,
+    private readonly selectionEnd: number,
+    readonly children: readonly OutlineNode[],
+  ) {}
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get selectionSpan(): Span {
+    return { start: this.selectionStart, end: this.selectionEnd };
+  }
+}
+
 /** The children of a leaf. */
 export const noNodes: readonly OutlineNode[] = [];
 
@@ -47,41 +69,33 @@ export function appendRun(
     return;
   }
   const span = { start: heading?.start ?? first.span.start, end: last.span.end };
-  nodes.push({
-    name,
-    detail: String(run.length),
-    kind,
-    span,
-    selectionSpan: heading ?? first.selectionSpan,
-    children: run,
-  });
+  nodes.push(nodeOf(name, String(run.length), kind, span, heading ?? first.selectionSpan, span, run));
 }
 
-/** A node without children, cut to what lies in `within`. */
-export function leaf(
+/** A node, cut to what lies in `within`; its `selection` is cut to what then lies in it. */
+export function nodeOf(
   name: string,
   detail: string,
   kind: OutlineKind,
   span: Span,
   selection: Span,
   within: Span,
+  children: readonly OutlineNode[] = noNodes,
 ): OutlineNode {
-  const outer = clamp(span, within);
-  return {
-    name,
-    detail,
-    kind,
-    span: outer,
-    selectionSpan: clamp(selection, outer),
-    children: noNodes,
-  };
+  const start = bounded(span.start, within.start, within.end);
+  const end = bounded(span.end, start, within.end);
+  const from = bounded(selection.start, start, end);
+  return new PlacedNode(name, detail, kind, start, end, from, bounded(selection.end, from, end), children);
 }
 
-/** `span` cut to what lies in `within`; the span itself, not a copy, when all of it does. */
+function bounded(offset: number, least: number, most: number): number {
+  return offset < least ? least : offset > most ? most : offset;
+}
+
+/** `span` cut to what lies in `within`. */
 export function clamp(span: Span, within: Span): Span {
-  if (span.start >= within.start && span.end <= within.end && span.start <= span.end) return span;
-  const start = Math.min(Math.max(span.start, within.start), within.end);
-  return { start, end: Math.max(start, Math.min(span.end, within.end)) };
+  const start = bounded(span.start, within.start, within.end);
+  return { start, end: bounded(span.end, start, within.end) };
 }
 
 /** True when there is an `inner` and `outer` holds the whole of it. */

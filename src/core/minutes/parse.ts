@@ -49,7 +49,10 @@ function parseText(source: string, memory: ParseMemory): Minutes {
     handouts: handouts(source, document),
     sections,
     remarks,
-    blocks,
+    get blocks() {
+      return blocks.all;
+    },
+    blockBefore: (offset) => blocks.before(offset),
     problems,
   };
 }

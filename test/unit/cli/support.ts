@@ -27,6 +27,7 @@ export function emptyMinutes(text: string): Minutes {
     sections: [],
     remarks: [],
     blocks: [],
+    blockBefore: () => null,
     problems: [],
   };
 }

@@ -126,6 +126,7 @@ export function toyParse(text: string): Minutes {
     sections,
     remarks,
     blocks,
+    blockBefore: () => null,
     problems: [],
   };
 }

@@ -3,7 +3,7 @@ import { squeeze } from '../../text/chars';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
 import { endsInBusiness } from './bareHeadings';
-import type { Speaker } from './builder';
+import type { Speaker } from './remarkNode';
 import type { Reading } from './reading';
 import { isDirection, speakerInHeading } from './sentences';
 

@@ -2,10 +2,10 @@ import { isLatinLetter, isSpace, onOneLine } from '../../text/chars';
 import { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
 import type { LineTable } from '../lines/lineTable';
-import type { Block, BlockKind, Remark, Section, SpeakerSource } from '../model';
-import { BlockNode } from './blockNode';
+import type { BlockKind, Remark, Section } from '../model';
+import { BlockTable } from './blockTable';
 import { attributeTrailing } from './trailingSpeakers';
-import { RemarkHome, RemarkNode, type SpeakerLookup } from './remarkNode';
+import { RemarkHome, RemarkNode, type Speaker, type SpeakerLookup } from './remarkNode';
 
 interface OpenSection {
   level: number;
@@ -18,20 +18,22 @@ interface OpenSection {
   parent: OpenSection | null;
 }
 
-/** Who speaks in a remark, and how that is known. */
-export interface Speaker {
-  readonly label: string;
+/** A block inside another. */
+interface Nested {
+  readonly kind: 'residue' | 'tags';
   readonly span: Span;
-  readonly source: SpeakerSource;
 }
 
 /** What the builder gives in the end. */
 export interface BuiltDocument {
   readonly joined: JoinedText;
-  readonly blocks: readonly Block[];
+  readonly blocks: BlockTable;
   readonly sections: readonly Section[];
   readonly remarks: readonly Remark[];
 }
+
+/** Fewer lines than most documents have in a block. */
+const linesInBlock = 3;
 
 /**
  * Collects blocks, sections and remarks while the lines are read in order, and the joined text with them.
@@ -45,10 +47,15 @@ export class DocumentBuilder {
   private readonly separators: Uint8Array;
   private pieces = 0;
   private joinedLength = 0;
-  private readonly blocks: BlockNode[] = [];
+  private readonly blocks: BlockTable;
   /** What stands inside the current block or behind the last one: residue and tags. */
-  private nested: BlockNode[] = [];
-  private block: BlockNode | null = null;
+  private nested: Nested[] = [];
+  /** The current block; its kind is null when none is open. */
+  private kind: BlockKind | null = null;
+  private blockStart = 0;
+  private blockEnd = 0;
+  private markEnd = -1;
+  private label: Span | null = null;
   private readonly topSections: OpenSection[] = [];
   private section: OpenSection | null = null;
   private remark: RemarkNode | null = null;
@@ -68,6 +75,7 @@ export class DocumentBuilder {
     this.wrapped = table.wraps.size > 0;
     let pieces = table.count + table.wraps.size;
     for (const spans of table.tags.values()) pieces += spans.length;
+    this.blocks = new BlockTable(Math.ceil(table.count / linesInBlock));
     this.joinedStarts = new Int32Array(pieces);
     this.sourceStarts = new Int32Array(pieces);
     this.lengths = new Int32Array(pieces);
@@ -75,7 +83,7 @@ export class DocumentBuilder {
   }
 
   get blockKind(): BlockKind | null {
-    return this.block?.kind ?? null;
+    return this.kind;
   }
 
   get inRemark(): boolean {
@@ -91,7 +99,11 @@ export class DocumentBuilder {
     this.close();
     const start = this.table.from[i] ?? 0;
     const end = this.table.to[i] ?? start;
-    this.block = new BlockNode(kind, start, end, markEnd, label);
+    this.kind = kind;
+    this.blockStart = start;
+    this.blockEnd = end;
+    this.markEnd = markEnd;
+    this.label = label;
     const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
     if (speech >= 0) {
       const from = Math.max(speech, start);
@@ -109,29 +121,30 @@ export class DocumentBuilder {
     const start = this.table.from[i] ?? 0;
     let end = from;
     while (end > start && isSpace(this.table.source.charCodeAt(end - 1))) end--;
-    this.nested.push(new BlockNode('residue', start, end, -1, null));
+    this.nested.push({ kind: 'residue', span: { start, end } });
     if (from < (this.table.to[i] ?? 0)) this.extend(i, from);
     else this.lastLine = i;
   }
 
   /** Adds line `i`, or what stands on it from `start` on, to the current block: its wrap is undone. */
   extend(i: number, start = this.table.from[i] ?? 0): void {
-    const block = this.block;
-    if (block === null) {
+    const { kind } = this;
+    if (kind === null) {
       this.open('paragraph', i, -1, null, -1);
       return;
     }
-    this.tagsAreWords(block);
+    this.tagsAreWords(kind);
     const end = this.table.to[i] ?? start;
     const { source } = this.table;
-    const parts = isLatinLetter(source.charCodeAt(start)) && isLatinLetter(source.charCodeAt(block.end - 1));
+    const parts =
+      isLatinLetter(source.charCodeAt(start)) && isLatinLetter(source.charCodeAt(this.blockEnd - 1));
     const from = this.joinedLength;
     this.append(start, end, parts ? 0x20 : 0);
-    block.end = end;
+    this.blockEnd = end;
     this.lastLine = i;
-    if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);
+    if (kind === 'speech') this.remark?.add(from, this.joinedLength, end);
     const { section } = this;
-    if (block.kind === 'heading' && section !== null && this.titleGoesOn) {
+    if (kind === 'heading' && section !== null && this.titleGoesOn) {
       if (section.title === '') section.titleSpan.start = start;
       section.headingSpan.end = end;
       section.titleSpan.end = end;
@@ -143,38 +156,26 @@ export class DocumentBuilder {
   /** A page number, rule or lone glyph; the current block goes on behind it. */
   residue(i: number): void {
     const start = this.table.from[i] ?? 0;
-    this.nested.push(new BlockNode('residue', start, this.table.to[i] ?? start, -1, null));
+    this.nested.push({ kind: 'residue', span: { start, end: this.table.to[i] ?? start } });
     this.holdTags(i);
   }
 
   close(): void {
-    const { block } = this;
+    const { kind } = this;
     this.tagsEnd();
-    // Nearly all blocks end here: `push` on an array that is new in each parse stays a call.
-    if (block !== null) this.blocks[this.blocks.length] = block;
+    if (kind !== null) {
+      this.blocks.add(kind, this.blockStart, this.blockEnd, this.markEnd, this.label);
+      this.kind = null;
+      this.blocksEnd = this.blockEnd;
+      if (this.remark !== null && kind === 'aside') this.remark.end = this.blockEnd;
+    }
     if (this.nested.length > 0) this.closeNested();
-    if (block === null) return;
-    this.blocksEnd = block.end;
-    if (this.remark !== null && block.kind === 'aside') this.remark.span.end = block.end;
-    this.block = null;
   }
 
   /** Begins a remark at offset `start`; a group tells anonymous speakers apart. */
   beginRemark(start: number, speaker: Speaker | null, depth: number, group: number | null): void {
     this.endRemark();
-    this.remark =
-      speaker === null
-        ? new RemarkNode(this.home, start, null, null, null, depth, group, this.section)
-        : new RemarkNode(
-            this.home,
-            start,
-            speaker.label,
-            speaker.span,
-            speaker.source,
-            depth,
-            group,
-            this.section,
-          );
+    this.remark = new RemarkNode(this.home, start, speaker, depth, group, this.section);
   }
 
   endRemark(): void {
@@ -228,8 +229,8 @@ export class DocumentBuilder {
 
   /** Puts what stands inside a block behind it, in order: tags are known for such when residue behind them has been read. */
   private closeNested(): void {
-    if (this.table.tags.size > 0) this.nested.sort((a, b) => a.start - b.start);
-    for (const node of this.nested) this.blocks.push(node);
+    if (this.table.tags.size > 0) this.nested.sort((a, b) => a.span.start - b.span.start);
+    for (const { kind, span } of this.nested) this.blocks.add(kind, span.start, span.end, -1, null);
     this.nested = [];
   }
 
@@ -241,28 +242,28 @@ export class DocumentBuilder {
   }
 
   /** The block goes on behind its tags: a # in the middle of the text is text. */
-  private tagsAreWords(block: BlockNode): void {
+  private tagsAreWords(kind: BlockKind): void {
     if (this.tags.length === 0) return;
     for (const { start, end } of this.tags) {
       const from = this.joinedLength;
       this.append(start, end, isSpace(this.table.source.charCodeAt(start - 1)) ? 0x20 : 0);
-      block.end = end;
-      if (block.kind === 'speech') this.remark?.add(from, this.joinedLength, end);
+      this.blockEnd = end;
+      if (kind === 'speech') this.remark?.add(from, this.joinedLength, end);
     }
     this.tags = [];
   }
 
   /** The tags end the block they stand behind. */
   private tagsEnd(): void {
-    const { tags, block, remark } = this;
+    const { tags, kind, remark } = this;
     if (tags.length === 0) return;
     this.tags = [];
-    for (const { start, end } of tags) this.nested.push(new BlockNode('tags', start, end, -1, null));
+    for (const span of tags) this.nested.push({ kind: 'tags', span });
     const last = tags.at(-1);
-    if (block === null || last === undefined) return;
-    block.end = last.end;
-    if (remark === null || (block.kind !== 'speech' && block.kind !== 'aside')) return;
-    remark.span.end = last.end;
+    if (kind === null || last === undefined) return;
+    this.blockEnd = last.end;
+    if (remark === null || (kind !== 'speech' && kind !== 'aside')) return;
+    remark.end = last.end;
     remark.addTags(tags);
   }
 

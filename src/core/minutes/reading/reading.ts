@@ -1,11 +1,12 @@
 import { isSpace, opensWord, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
-import { DocumentBuilder, type Speaker } from './builder';
+import { DocumentBuilder } from './builder';
 import { HeadingRanks } from './headingRanks';
 import { zoneOfLabel, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import type { BlockKind } from '../model';
+import type { Speaker } from './remarkNode';
 import type { SpeakerConvention } from '../speakers/speakerConvention';
 
 /** Where the reading stands: in a labelled zone, before the first label, or behind the end mark. */

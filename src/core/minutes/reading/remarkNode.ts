@@ -3,41 +3,78 @@ import type { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
 import type { Remark, Section, SpeakerSource } from '../model';
 
+/** Who speaks in a remark, and how that is known. */
+export interface Speaker {
+  readonly label: string;
+  readonly span: Span;
+  readonly source: SpeakerSource;
+}
+
 /** Index of the attendee that a speaker's label means, or null. */
 export type SpeakerLookup = (label: string) => number | null;
+
+/** What few remarks have. */
+interface Besides {
+  /** Stretches of joined text, start and end in turn, where there are several (asides between them); else empty. */
+  pieces: number[];
+  tagSpans: readonly Span[];
+}
 
 const noSpans: readonly Span[] = [];
 
 /**
- * A remark: open while the builder adds lines to it, then finished and never changed. Its text and its attendee are
- * looked up when they are first asked for.
+ * A remark: open while the builder adds lines to it, then finished and never changed. Its places are plain numbers: spans
+ * are made when they are asked for, as objects that all remarks keep would be most of what a large document leaves to the
+ * collector of garbage. Its text and its attendee are looked up when they are first asked for.
  */
 export class RemarkNode implements Remark {
-  readonly span: { start: number; end: number };
-  readonly joinedSpan = { start: -1, end: -1 };
-  /** Stretches of joined text, start and end in turn, where there are several (asides between them). */
-  #pieces: number[] | null = null;
+  private readonly start: number;
+  /** Where it ends in the source. */
+  end: number;
+  /** What is said, in joined offsets; -1 before anything is. */
+  private joinedStart = -1;
+  private joinedEnd = -1;
+  speaker: string | null;
+  speakerSource: SpeakerSource | null;
+  /** The label; -1 without one. */
+  private labelStart: number;
+  private labelEnd: number;
+  #besides: Besides | null = null;
   #text: string | null = null;
-  #tagSpans: readonly Span[] = noSpans;
   readonly #home: RemarkHome;
 
   constructor(
     home: RemarkHome,
     start: number,
-    public speaker: string | null,
-    public speakerSpan: Span | null,
-    public speakerSource: SpeakerSource | null,
+    speaker: Speaker | null,
     readonly depth: number,
     readonly group: number | null,
     readonly section: Section | null,
   ) {
     this.#home = home;
-    this.span = { start, end: start };
+    this.start = start;
+    this.end = start;
+    this.speaker = speaker === null ? null : speaker.label;
+    this.speakerSource = speaker === null ? null : speaker.source;
+    this.labelStart = speaker === null ? -1 : speaker.span.start;
+    this.labelEnd = speaker === null ? -1 : speaker.span.end;
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get joinedSpan(): Span {
+    return { start: this.joinedStart, end: this.joinedEnd };
+  }
+
+  get speakerSpan(): Span | null {
+    return this.labelStart < 0 ? null : { start: this.labelStart, end: this.labelEnd };
   }
 
   /** True when nothing was said: a label alone. */
   get silent(): boolean {
-    return this.joinedSpan.end <= this.joinedSpan.start;
+    return this.joinedEnd <= this.joinedStart;
   }
 
   get text(): string {
@@ -54,8 +91,8 @@ export class RemarkNode implements Remark {
   }
 
   get pieces(): readonly Span[] {
-    const pieces = this.#pieces;
-    if (pieces === null) return [this.joinedSpan];
+    const pieces = this.#besides?.pieces;
+    if (pieces === undefined || pieces.length === 0) return [this.joinedSpan];
     const spans: Span[] = [];
     for (let k = 0; k + 1 < pieces.length; k += 2)
       spans.push({ start: pieces[k] ?? 0, end: pieces[k + 1] ?? 0 });
@@ -64,38 +101,53 @@ export class RemarkNode implements Remark {
 
   /** Adds what is said on one line: joined offsets `from` to `to`; the line ends at `end` in the source. */
   add(from: number, to: number, end: number): void {
-    const { joinedSpan } = this;
-    this.span.end = end;
+    this.end = end;
     if (from >= to) {
-      if (joinedSpan.start < 0) joinedSpan.start = joinedSpan.end = to;
+      if (this.joinedStart < 0) this.joinedStart = this.joinedEnd = to;
       return;
     }
-    if (joinedSpan.start < 0 || this.silent) joinedSpan.start = from;
-    else if (from > joinedSpan.end + 1) {
-      // Lines of one block follow each other without a gap, blocks with the line end between them.
-      this.#pieces ??= [joinedSpan.start, joinedSpan.end];
-      this.#pieces.push(from, to);
-    } else if (this.#pieces !== null) this.#pieces[this.#pieces.length - 1] = to;
-    joinedSpan.end = to;
+    if (this.joinedStart < 0 || this.silent) this.joinedStart = from;
+    // Lines of one block follow each other without a gap, blocks with the line end between them.
+    else if (from > this.joinedEnd + 1) this.addPiece(from, to);
+    else this.endPieces(to);
+    this.joinedEnd = to;
     // Tags that more speech follows are not the remark's.
-    this.#tagSpans = noSpans;
+    if (this.#besides !== null) this.#besides.tagSpans = noSpans;
+  }
+
+  private addPiece(from: number, to: number): void {
+    const { pieces } = this.besides;
+    if (pieces.length === 0) pieces.push(this.joinedStart, this.joinedEnd);
+    pieces.push(from, to);
+  }
+
+  /** Moves the end of the last of several pieces. */
+  private endPieces(to: number): void {
+    const pieces = this.#besides?.pieces;
+    if (pieces !== undefined && pieces.length > 0) pieces[pieces.length - 1] = to;
+  }
+
+  private get besides(): Besides {
+    this.#besides ??= { pieces: [], tagSpans: noSpans };
+    return this.#besides;
   }
 
   /** Names the speaker by a label behind the speech, which ends before it, at `speechEnd` of the joined text. */
-  attribute(speaker: string, speakerSpan: Span, speechEnd: number): void {
+  attribute(speaker: string, { start, end }: Span, speechEnd: number): void {
     this.speaker = speaker;
-    this.speakerSpan = speakerSpan;
+    this.labelStart = start;
+    this.labelEnd = end;
     this.speakerSource = 'mark';
-    this.joinedSpan.end = speechEnd;
-    if (this.#pieces !== null) this.#pieces[this.#pieces.length - 1] = speechEnd;
+    this.joinedEnd = speechEnd;
+    this.endPieces(speechEnd);
   }
 
   get tagSpans(): readonly Span[] {
-    return this.#tagSpans;
+    return this.#besides?.tagSpans ?? noSpans;
   }
 
   addTags(spans: readonly Span[]): void {
-    this.#tagSpans = [...this.#tagSpans, ...spans];
+    this.besides.tagSpans = [...this.tagSpans, ...spans];
   }
 
   get id(): string {

@@ -133,7 +133,7 @@ function ledLabel(
 /** Past the dots or the arrow at `i` that lead from a label to its speech; `i` where there are none. */
 export function leaderEnd(source: string, i: number, to: number): number {
   const c = source.charCodeAt(i);
-  if (!leaders.has(c) || (c === middleDot && source.charCodeAt(i + 1) !== c)) return i;
+  if (!isLeader(c) || (c === middleDot && source.charCodeAt(i + 1) !== c)) return i;
   let end = i + 1;
   while (end < to && source.charCodeAt(end) === c) end++;
   return end;
@@ -141,7 +141,11 @@ export function leaderEnd(source: string, i: number, to: number): number {
 
 /** One ・ parts the words of a label; several lead to the speech. */
 const middleDot = 0x30fb;
-const leaders: ReadonlySet<number> = new Set([middleDot, 0x2026, 0x2025, 0x21d2, 0x2192]); // ・…‥⇒→
+
+/** ・…‥⇒→ */
+function isLeader(c: number): boolean {
+  return c === middleDot || c === 0x2026 || c === 0x2025 || c === 0x21d2 || c === 0x2192;
+}
 
 /** 会長　甲野：…: a name between the role and a colon belongs to the label. Gives the label's end. */
 function withName(source: string, end: number, to: number): number {
