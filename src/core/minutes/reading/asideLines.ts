@@ -3,7 +3,7 @@ import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import { isCaption } from '../speakers/candidate';
 import { endsInRole } from '../speakers/roles';
-import { isDashedAside, isDirection } from './sentences';
+import { isDashedAside, isDirection, isPause } from './sentences';
 
 /** Reads stage directions: （「異議なし」と声あり）, 〔拍手〕, −資料1に基づき説明−. */
 export class AsideLines {
@@ -28,7 +28,7 @@ export class AsideLines {
       if (mark.kind !== 'bracket') return false;
       if (mark.style === '(' && mark.content >= facts.to(i) && this.caption(i, mark)) return true;
       const inside = facts.source.slice(facts.insideFrom(i), mark.close);
-      if (!'([〔'.includes(mark.style) && !isDirection(inside)) return false;
+      if (!'([〔'.includes(mark.style) && !isDirection(inside) && !isPause(inside)) return false;
       const behind = facts.source.slice(mark.content, facts.to(i));
       return behind === '' || behind === '。' || behind === '．' ? this.aside(i) : false;
     }

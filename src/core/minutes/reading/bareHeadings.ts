@@ -1,8 +1,9 @@
 /** Headings that nothing marks but where they stand and how they end. */
 import { isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
+import type { LineFacts } from '../lines/lineFacts';
 import type { Reading } from './reading';
-import { isDashedAside } from './sentences';
+import { firstSentence, isDashedAside, tellsProcedure } from './sentences';
 
 /** A heading without a mark is no wider, ends in a noun, and is no reply to what was said. */
 const maxWidth = 60;
@@ -18,6 +19,15 @@ const business = /^[^。：:]*(?:について|の件|に関すること|その�
 /** （事務局が資料２を説明した後、二つに分けて討議）: what was done under a heading. */
 const deedInBrackets = /^[（(][^（()）]{4,}(?:説明|報告|討議|審議|協議|質疑|意見交換)[）)]$/u;
 
+/** 前回議事要旨の確認⏎　原案のとおり承認された。: a noun right over what was done. */
+function headsDeed(facts: LineFacts, i: number, next: number): boolean {
+  if (facts.width(i) > maxOverDeed || facts.mark(next) !== null || facts.indent(next) <= facts.indent(i))
+    return false;
+  if (facts.ends(i) || !nounAtEnd.test(facts.text(i)) || reply.test(facts.text(i))) return false;
+  return tellsProcedure(firstSentence(facts.sentence(next)));
+}
+const maxOverDeed = 40;
+
 /** A quick look at a line's last letter: て, 件, と, 他 or a bracket. */
 function mayEndBusiness(c: number): boolean {
   return c === 0x3066 || c === 0x4ef6 || c === 0x3068 || c === 0x4ed6 || c === 0xff09 || c === 0x29;
@@ -25,6 +35,9 @@ function mayEndBusiness(c: number): boolean {
 
 const dashes = '－−–—―ー─-';
 const partOfMeeting = /^(?:開会|閉会|その他|議事|報告事項|審議事項|協議事項)$/u;
+/** その他⏎次回は九月に開催予定。: parts that a sentence alone may stand below. */
+const lastParts =
+  /^(?:その他|次回の?(?:開催|日程|予定|会議)(?:について)?|今後の(?:予定|進め方|日程|スケジュール)(?:について)?|事務連絡|連絡事項)$/u;
 const greeting = /^[^。、\s]{0,10}(?:挨拶|あいさつ)$/u;
 
 /** ―― 苗木の配布について ――: a title between dashes, over talk; its place in the source, or null. */
@@ -62,14 +75,17 @@ export function endsInBusiness(text: string): boolean {
  */
 export function isBareHeading(reading: Reading, i: number): boolean {
   const { facts, builder, inBody, inItems, inAttendees } = reading;
-  if (inItems || facts.width(i) > maxWidth) return false;
+  // （報告事項）⏎苗木の配布について, and the talk, in the midst of it.
+  const inDecisions = reading.state === 'decisions' && reading.talked && reading.speaks(facts.after(i));
+  if ((inItems && !inDecisions) || facts.width(i) > maxWidth) return false;
   const apart = facts.table.blanks[i] !== 0;
   const business = mayEndBusiness(facts.last(i));
   if (!apart && !business) return false;
   const next = facts.after(i);
   if (next < 0) return false;
-  // その他⏎次回は九月に開催予定。
-  if (business && apart && inBody && facts.ends(next) && facts.text(i) === 'その他') return true;
+  if (apart && inBody && facts.ends(next) && lastParts.test(facts.text(i))) return true;
+  if (apart && inBody && !reading.turn && facts.table.blanks[next] === 0 && headsDeed(facts, i, next))
+    return true;
   const spoken = reading.speaks(next);
   const overSpeaker = spoken && apart && (facts.table.blanks[next] !== 0 || heads(facts.text(i)));
   if (!overSpeaker && !business) return false;

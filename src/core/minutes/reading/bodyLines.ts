@@ -5,7 +5,7 @@ import { isArrow, type Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import { firstSentence, isPlainlyProcedural, isProcedural } from './sentences';
 import { ToldLines } from './toldLines';
-import { headsPeople } from '../speakers/listHeads';
+import { headsPeople, isNameBehind } from '../speakers/listHeads';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
 /** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
@@ -34,7 +34,7 @@ export class BodyLines {
   /** In a list a label alone is a row; a turn is a label with speech. */
   mayOpenTurn(i: number, speaker: SpeakerLabel): boolean {
     const { facts, inAttendees, state, inBody } = this.reading;
-    if (!inBody && headsPeople(facts, i, speaker)) return false;
+    if (!inBody && (headsPeople(facts, i, speaker) || isNameBehind(facts, i, speaker))) return false;
     if (!inAttendees && state !== 'agenda' && state !== 'handouts') return true;
     if (/[。？]/u.test(facts.source.slice(speaker.speech, facts.to(i)))) return true;
     const next = facts.after(i);

@@ -115,6 +115,7 @@ function withoutMeeting(line: string): string {
   return line
     .replace(/^[#＃\s■◆◇□●○]+/u, '')
     .replace(/[（(]\s*通算[^（）()]*[）)]/gu, ' ')
+    .replace(/第\s*[0-9０-９一二三四五六七八九十]+\s*期\s+(?=第)/gu, ' ')
     .replace(numberInBrackets, ' ')
     .replace(meetingPattern, ' ')
     .replace(/[（(](?:定例会?|臨時会?|通常|拡大)[）)]/gu, ' ')

@@ -28,6 +28,8 @@ const maxCircleWidth = 64;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
 
+/** ○　議事における主な意見要旨⏎（１）苗木について: what stands below. */
+const overOpinions = /(?:意見|質疑|発言|審議|協議|議事)(?:等|の?(?:要旨|概要|内容))?$/u;
 /** 新　聞, 記 者 席: one word, its letters apart. */
 const spacedWord = /^\S(?:[ \u3000]+\S){1,3}$/u;
 /** （午前10時02分）: when that part began. */
@@ -146,7 +148,8 @@ export class HeadingLines {
     const parted = below?.style !== mark.style || facts.table.blanks[i] !== 0;
     if (reading.speaks(next) && parted && !reading.speaks(i)) return true;
     if (reading.inItems || reading.state === 'contact' || reading.turn) return false;
-    if (below !== null) return below.kind === 'bullet';
+    if (below !== null)
+      return below.kind === 'bullet' || (below.kind === 'number' && overOpinions.test(text));
     return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
   }
 
@@ -172,6 +175,8 @@ export class HeadingLines {
     if (reading.state === 'contact') return continues && mark.style === reading.zoneStyle;
     const points = !sentence && this.endsPoints(i, mark) && !namesBusiness(facts.text(i));
     if (!sentence && !points && this.opensTurn(i)) return true;
+    // ## 宿題⏎1. 納期を確かめる（丙川）
+    if (this.isListBelowHash(i)) return false;
     if (reading.turn && sentence)
       return continues && facts.table.blanks[i] !== 0 && tellsProcedure(firstSentence(facts.sentence(i)));
     if (reading.turn) return this.isHeadingInTurn(i, mark, text, continues);
@@ -181,6 +186,14 @@ export class HeadingLines {
     if (mark.number === '1' || mark.number === 'ア' || mark.number === 'A' || mark.number === 'a')
       return true;
     return !reading.builder.inRemark || facts.gap(i) || (facts.ends(facts.before(i)) && endsInBusiness(text));
+  }
+
+  /** Markdown's list of numbers right below a heading with # and in it, with no talk between. */
+  private isListBelowHash(i: number): boolean {
+    const { facts, ranks } = this.reading;
+    if (!ranks.lastIsHash) return false;
+    const next = facts.after(i);
+    return next < 0 || facts.mark(next)?.kind === 'number' || facts.mark(next)?.kind === 'hash';
   }
 
   /** ３　その他⏎（１）次回について, a rule or a blank line, and the talk: the last item of the list. */

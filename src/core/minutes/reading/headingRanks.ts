@@ -44,6 +44,11 @@ export class HeadingRanks {
     if (value !== null) this.points.set(mark.style, value);
   }
 
+  /** True below a heading with Markdown's #. */
+  get lastIsHash(): boolean {
+    return this.levels.at(-1)?.style.startsWith('#') ?? false;
+  }
+
   /** True when headings of this style have been seen and are still open. */
   isOpen(style: string): boolean {
     return this.levels.some((level) => level.style === style);

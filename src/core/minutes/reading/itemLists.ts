@@ -106,7 +106,9 @@ export class ItemLists {
         if (next !== null && follows(mark, next)) return k > first ? k : -1;
       } else if (next?.style === mark?.style) {
         const label = facts.label(k);
-        if (label !== null && label.value >= facts.to(k)) return k > first ? k : -1;
+        const parted =
+          label !== null && (label.value >= facts.to(k) || facts.source.charCodeAt(label.labelEnd) === 9);
+        if (parted) return k > first ? k : -1;
       }
     }
     return -1;

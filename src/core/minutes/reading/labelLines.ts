@@ -2,15 +2,13 @@ import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
 import { readMark, type Mark } from '../lines/marks';
 import { ItemLists } from './itemLists';
+import { captionsForm, isCaption, isListedPaper, isSigner, repeatsLabel } from './labelForms';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
 
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
-/** What is handed out besides 資料, where the list has no marks. */
-const handoutWords =
-  /^(?:(?:会議|議事)?次第|議事日程|(?:出席者|委員|構成員)名簿|出席者一覧|参考資料|座席表)(?:[（([［].*)?$/u;
 /** Who attends beside the members: below 欠席者 such a label heads a list of its own. */
 const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
 /** 出席者：＜委員＞: the group of the rows below. */
@@ -22,7 +20,6 @@ const itemsInRow =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}[.．、)）]|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
 /** 令和６年７月３日, 2024/7/3. */
 const dateBegins = /^\s*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])/u;
-const formHead = /^(?:会議の?)?(?:内容|概要)$/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -52,7 +49,12 @@ export class LabelLines {
     // 会議室 alone is part of the place above it; （会議室）甲野委員 are those who came there.
     if (text === '会議室' && (reading.inAttendees || (mark === null && label.value >= facts.to(i))))
       return false;
+    if (reading.state === 'other' && isSigner(reading, i, label, mark)) return false;
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
+    if (reading.inAttendees && listed && repeatsLabel(reading, i, text)) {
+      reading.plain('attendee', i);
+      return true;
+    }
     if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
     // （事務局）来年度の予算で検討する。
     if (talk && listed && mark?.style === '(' && label.value < facts.to(i) && facts.ends(i)) return false;
@@ -61,58 +63,19 @@ export class LabelLines {
     // ○議事日程⏎〔報告事項〕⏎(1) …: a group of the agenda's items.
     const nested = mark?.kind === 'bracket' && reading.zoneStyle !== null && mark.style !== reading.zoneStyle;
     if (nested && reading.state === 'agenda' && label.zone === 'decisions' && !reading.talked) return false;
-    // 参考資料⏎（当日資料）: some of them.
-    if (reading.state === 'handouts' && label.zone === 'handouts' && mark?.style === '(') return false;
-    if (reading.state === 'handouts' && this.isListedPaper(i, mark)) return false;
-    // 次第, 出席者名簿 below ■配付資料 are handouts.
-    if (
-      reading.state === 'handouts' &&
-      mark === null &&
-      (reading.zoneStyle !== null || handoutWords.test(squeeze(facts.text(i)))) &&
-      !facts.gap(i) &&
-      !isDelimited(facts.source, label)
-    )
-      return false;
+    if (reading.state === 'handouts' && isListedPaper(reading, i, label, mark)) return false;
     if (!this.stands(i, label, mark)) return false;
-    if (this.isCaption(i, label, mark)) {
+    if (isCaption(reading, i, label, mark)) {
       reading.plain('paragraph', i);
       reading.state = 'body';
       return true;
     }
-    if (this.captionsForm(i, label, mark)) {
+    if (captionsForm(reading, i, label, mark)) {
       reading.plain('paragraph', i);
       return true;
     }
     this.open(i, label, text, mark);
     return true;
-  }
-
-  /**
-   * (主な意見等) over bullets is a caption, no heading; behind (議事次第) and the like it is one, and so is （発言要旨） over the first
-   * talk.
-   */
-  private isCaption(i: number, { zone }: LabelAt, mark: Mark | null): boolean {
-    const { facts, ranks, talked } = this.reading;
-    if (mark?.kind !== 'bracket' || mark.style !== '(' || zone !== 'body' || ranks.isOpen('(…')) return false;
-    const next = facts.after(i);
-    return talked || next < 0 || facts.table.blanks[i] === 0 || facts.mark(next)?.kind === 'bullet';
-  }
-
-  /** 内容 right over 会議名 or 日時: the head of a form, and no heading of the talk. */
-  private captionsForm(i: number, { zone, value }: LabelAt, mark: Mark | null): boolean {
-    const { facts } = this.reading;
-    if (mark !== null || zone !== 'body' || value < facts.to(i) || !formHead.test(squeeze(facts.text(i))))
-      return false;
-    const next = facts.after(i);
-    const below = next < 0 ? undefined : facts.label(next)?.zone;
-    return below === 'name' || below === 'date' || below === 'dateAndPlace';
-  }
-
-  /** ・次第, ・出席者名簿 below 配付資料: papers, where the label has another mark or none. */
-  private isListedPaper(i: number, mark: Mark | null): boolean {
-    const { facts, zoneStyle } = this.reading;
-    if (mark?.kind !== 'bullet' || mark.style === zoneStyle) return false;
-    return handoutWords.test(squeeze(facts.source.slice(mark.content, facts.to(i))));
   }
 
   /** 目次 and the parts of the booklet below it: no headings yet. */
@@ -271,7 +234,7 @@ export class LabelLines {
     const numbered = next >= 0 && facts.mark(next)?.kind === 'number';
     const decisions = zone === 'decisions' && mark !== null && (mark.kind !== 'bracket' || numbered);
     const either = decisions || (zone === 'body' && squeeze(facts.labelText(label)) === '議事');
-    if (zone !== 'agenda' && !either) return zone;
+    if ((zone !== 'agenda' && !either) || (zone === 'body' && this.reading.builder.hasRemarks)) return zone;
     const { items, talk } = this.lists.scan(i, mark);
     if (talk < 0) return decisions ? 'decisions' : 'agenda';
     if (items === 0) return 'body';

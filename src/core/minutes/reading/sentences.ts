@@ -16,7 +16,7 @@ const procedureEnds = new Endings(
     '異議なし 異議はなかった 特になし 質疑なし 意見なし なし 開催された 開催した 進められた ' +
     'とりまとめられた 取りまとめられた 示された 諮られた 諮った 退席した 退室した 入室した 入場した ' +
     '再開した 休憩した 休憩に入った 退場した 着席した 説明 報告 紹介 確認 挨拶 連絡 依頼 案内 ' +
-    '提案 開会 閉会 選出 選任 質疑応答 説明あり 報告あり 紹介あり 連絡あり 依頼あり 挨拶あり 決裁した 決裁された 聴取した 報告を受けた 説明を受けた 採択した ' +
+    '提案 開会 閉会 選出 選任 質疑応答 説明あり 報告あり 紹介あり 連絡あり 依頼あり 挨拶あり 決裁した 決裁された 聴取した 報告を受けた 説明を受けた 採択した 認めた 認められた 可とした 同意した ' +
     '採択された 協議した 協議された 受理した 選定した 選定された 了とした 継続審議とした 継続審査とした',
 );
 
@@ -83,7 +83,7 @@ export function mayTellDeed(source: string, { start, end }: Span): boolean {
 
 /** A quick look at a paragraph's first line: false where `isOutcome` cannot hold. */
 export function mayTellOutcome(firstLine: string): boolean {
-  return /結果、|異議なく|[致場]で|多数で/u.test(firstLine);
+  return /結果、|異議なく|[致成場]で|多数で/u.test(firstLine);
 }
 
 /** True for the outcome of a discussion (協議の結果、原案のとおり了承された。): narrative wherever it stands. */
@@ -93,7 +93,7 @@ export function isOutcome(text: string): boolean {
   return (
     /^(?:協議|審議|討議|採決|議論|質疑|投票|検討|挙手|表決|以上の(?:協議|審議|議論))の結果、.*(?:された|した|なった)。?$/u.test(
       t,
-    ) || /(?:異議なく|全会一致で|全員一致で|賛成多数で|満場一致で).*(?:された|した)。?$/u.test(t)
+    ) || /(?:異議なく|全会一致で|全員一致で|全員賛成で|賛成多数で|満場一致で).*(?:された|した)。?$/u.test(t)
   );
 }
 
@@ -105,6 +105,11 @@ const comingsAndGoings =
 export function isDirection(inside: string): boolean {
   if (comingsAndGoings.test(inside)) return true;
   return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
+}
+
+/** ＜休　憩＞, 【省略】: where the talk stops in the minutes. */
+export function isPause(inside: string): boolean {
+  return /^\s*(?:休\s*憩(?:\s*中)?|省\s*略|中\s*略|暫時休憩|休憩・再開)\s*$/u.test(inside);
 }
 
 const reply =

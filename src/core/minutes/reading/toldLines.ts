@@ -49,6 +49,8 @@ export class ToldLines {
     if (mayClose(facts, i) && isClosingSentence(facts.text(i))) return true;
     if (mayTakeChair(facts, i) && isTakingChair(facts.text(i))) return true;
     if (i > this.lastSaid && isTail(facts, i)) return true;
+    // > **決定**: Markdown's quotation, apart from what was said.
+    if (facts.first(i) === 0x3e && facts.table.blanks[i] !== 0) return true;
     const gap = facts.gap(i);
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));

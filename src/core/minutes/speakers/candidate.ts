@@ -1,11 +1,11 @@
 import { closingBracket, isSpace, squeeze } from '../../text/chars';
-import { unitsOf } from '../../text/unitTree';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
 import { bar } from '../lines/tableRows';
 import { mayStandAlone } from './aloneLabels';
+import { askerBehind, exchangeLabel, isNumberedExchange } from './exchange';
 import { isFullName, isList } from './listHeads';
 import { isReply } from '../reading/sentences';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
@@ -43,6 +43,7 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   if (mark !== null) return carriesLabels(mark) ? mark.style : null;
   // The row of a table: `readTableLabels` knows its cells.
   if (facts.first(i) === bar) return null;
+  if (isNumberedExchange(facts.source, facts.from(i))) return bare;
   const p = facts.before(i);
   // The rest of a sentence that the line before was cut in.
   const headed = p >= 0 && facts.mark(p)?.kind === 'number';
@@ -192,22 +193,6 @@ function headsList(label: string, behind: string): boolean {
 /** 発言者　　発言内容: the head of a table of two columns. */
 const tableHead = /^発言者[\s：:|｜・]*(?:発言)?(?:内容|要旨|の要旨)?[\s|｜]*$/u;
 
-/** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
-const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;
-
-const openings = new Set(unitsOf('QＱAＡ質答回要意'));
-
-/** A quick look at the first letter at `from`: false where no such word can stand. */
-export function mayAsk(source: string, from: number): boolean {
-  return openings.has(source.charCodeAt(from));
-}
-
-function askerBehind(source: string, label: SpeakerLabel): SpeakerLabel | null {
-  if (label.strength < 2 || !mayAsk(source, label.start)) return null;
-  const lead = exchangeLead.exec(source.slice(label.start, label.end))?.[0].length ?? 0;
-  return lead === 0 ? null : { ...label, start: label.start + lead };
-}
-
 /** What the words of a caption begin with. */
 const opensCaption = '主意質要発説議表採結';
 
@@ -273,10 +258,6 @@ export function isOverPoints(facts: LineFacts, i: number, next: number): boolean
 function mayBeName(text: string, said: number): boolean {
   return text.length <= maxBareName && said > text.length && nameLetters.test(text);
 }
-
-/** Q1：… A1：…, 質問：… 回答：…, （問）… （答・気象庁）…: an exchange without names. */
-const exchangeLabel =
-  /^(?:[QＱAＡ](?:uestion|nswer)?[.．-]?[0-9０-９]{0,2}|(?:再?[問答]|再?質問|再?回答|意見|要望)[0-9０-９]{0,2}(?:[・：:／/][^・：:／/]{1,16})?)$/u;
 
 /** １番（生駒委員）, 事務局（国分書記）: the bracket behind a label names the role. */
 export function namesRole(label: string): boolean {

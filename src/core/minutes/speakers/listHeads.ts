@@ -37,3 +37,13 @@ const fullName = /^[\u3041-\u30ff\u4e00-\u9fff々]{1,5}[ \u3000][\u3041-\u30ff\u
 export function isFullName(text: string): boolean {
   return text.length <= 11 && fullName.test(text);
 }
+
+const names = /^[\u3041-\u30ff\u4e00-\u9fff々 \u3000]{3,8}$/u;
+
+/** 署名委員　甲野一花: nothing but a name behind the role, and a blank line below. */
+export function isNameBehind(facts: LineFacts, i: number, { speech }: SpeakerLabel): boolean {
+  const next = facts.after(i);
+  if (speech >= facts.to(i) || facts.to(i) - speech > 8 || (next >= 0 && facts.table.blanks[next] === 0))
+    return false;
+  return names.test(facts.source.slice(speech, facts.to(i)));
+}

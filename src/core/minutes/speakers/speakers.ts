@@ -9,13 +9,13 @@ import {
   colon,
   isSeat,
   isSpoken,
-  mayAsk,
   namesRole,
   readCandidate,
   type Candidate,
   type Carrier,
 } from './candidate';
 import { isDirection } from '../reading/sentences';
+import { mayAsk } from './exchange';
 import { readAnswerers } from './answerers';
 import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';

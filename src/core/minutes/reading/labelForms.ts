@@ -1,0 +1,62 @@
+/** Labels that open no zone of their own: captions, papers of a list, those who sign. */
+import { squeeze } from '../../text/chars';
+import { isDelimited, type LabelAt } from '../lines/labels';
+import type { Mark } from '../lines/marks';
+import { endsInRole } from '../speakers/roles';
+import type { Reading } from './reading';
+
+/** What is handed out besides 資料, where the list has no marks. */
+const handoutWords =
+  /^(?:(?:会議|議事)?次第|議事日程|(?:出席者|委員|構成員)名簿|出席者一覧|参考資料|座席表)(?:[（([［].*)?$/u;
+const formHead = /^(?:会議の?)?(?:内容|概要)$/u;
+
+/** 次第, 出席者名簿, （当日資料） in a list of handouts: more of it. */
+export function isListedPaper(reading: Reading, i: number, label: LabelAt, mark: Mark | null): boolean {
+  const { facts, zoneStyle } = reading;
+  // 参考資料⏎（当日資料）: some of them.
+  if (label.zone === 'handouts' && mark?.style === '(') return true;
+  const paper = (from: number): boolean => handoutWords.test(squeeze(facts.source.slice(from, facts.to(i))));
+  // ・次第 below 配付資料, where the label has another mark or none.
+  if (mark?.kind === 'bullet') return mark.style !== zoneStyle && paper(mark.content);
+  if (mark !== null || facts.gap(i) || isDelimited(facts.source, label)) return false;
+  // 次第, 出席者名簿 below ■配付資料.
+  return zoneStyle !== null || paper(facts.from(i));
+}
+
+/**
+ * (主な意見等) over bullets is a caption, no heading; behind (議事次第) and the like it is one, and so is （発言要旨） over the first
+ * talk.
+ */
+export function isCaption(reading: Reading, i: number, { zone }: LabelAt, mark: Mark | null): boolean {
+  const { facts, ranks, talked } = reading;
+  if (mark?.kind !== 'bracket' || mark.style !== '(' || zone !== 'body' || ranks.isOpen('(…')) return false;
+  const next = facts.after(i);
+  return talked || next < 0 || facts.table.blanks[i] === 0 || facts.mark(next)?.kind === 'bullet';
+}
+
+/** 内容 right over 会議名 or 日時: the head of a form, and no heading of the talk. */
+export function captionsForm(
+  { facts }: Reading,
+  i: number,
+  { zone, value }: LabelAt,
+  mark: Mark | null,
+): boolean {
+  if (mark !== null || zone !== 'body' || value < facts.to(i) || !formHead.test(squeeze(facts.text(i))))
+    return false;
+  const next = facts.after(i);
+  const below = next < 0 ? undefined : facts.label(next)?.zone;
+  return below === 'name' || below === 'date' || below === 'dateAndPlace';
+}
+
+/** 会議録署名委員⏎委員長　甲野一花: the role and the name of one who signs. */
+export function isSigner({ facts }: Reading, i: number, label: LabelAt, mark: Mark | null): boolean {
+  if (mark !== null || label.zone !== 'attendees' || label.value >= facts.to(i)) return false;
+  return endsInRole(facts.labelText(label)) && !isDelimited(facts.source, label);
+}
+
+/** 出席委員⏎出席委員一覧: the caption of the list, below its label. */
+export function repeatsLabel({ facts, builder }: Reading, i: number, text: string): boolean {
+  const p = facts.before(i);
+  if (builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
+  return squeeze(text).startsWith(squeeze(facts.text(p)));
+}
