@@ -13,7 +13,7 @@ import {
 } from './bracketHeadings';
 import { follows } from './headingRanks';
 import type { Reading } from './reading';
-import { isOverPoints } from '../speakers/candidate';
+import { isOverPoints } from '../speakers/followed';
 import { firstSentence, isDashedAside, isDoing, isPlainlyProcedural, tellsProcedure } from './sentences';
 
 /** First words of headings that go on with the numbering even inside somebody's turn. */

@@ -1,4 +1,4 @@
-import { closingBracket, isSpace, squeeze } from '../../text/chars';
+import { closingBracket, isSpace, skipSpaces, squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
@@ -6,7 +6,7 @@ import { statusNote } from '../lines/residue';
 import { bar } from '../lines/tableRows';
 import { mayStandAlone } from './aloneLabels';
 import { askerBehind, exchangeLabel, isNumberedExchange } from './exchange';
-import { isFullName, isList } from './listHeads';
+import { speechFollows } from './followed';
 import { isReply } from '../reading/sentences';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 import { leaderEnd, readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
@@ -32,6 +32,9 @@ export interface Candidate {
 /** A family name alone is no longer than this (マクブライド). */
 const maxBareName = 7;
 const nameLetters = /^[\u4e00-\u9fff々ケヶノ]{1,5}$|^[ァ-ヶー・]{3,7}$|^[ぁ-ん\u4e00-\u9fff々]{2,5}$/u;
+
+/** 五十嵐　副委員長：: the parts of a padded label are no longer. */
+const maxPadded = 4;
 
 /** An unmarked label is no longer than this, and one before a closing bracket. */
 const maxBareLabel = 26;
@@ -66,7 +69,7 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0xff08 || c === 0x28) open = true;
     if ((c === 0x20 || c === 0x3000) && leaderEnd(source, k + 1, limit) > k + 1) return colon;
     if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
-      return k - from === 1 && padsLabel(source, k, limit) ? colon : bare;
+      return padsLabel(source, from, k, limit) ? colon : bare;
     // 会員 報告書では…: one space behind a role, and a sentence.
     if (c === 0x20 && mayStandBefore(source, from, k) && tellsSentence(source, k, to)) return bare;
     // A tab parts the columns of a table: names and posts, or speakers and what they said.
@@ -95,14 +98,25 @@ function isBracketed(facts: LineFacts, i: number): boolean {
   return mark?.kind === 'bracket' && mark.content >= facts.to(i);
 }
 
-/** 委　員：…, 委　員・・・…: a letter stands behind the space at `from`, and a colon or dots behind that. */
-function padsLabel(source: string, from: number, limit: number): boolean {
-  let i = from;
-  while (i < limit && isSpace(source.charCodeAt(i))) i++;
-  let end = i + 1;
-  while (end < limit && isSpace(source.charCodeAt(end))) end++;
-  const c = source.charCodeAt(end);
-  return end < limit && (c === 0xff1a || c === 0x3a || leaderEnd(source, end, limit) > end);
+/**
+ * 委　員：…, 委　員・・・…: one letter on each side of the space at `space`, and a colon or dots behind; 湊　　委員：…: a short name and a
+ * role.
+ */
+function padsLabel(source: string, from: number, space: number, limit: number): boolean {
+  if (space - from > maxPadded) return false;
+  const second = skipSpaces(source, space, limit);
+  let end = second;
+  while (end < limit && end - second < maxPadded && !partsLabel(source, end, limit)) end++;
+  const last = skipSpaces(source, end, limit);
+  if (last >= limit) return false;
+  const c = source.charCodeAt(last);
+  if (c !== 0xff1a && c !== 0x3a && leaderEnd(source, last, limit) === last) return false;
+  return (space - from === 1 && end - second === 1) || isRoleAtEnd(source, second, end);
+}
+
+function partsLabel(source: string, i: number, limit: number): boolean {
+  const c = source.charCodeAt(i);
+  return isSpace(c) || c === 0xff1a || c === 0x3a || leaderEnd(source, i, limit) > i;
 }
 
 function tellsSentence(source: string, from: number, to: number): boolean {
@@ -208,50 +222,6 @@ export function isCaption(facts: LineFacts, i: number, text: string): boolean {
   if (!/^(?:意見|要望|質疑)$/u.test(squeeze(text))) return false;
   const next = facts.after(i);
   return next >= 0 && facts.mark(next)?.kind === 'bullet';
-}
-
-const fullStop = 0x3002; // 。
-
-/** Speech: more than a list of names on this line, or a sentence on the lines below a label that stands alone. */
-function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
-  const to = facts.to(i);
-  if (speech < to) {
-    if (facts.last(i) === fullStop) return true;
-    const text = facts.source.slice(speech, to);
-    if (/[。！？]/u.test(text)) return true;
-    if (isFullName(text)) return false;
-    const note = /^[（(][^（()）]*[）)]$/u.test(text);
-    if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
-      return true;
-  }
-  const own = facts.mark(i);
-  let k = facts.after(i);
-  if (speech >= to && isOverPoints(facts, i, k)) return true;
-  for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
-    // （速報）⏎ … in the middle of a sentence over two lines opens nothing.
-    const p = facts.before(k);
-    const mark = facts.mark(k);
-    const kind = mark?.style === '(' && facts.full(p) && !facts.ends(p) ? undefined : mark?.kind;
-    // ・委員　甲野　太郎 ⏎ ・…: the next one of a list says nothing for the one above.
-    if (kind === 'bullet' && speech < to && own?.style === mark?.style && facts.indent(k) <= facts.indent(i))
-      return false;
-    if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
-    if (facts.last(k) === fullStop || /[。．？！]/u.test(facts.text(k))) return true;
-  }
-  return false;
-}
-
-/** ●甲野委員長⏎　◎開会の宣告: below a label on its own, indented, with another glyph: points of what was done in the turn. */
-export function isOverPoints(facts: LineFacts, i: number, next: number): boolean {
-  const own = facts.mark(i);
-  const below = next < 0 ? null : facts.mark(next);
-  return (
-    own?.kind === 'circle' &&
-    below?.kind === 'circle' &&
-    below.style !== own.style &&
-    facts.indent(next) > facts.indent(i) &&
-    isRoleAtEnd(facts.source, facts.from(i), facts.to(i))
-  );
 }
 
 /** 鷲尾　運動会の片付け、…: a family name with something said behind it. */

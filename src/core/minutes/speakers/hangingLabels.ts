@@ -49,7 +49,7 @@ export function joinHangingLabels(
     if (rest.column < 0 && rest.labelEnd < facts.to(next)) continue;
     const label = facts.source.slice(facts.from(i), cells.labelEnd);
     const more = facts.source.slice(facts.from(next), rest.labelEnd);
-    if (!goesOn(label, more)) continue;
+    if (!goesOn(label, more) || (rest.column >= 0 && facts.ends(i) && isNextSpeaker(label, more))) continue;
     found[i] = {
       start: facts.from(i),
       end: cells.labelEnd,
@@ -103,4 +103,9 @@ function goesOn(label: string, more: string): boolean {
   // 会長⏎代理 is one role, 会長⏎委員 are two.
   if (isRoleWord(label)) return isRoleWord(label + more);
   return isRoleWord(more) || !endsInRole(more) || !endsInRole(label);
+}
+
+/** Ａ委員　…か。⏎事務局　…: behind a sentence that ended a role of its own speaks; 代理 and 長 are the rest of one. */
+function isNextSpeaker(label: string, more: string): boolean {
+  return more.length > 1 && endsInRole(label) && !/^(?:代理|代行|補佐)/u.test(more);
 }

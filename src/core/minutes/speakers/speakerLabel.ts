@@ -1,6 +1,6 @@
-import { closingBracket, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
+import { closingBracket, isKanji, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
 import { boldStyle } from '../lines/marks';
-import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
+import { endsInRole, isOrganizationAtEnd, isRoleAtEnd, isRoleWord } from './roles';
 
 /** A speaker's label at the start of a line. Offsets are UTF-16 in the document. */
 export interface SpeakerLabel {
@@ -20,6 +20,9 @@ const maxWeakLength = 14;
 const maxTokens = 4;
 /** A family name with its letters apart is no longer. */
 const maxPaddedName = 7;
+/** 末長, 飯氏; 職務代理者. */
+const maxFamilyName = 3;
+const maxBareRole = 5;
 
 /**
  * Reads a label at `from`: in brackets, or up to a colon, white space or the line's end. White space inside the
@@ -67,6 +70,11 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     const next = colon ? i : skipSpaces(source, i, to);
     if (leaderEnd(source, next, to) > next) return ledLabel(source, from, next, to, weak);
     if (isRoleAtEnd(source, from, i) || isSide(source, from, i)) {
+      const role = colon ? i : roleBehind(source, from, i, to);
+      if (role > i) {
+        i = role - 1;
+        continue;
+      }
       const end = colon || i >= to ? i : withName(source, i, to);
       return finish(source, from, end > i ? end : withNote(source, i, to), to, 2);
     }
@@ -86,6 +94,18 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     while (i + 1 < to && isSpace(source.charCodeAt(i + 1))) i++;
   }
   return weak;
+}
+
+/** 末長　委員　…: a family name that ends like a role, with the role behind; gives where that begins, else `end`. */
+function roleBehind(source: string, from: number, end: number, to: number): number {
+  if (end - from > maxFamilyName || end >= to || isRoleWord(source.slice(from, end))) return end;
+  const start = skipSpaces(source, end, to);
+  let stop = start;
+  while (stop < to && stop - start <= maxBareRole && !isSpace(source.charCodeAt(stop))) {
+    if ('：:'.includes(source.charAt(stop))) break;
+    stop++;
+  }
+  return isRoleWord(source.slice(start, stop)) ? start : end;
 }
 
 /** 委員等, 事務局側: those of one role together. */
@@ -147,13 +167,16 @@ function isLeader(c: number): boolean {
   return c === middleDot || c === 0x2026 || c === 0x2025 || c === 0x21d2 || c === 0x2192;
 }
 
-/** 会長　甲野：…: a name between the role and a colon belongs to the label. Gives the label's end. */
+/**
+ * 会長　甲野：…, 議長　甲野太郎君　…: a name between the role and a colon belongs to the label, and one with 君 before white space.
+ * Gives the label's end.
+ */
 function withName(source: string, end: number, to: number): number {
   const name =
-    /^\s+([\u3041-\u30ff\u4e00-\u9fff々]{1,6}(?:[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,4})?)\s*[：:]/u.exec(
+    /^\s+[\u3041-\u30ff\u4e00-\u9fff々]{1,6}(?:[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,4})?(?:\s*[：:]|(?<=[君氏])\s)/u.exec(
       source.slice(end, Math.min(to, end + 20)),
     );
-  return name === null ? end : end + name[0].search(/\s*[：:]$/u);
+  return name === null ? end : end + name[0].search(/\s*[：:]$|\s$/u);
 }
 
 /** （挨拶）, （資料2について説明）: what somebody did instead of words. */
@@ -209,12 +232,23 @@ function bracketedLabel(source: string, from: number, to: number): SpeakerLabel 
       if (start === end) return null;
       const label = source.slice(start, end);
       if (/[。！？]/u.test(label)) return null;
-      // （甲野）委員長　…: the bracket is only the label's first part.
+      const person = personBehind(source, i + 1, to);
+      if (person > 0 && (label === '事務局' || !endsInRole(label)))
+        return finish(source, from, person, to, 2);
       const rest = finish(source, start, i + 1, to, endsInRole(label) ? 2 : 1);
       return { ...rest, end };
     } else if (isSentenceEnd(c)) return null;
   }
   return null;
+}
+
+/** （緑化課）高木係長　…: past the name with a role right behind the bracket that tells whose he is; 0 for other text. */
+function personBehind(source: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && end - from <= maxWeakLength && isKanji(source.charCodeAt(end))) end++;
+  const c = source.charCodeAt(end);
+  const parted = end >= to || isSpace(c) || c === 0xff1a || c === 0x3a;
+  return parted && end - from > 2 && isRoleAtEnd(source, from, end) ? end : 0;
 }
 
 /** （国土交通省）御指摘を踏まえ…: an office or a role in round brackets with its speech behind; null for other text. */

@@ -1,0 +1,59 @@
+/** Whether anything is said behind a label, on its line or below it. */
+import { squeeze } from '../../text/chars';
+import type { LineFacts } from '../lines/lineFacts';
+import { isFullName, isList } from './listHeads';
+import { endsInRole, isRoleAtEnd } from './roles';
+
+const fullStop = 0x3002; // 。
+
+/** Speech: more than a list of names on this line, or a sentence on the lines below a label that stands alone. */
+export function speechFollows(facts: LineFacts, i: number, speech: number): boolean {
+  const to = facts.to(i);
+  if (speech < to) {
+    if (facts.last(i) === fullStop) return true;
+    const text = facts.source.slice(speech, to);
+    if (/[。！？]/u.test(text)) return true;
+    if (isFullName(text)) return false;
+    const note = /^[（(][^（()）]*[）)]$/u.test(text);
+    if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
+      return true;
+  }
+  const own = facts.mark(i);
+  let k = facts.after(i);
+  if (speech >= to && isOverPoints(facts, i, k)) return true;
+  const row = speech >= to && isRow(facts.source.slice(facts.contentFrom(i), to));
+  for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
+    // （速報）⏎ … in the middle of a sentence over two lines opens nothing.
+    const p = facts.before(k);
+    const mark = facts.mark(k);
+    const kind = mark?.style === '(' && facts.full(p) && !facts.ends(p) ? undefined : mark?.kind;
+    const said =
+      facts.last(k) === fullStop || /[。．？！]/u.test(facts.source.slice(facts.contentFrom(k), facts.to(k)));
+    // ・委員　甲野　太郎 ⏎ ・…: the next one of a list says nothing for the one above.
+    const listed = kind === 'bullet' && own?.style === mark?.style && facts.indent(k) <= facts.indent(i);
+    if (listed && (speech < to || !(said || facts.full(k)))) return false;
+    if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
+    if (said) return true;
+    // 高木　正一　課長⏎４．議題: the row of a list over the next label.
+    if (kind === 'number' && row && facts.label(k) !== null) return false;
+  }
+  return false;
+}
+
+/** 高木　正一　課長: words apart, and more of them than the letters of 会　長. */
+function isRow(text: string): boolean {
+  return /\s/u.test(text) && squeeze(text).length > 4;
+}
+
+/** ●甲野委員長⏎　◎開会の宣告: below a label on its own, indented, with another glyph: points of what was done in the turn. */
+export function isOverPoints(facts: LineFacts, i: number, next: number): boolean {
+  const own = facts.mark(i);
+  const below = next < 0 ? null : facts.mark(next);
+  return (
+    own?.kind === 'circle' &&
+    below?.kind === 'circle' &&
+    below.style !== own.style &&
+    facts.indent(next) > facts.indent(i) &&
+    isRoleAtEnd(facts.source, facts.from(i), facts.to(i))
+  );
+}
