@@ -40,11 +40,15 @@ export function firstWords(minutes: Minutes, remark: Remark): string {
   const { joined } = minutes;
   const { start, end } = remark.joinedSpan;
   const until = Math.min(end, start + FIRST_WORDS + 1);
+  // Nearly every remark is longer, and its first words stand in one piece of the source, in which no paragraph ends.
+  if (until - start > FIRST_WORDS && joined.isPiece(start, until)) {
+    const words = joined.slice(start, start + FIRST_WORDS - 1);
+    if (!isSpace(words.charCodeAt(0))) return `${words.slice(0, cutBefore(words, words.length))}…`;
+  }
   const printed = joined.slice(start, until);
   const spaced = printed !== '' && isSpace(printed.charCodeAt(0));
   const text = spaced ? printed.trimStart() : printed;
-  // Within one piece of the source no paragraph ends.
-  const lineEnd = joined.isPiece(start, until) ? -1 : text.indexOf('\n');
+  const lineEnd = text.indexOf('\n');
   if (lineEnd >= 0) return text.slice(0, lineEnd);
   return text.length > FIRST_WORDS ? `${text.slice(0, cutBefore(text, FIRST_WORDS - 1))}…` : text;
 }

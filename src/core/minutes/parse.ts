@@ -1,4 +1,4 @@
-import { readAttendees, type AttendeeRow } from './attendees/attendees';
+import { readAttendees } from './attendees/attendees';
 import { readHeader } from './reading/header';
 import { joinBroken } from './lines/brokenLines';
 import { closeLetters } from './lines/letterSpaced';
@@ -9,10 +9,10 @@ import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } fro
 import { speakerIndex, type SpeakerResolver } from './people';
 import { readDocument, type ReadDocument } from './reading/reader';
 import type { ZoneLine } from './reading/reading';
+import { ZoneRow } from './reading/zoneRow';
 import { splitRunOn } from './lines/runOnLines';
 import { cutTags } from './lines/tagLines';
 import { squeeze } from '../text/chars';
-import type { Span } from '../text/span';
 import type { Zone } from './lines/labels';
 
 /**
@@ -35,7 +35,7 @@ function parseText(source: string, memory: ParseMemory): Minutes {
   const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup);
   const { header, problems } = readHeader(source, document);
   attendees = readAttendees(
-    rowsIn(document.zoneLines, 'attendees', 'absentees').map((lines) => new ListRow(source, lines)),
+    rowsIn(source, document.zoneLines, 'attendees', 'absentees'),
     memory,
     header.body?.value ?? '',
   );
@@ -68,73 +68,27 @@ function kindInSections(sections: readonly Section[]): Minutes['header']['kind']
 }
 
 /** Groups the lines of one or two zones into rows: a list or an item over wrapped lines is one row. */
-function rowsIn(
-  lines: readonly ZoneLine[],
-  zone: Zone,
-  other: Zone = zone,
-): (readonly [ZoneLine, ...ZoneLine[]])[] {
-  const rows: [ZoneLine, ...ZoneLine[]][] = [];
+function rowsIn(source: string, lines: readonly ZoneLine[], zone: Zone, other: Zone = zone): ZoneRow[] {
+  const rows: ZoneRow[] = [];
   for (const line of lines) {
     if (line.zone !== zone && line.zone !== other) continue;
     const last = line.goesOn ? rows.at(-1) : undefined;
-    if (last === undefined) rows.push([line]);
-    else last.push(line);
+    if (last === undefined) rows.push(new ZoneRow(source, line));
+    else last.add(line);
   }
   return rows;
 }
 
-class ListRow implements AttendeeRow {
-  readonly text: string;
-  readonly group: string | null;
-  readonly absent: boolean;
-
-  constructor(
-    source: string,
-    private readonly lines: readonly [ZoneLine, ...ZoneLine[]],
-  ) {
-    const [{ group, zone }] = lines;
-    this.text = textOf(source, lines);
-    this.group = group;
-    this.absent = zone === 'absentees';
-  }
-
-  toSource(offset: number): number {
-    const { lines } = this;
-    // Nearly every row stands on one line.
-    if (lines.length === 1) return lines[0].from + offset;
-    let rest = offset;
-    for (const { from, to } of lines) {
-      if (rest < to - from) return from + rest;
-      rest -= to - from;
-    }
-    return lines.at(-1)?.to ?? 0;
-  }
-}
-
-/** The text of a row, its wraps undone. */
-function textOf(source: string, lines: readonly ZoneLine[]): string {
-  let text = '';
-  for (const { from, to } of lines) {
-    const line = source.slice(from, to);
-    text = text === '' ? line : text + line;
-  }
-  return text;
-}
-
 /** The text of an item, on one line even where its label was broken over two. */
-function itemText(source: string, lines: readonly ZoneLine[]): string {
-  return textOf(source, lines).replace(/\s*[\r\n]+\s*/gu, ' ');
-}
-
-function spanOf(lines: readonly [ZoneLine, ...ZoneLine[]]): Span {
-  return { start: lines[0].from, end: lines.at(-1)?.to ?? lines[0].to };
+function itemText({ text }: ZoneRow): string {
+  return text.replace(/\s*[\r\n]+\s*/gu, ' ');
 }
 
 function agendaItems(source: string, { zoneLines }: ReadDocument): AgendaItem[] {
-  return rowsIn(zoneLines, 'agenda', 'decisions').map((lines) => ({
-    category: lines[0].group,
-    text: itemText(source, lines).trim(),
-    span: spanOf(lines),
+  return rowsIn(source, zoneLines, 'agenda', 'decisions').map((row) => ({
+    category: row.group,
+    text: itemText(row).trim(),
+    span: row.span,
   }));
 }
 
@@ -142,11 +96,11 @@ const handoutNumber =
   /^((?:参考)?資\s*料|別紙|別添|参考|机上資料|当日資料)\s*((?:[0-9０-９]+|[一二三四五六七八九十]+|[A-ZＡ-Ｚ])(?:\s*[-－−―ー]\s*[0-9０-９]+)*)?\s*[：:．.、]?\s*/u;
 
 function handouts(source: string, { zoneLines }: ReadDocument): Handout[] {
-  return rowsIn(zoneLines, 'handouts').map((lines) => {
-    const text = itemText(source, lines);
+  return rowsIn(source, zoneLines, 'handouts').map((row) => {
+    const text = itemText(row);
     const match = handoutNumber.exec(text);
     const number = match === null ? '' : squeeze(`${match[1] ?? ''}${match[2] ?? ''}`);
-    return { number, title: text.slice(match?.[0].length ?? 0).trim(), span: spanOf(lines) };
+    return { number, title: text.slice(match?.[0].length ?? 0).trim(), span: row.span };
   });
 }
 

@@ -1,5 +1,5 @@
 /** As many low bits of a code unit tell most units apart from those of a map. */
-const lowBits = 0x3ff;
+const lowBits = 0xfff;
 
 /** A map over UTF-16 code units, most of which are not in it: the low bits of a unit tell so without a look into the map. */
 export class UnitMap<T> {

@@ -53,8 +53,9 @@ export function readAttendees(
   const present = new Set<string>();
   const absent = new Set<string>();
   for (const { row, read } of readRows) {
+    const style = styles.get(row.group ?? '');
     for (const one of read) {
-      const named = styles.get(row.group ?? '')?.(row.text, one) ?? one;
+      const named = style?.(row.text, one) ?? one;
       const { name } = named.entry;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well, and who sends whom in a note below them.

@@ -80,8 +80,9 @@ export function asNameAndSeat(read: ReadEntry): ReadEntry | null {
 
 /** 入間田 史子委員: the entry of a name in two parts with its seat taken off; null for any other. */
 export function asPartedWithSeat(read: ReadEntry): ReadEntry | null {
+  if (!endsInSeat(read.entry.name)) return null;
   const parts = /^(\S{1,4}) (\S+)$/u.exec(read.entry.name);
-  if (parts === null || !endsInSeat(read.entry.name) || !isNamePart(parts[1] ?? '')) return null;
+  if (parts === null || !isNamePart(parts[1] ?? '')) return null;
   const given = withoutRole(parts[2] ?? '') ?? '';
   return given !== '' && isNamePart(given) ? asNameAndSeat(read) : null;
 }

@@ -29,8 +29,8 @@ export function rowVotes(text: string): number {
     const parts = c === 0x3001 || c === 0xff0c || isSpace(c);
     const opens = c === 0xff08 || c === 0x28;
     if (parts || opens) {
-      if (letters && depth === 0 && i > from && i - from <= maxLetters && isNamePart(text.slice(from, i)))
-        votes += wholeVote(i - from);
+      const vote = letters && depth === 0 ? wholeVote(i - from) : 0;
+      if (vote !== 0 && isNamePart(text.slice(from, i))) votes += vote;
       from = i + 1;
       letters = true;
     } else letters = false;

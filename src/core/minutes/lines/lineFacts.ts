@@ -6,6 +6,7 @@ import type { LineTable } from './lineTable';
 import { boldStyle, type Mark } from './marks';
 import { readMarks } from './marksTogether';
 import { markPageFoot } from './menuLines';
+import type { OfLines } from './ofLines';
 import { readPageHead } from './pageHead';
 import { content, findResidue } from './residue';
 
@@ -24,7 +25,7 @@ export class LineFacts {
   readonly kinds: Uint8Array;
   /** The line where the title begins: behind the menus of a web page, else the first. */
   readonly titleFrom: number;
-  private readonly marks: readonly (Mark | null)[];
+  private readonly marks: OfLines<Mark>;
   private readonly endings: Uint8Array;
   private readonly fulls: Uint8Array;
   private readonly nextContent: Int32Array;
@@ -90,7 +91,7 @@ export class LineFacts {
   }
 
   mark(i: number): Mark | null {
-    return this.marks[i] ?? null;
+    return this.marks.get(i);
   }
 
   /** Past the mark's last character (a bracket's opening one), the space behind it left out; -1 without a mark. */
@@ -179,7 +180,7 @@ export class LineFacts {
   }
 
   /** The last line of the paragraph that begins on line `i`, as far as a few lines tell. */
-  private lastOfParagraph(i: number): number {
+  lastOfParagraph(i: number): number {
     let last = i;
     for (let seen = 0; seen < 5 && !this.ends(last) && this.full(last); seen++) {
       const next = this.after(last);
@@ -200,12 +201,9 @@ export class LineFacts {
     return text;
   }
 
-  /** The last letters of that paragraph where they stand in the source, 。 behind them left out. */
-  lastLetters(i: number): Span {
-    const last = this.lastOfParagraph(i);
-    const end = this.to(last);
-    const stops = this.last(last) === 0x3002;
-    return { start: last === i ? this.contentFrom(i) : this.from(last), end: stops ? end - 1 : end };
+  /** Past the last letter of a line, 。 behind it left out. */
+  lettersEnd(i: number): number {
+    return this.last(i) === 0x3002 ? this.to(i) - 1 : this.to(i);
   }
 
   /** The label that line `i` opens with, behind its mark or inside its brackets; null when there is none. */

@@ -1,4 +1,5 @@
 import { closingBracket, digitValue, isSpace, skipSpaces } from '../../text/chars';
+import { UnitMap } from '../../text/unitMap';
 import type { Mark, MarkKind } from './mark';
 import {
   digitMark,
@@ -55,10 +56,23 @@ export function readMark(source: string, from: number, to: number): Mark | null 
   }
 }
 
+/** The glyphs of marks, one string each: a document repeats them on every other line, and they are compared all the time. */
+const glyphs = new UnitMap<string>();
+
+function glyphAt(source: string, offset: number): string {
+  const unit = source.charCodeAt(offset);
+  let glyph = glyphs.get(unit);
+  if (glyph === undefined) {
+    glyph = String.fromCharCode(unit);
+    glyphs.set(unit, glyph);
+  }
+  return glyph;
+}
+
 function glyphMark(kind: MarkKind, source: string, from: number, to: number): Mark {
   return {
     kind,
-    style: source.charAt(from),
+    style: glyphAt(source, from),
     number: null,
     content: skipSpaces(source, from + 1, to),
     close: -1,
@@ -83,7 +97,7 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
     }
     if (i - from === 1 && spaced && closesWithSame(source, from, to)) return null;
   }
-  const glyph = source.charAt(from);
+  const glyph = glyphAt(source, from);
   if (glyph === '※') return null;
   // • 1.日時：: the number of a list's item behind the bullet that the page put before it.
   const content = skipSpaces(source, i, to);
@@ -163,7 +177,7 @@ export function readGluedBullet(source: string, from: number, to: number): Mark 
   const next = source.charCodeAt(content);
   if (content >= to || digitValue(next) >= 0 || next === source.charCodeAt(from)) return null;
   if (closesWithSame(source, from, to)) return null;
-  return { kind: 'bullet', style: source.charAt(from), number: null, content, close: -1 };
+  return { kind: 'bullet', style: glyphAt(source, from), number: null, content, close: -1 };
 }
 
 /** −資料1に基づき説明− is an aside, - 3 - a page number: no bullets. */
@@ -173,20 +187,16 @@ function closesWithSame(source: string, from: number, to: number): boolean {
   return last === 0x2015 || isDash(last); // ―
 }
 
-const bracketStyles: ReadonlyMap<string, string> = new Map([
-  ['（', '('],
-  ['［', '['],
-  ['＜', '<'],
-  ['〈', '<'],
-  ['≪', '《'],
-]);
+/** The half-width partners of brackets, and others that are of one style. */
+const bracketStyles = new UnitMap<string>();
+for (const [bracket, style] of ['（(', '［[', '＜<', '〈<', '≪《'])
+  bracketStyles.set((bracket ?? '').charCodeAt(0), style ?? '');
 
 /** The number of an item in brackets is no longer (審議事項（12）). */
 const maxItem = 10;
 
 function bracketMark(source: string, from: number, to: number): Mark | null {
-  const open = source.charAt(from);
-  const style = bracketStyles.get(open) ?? open;
+  const style = bracketStyles.get(source.charCodeAt(from)) ?? glyphAt(source, from);
   const close = matchingClose(source, from, Math.min(to, from + 80));
   if (close < 0) return null;
   const inside = source.slice(from + 1, close).trim();

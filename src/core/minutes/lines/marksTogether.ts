@@ -12,6 +12,7 @@ import {
   romanStyle,
   type Mark,
 } from './marks';
+import { OfLines } from './ofLines';
 import { openerClass, OpenerClass } from './openers';
 import { content } from './residue';
 
@@ -20,9 +21,9 @@ import { content } from './residue';
  * document's other marks: 一 …⏎一 …, Q. …⏎A. …, I. …⏎II. ….
  * @param kinds what `findResidue` gives
  */
-export function readMarks(table: LineTable, kinds: Uint8Array): (Mark | null)[] {
+export function readMarks(table: LineTable, kinds: Uint8Array): OfLines<Mark> {
   const { source, count, from, to, first } = table;
-  const marks = new Array<Mark | null>(count).fill(null);
+  const marks = new OfLines<Mark>(count);
   let mojibake = false;
   // Lines with the mark of a letter: A. 題.
   const letters: number[] = [];
@@ -33,9 +34,10 @@ export function readMarks(table: LineTable, kinds: Uint8Array): (Mark | null)[] 
     const start = from[i] ?? 0;
     const opens = openerClass(first[i] ?? 0) !== OpenerClass.None;
     const mark = opens ? (readMark(source, start, to[i] ?? 0) ?? gluedBullet(table, i, previous)) : null;
-    marks[i] = mark;
     previous = i;
-    if (mark?.kind !== 'number') continue;
+    if (mark === null) continue;
+    marks.set(i, mark);
+    if (mark.kind !== 'number') continue;
     if (mark.style.startsWith(letterStyle)) letters.push(i);
     else if (mark.style === mojibakeStyle) mojibake = true;
     else if (mark.style === romanStyle && isLatinLetter(source.charCodeAt(start))) romans = true;
@@ -44,9 +46,10 @@ export function readMarks(table: LineTable, kinds: Uint8Array): (Mark | null)[] 
   if (romans) readRomanLetters(table, marks, letters);
   else dropExchange(marks, letters);
   if (!mojibake) return marks;
-  return marks.map((mark, i) =>
-    mark === null && kinds[i] === content ? mojibakeMark(source, from[i] ?? 0, to[i] ?? 0) : mark,
-  );
+  for (let i = 0; i < count; i++)
+    if (kinds[i] === content && marks.get(i) === null)
+      marks.set(i, mojibakeMark(source, from[i] ?? 0, to[i] ?? 0));
+  return marks;
 }
 
 /** ー港の入口が狭い。: only behind kana, letters and digits may ー or － be the rest of a word. */
@@ -59,33 +62,30 @@ function gluedBullet(table: LineTable, i: number, previous: number): Mark | null
 }
 
 /** 一　…⏎一　…: where 一 comes again and 二 never, each 一 is a bullet. Puts those marks into `marks`. */
-function readOneByOne(marks: (Mark | null)[]): void {
+function readOneByOne(marks: OfLines<Mark>): void {
   const ones: number[] = [];
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i];
-    if (mark?.kind !== 'number' || mark.style !== kanjiNumberStyle) continue;
-    if (mark.number !== '1') return;
-    ones.push(i);
-  }
-  if (ones.length < 2) return;
+  marks.forEach(({ kind, style }, i) => {
+    if (kind === 'number' && style === kanjiNumberStyle) ones.push(i);
+  });
+  if (ones.length < 2 || ones.some((i) => marks.get(i)?.number !== '1')) return;
   for (const i of ones) {
-    const mark = marks[i];
-    if (mark != null) marks[i] = { ...mark, kind: 'bullet', style: '一', number: null };
+    const mark = marks.get(i);
+    if (mark !== null) marks.set(i, { ...mark, kind: 'bullet', style: '一', number: null });
   }
 }
 
 /** I., V. and X. beside II.: the numbers on `letters`, the lines that open with a letter. Puts those marks into `marks`. */
 function readRomanLetters(
   { source, from, to }: LineTable,
-  marks: (Mark | null)[],
+  marks: OfLines<Mark>,
   letters: readonly number[],
 ): void {
-  for (const i of letters) marks[i] = romanLetters(source, from[i] ?? 0, to[i] ?? 0) ?? marks[i] ?? null;
+  for (const i of letters) marks.set(i, romanLetters(source, from[i] ?? 0, to[i] ?? 0) ?? marks.get(i));
 }
 
 /** Q. …⏎A. …: where nothing but Q and A stands before a dot, they open questions and answers, and no items. */
-function dropExchange(marks: (Mark | null)[], letters: readonly number[]): void {
-  const used = new Set(letters.map((i) => marks[i]?.number));
+function dropExchange(marks: OfLines<Mark>, letters: readonly number[]): void {
+  const used = new Set(letters.map((i) => marks.get(i)?.number));
   if (used.size !== 2 || !used.has('Q') || !used.has('A')) return;
-  for (const i of letters) marks[i] = null;
+  for (const i of letters) marks.set(i, null);
 }

@@ -1,5 +1,5 @@
 /** Headings that nothing marks but where they stand and how they end. */
-import { isSpace } from '../../text/chars';
+import { isSpace, opensWord } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Reading } from './reading';
@@ -45,7 +45,13 @@ export function titleBetweenDashes(reading: Reading, i: number): Span | null {
   const { facts } = reading;
   let { start, end } = facts.span(i);
   const { source } = facts;
-  if (!dashes.includes(source.charAt(start)) || !isDashedAside(source.slice(start, end))) return null;
+  // Kana and kanji, nearly all that stands here, open no dash.
+  if (
+    opensWord(facts.first(i)) ||
+    !dashes.includes(source.charAt(start)) ||
+    !isDashedAside(source.slice(start, end))
+  )
+    return null;
   const next = facts.after(i);
   if (next < 0) return null;
   const below = facts.mark(next)?.kind;

@@ -1,7 +1,6 @@
 /** Sentences and lines that nobody spoke: procedure, stage directions, the end of the minutes. */
 import { isSpace } from '../../text/chars';
 import { Endings } from '../../text/endings';
-import type { Span } from '../../text/span';
 
 /** What a sentence of procedure ends in. */
 const procedureEnds = new Endings(
@@ -40,9 +39,10 @@ export function isProcedural(text: string): boolean {
 
 /**
  * A quick look at a paragraph's first letter and the last ones: false where `isProcedural` cannot hold.
- * @param end its last line, as far as 。
+ * @param start where its last line begins
+ * @param end where that ends, 。 left out
  */
-export function mayBeProcedural(source: string, first: number, { start, end }: Span): boolean {
+export function mayBeProcedural(source: string, first: number, start: number, end: number): boolean {
   // Cut in a word by the line's begin: nobody knows.
   if (end - start < longestEnd) return true;
   const last = source.charCodeAt(end - 1);
@@ -73,12 +73,6 @@ function tellsOfNextMeeting(text: string): boolean {
 function withoutNote(text: string): string {
   const last = text.charAt(text.endsWith('。') ? text.length - 2 : text.length - 1);
   return last === '）' || last === ')' ? text.replace(/[（(][^（()）]*[)）]。?$/u, '') : text;
-}
-
-/** A quick look at a paragraph's last line, as far as 。: false where `isOutcome` cannot hold. */
-export function mayTellDeed(source: string, { start, end }: Span): boolean {
-  // た
-  return end === start || source.charCodeAt(end - 1) === 0x305f;
 }
 
 /** A quick look at a paragraph's first line: false where `isOutcome` cannot hold. */

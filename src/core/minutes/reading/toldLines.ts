@@ -12,7 +12,6 @@ import {
   isPlainlyProcedural,
   isTakingChair,
   mayBeProcedural,
-  mayTellDeed,
   mayTellOutcome,
   tellsProcedure,
 } from './sentences';
@@ -57,18 +56,19 @@ export class ToldLines {
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
     if (this.mayStandBetween(i) && isDoneBySomebody(facts.sentence(i))) return true;
     if (gap && facts.first(i) === 0x203b) return isNotedOutcome(facts.text(i));
-    return (
-      mayTellDeed(facts.source, facts.lastLetters(i)) &&
-      mayTellOutcome(facts.text(i)) &&
-      isOutcome(facts.sentence(i))
-    );
+    return this.mayTellDeed(i) && mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
+  }
+
+  /** A quick look at a paragraph's last letter: た of what was done. */
+  private mayTellDeed(i: number): boolean {
+    const { facts } = this.reading;
+    return facts.source.charCodeAt(facts.lettersEnd(facts.lastOfParagraph(i)) - 1) === 0x305f;
   }
 
   /** A quick look: a paragraph of one line with blank lines around it, between a turn that ended and the next. */
   private mayStandBetween(i: number): boolean {
     const { facts, turn } = this.reading;
-    if (!turn || facts.table.blanks[i] === 0 || !mayTellDeed(facts.source, facts.lastLetters(i)))
-      return false;
+    if (!turn || facts.table.blanks[i] === 0 || !this.mayTellDeed(i)) return false;
     const next = facts.after(i);
     return facts.ends(i) && facts.ends(facts.before(i)) && next >= 0 && this.reading.speaks(next);
   }
@@ -106,7 +106,11 @@ export class ToldLines {
     if (mark.kind !== 'bullet' && mark.kind !== 'circle' && mark.kind !== 'square') return false;
     if (!speakers.attributed || headingSpeaker !== null) return false;
     const first = facts.source.charCodeAt(mark.content);
-    return mayBeProcedural(facts.source, first, facts.lastLetters(i)) && tellsProcedure(facts.sentence(i));
+    const last = facts.lastOfParagraph(i);
+    const from = last === i ? mark.content : facts.from(last);
+    return (
+      mayBeProcedural(facts.source, first, from, facts.lettersEnd(last)) && tellsProcedure(facts.sentence(i))
+    );
   }
 
   /** □資料1により丙川課長から説明 between turns with the same kind of glyph: what was done. */

@@ -1,6 +1,7 @@
 import { isSpace } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
 import { widthOf } from '../lines/lineTable';
+import type { OfLines } from '../lines/ofLines';
 import { endsInRole, isRoleWord } from './roles';
 import type { SpeakerLabel } from './speakerLabel';
 
@@ -27,7 +28,7 @@ interface Cells {
  */
 export function joinHangingLabels(
   facts: LineFacts,
-  found: (SpeakerLabel | null)[],
+  found: OfLines<SpeakerLabel>,
 ): ReadonlyMap<number, number> {
   const rests = new Map<number, number>();
   const column = commonColumn(facts, found);
@@ -38,8 +39,8 @@ export function joinHangingLabels(
     const cells = readCells(facts, i);
     if (
       cells.column !== column ||
-      !isCell(found[i] ?? null, cells) ||
-      !isCell(found[next] ?? null, readCells(facts, next))
+      !isCell(found.get(i), cells) ||
+      !isCell(found.get(next), readCells(facts, next))
     )
       continue;
     const left = column - cells.indent - cells.labelWidth;
@@ -50,30 +51,30 @@ export function joinHangingLabels(
     const label = facts.source.slice(facts.from(i), cells.labelEnd);
     const more = facts.source.slice(facts.from(next), rest.labelEnd);
     if (!goesOn(label, more) || (rest.column >= 0 && facts.ends(i) && isNextSpeaker(label, more))) continue;
-    found[i] = {
+    found.set(i, {
       start: facts.from(i),
       end: cells.labelEnd,
       speech: cells.text,
       strength: 2,
       said: label + more,
-    };
-    found[next] = null;
+    });
+    found.set(next, null);
     rests.set(next, rest.text);
   }
   return rests;
 }
 
 /** The column at which the speech begins behind most of the labels without a mark; -1 where there is none. */
-function commonColumn(facts: LineFacts, found: readonly (SpeakerLabel | null)[]): number {
+function commonColumn(facts: LineFacts, found: OfLines<SpeakerLabel>): number {
   const columns = new Map<number, number>();
   let rows = 0;
-  for (const [i, label] of found.entries()) {
-    if (label === null || facts.mark(i) !== null || label.speech >= facts.to(i)) continue;
+  found.forEach((label, i) => {
+    if (facts.mark(i) !== null || label.speech >= facts.to(i)) return;
     const cells = readCells(facts, i);
     const { column } = cells;
     rows++;
     if (isCell(label, cells)) columns.set(column, (columns.get(column) ?? 0) + 1);
-  }
+  });
   for (const [column, count] of columns)
     if (column > 0 && count >= minRows && count * 2 > rows) return column;
   return -1;

@@ -1,9 +1,10 @@
+import type { OfLines } from '../lines/ofLines';
 import type { SpeakerLabel } from './speakerLabel';
 
 /** What is known of a document's speakers, line by line. */
 interface Found {
-  /** By line: the label of the speaker who begins there, or null. */
-  readonly labels: readonly (SpeakerLabel | null)[];
+  /** The labels of speakers, each by the line where its turn begins. */
+  readonly labels: OfLines<SpeakerLabel>;
   /** Where the text begins on the lines whose first word is the rest of the label above. */
   readonly rests: ReadonlyMap<number, number> | null;
   /** The labels behind arrows, by line. */
@@ -34,7 +35,7 @@ export class SpeakerConvention {
 
   /** The label of the speaker who begins on line `i`, or null. */
   speakerAt(i: number): SpeakerLabel | null {
-    return this.labels[i] ?? null;
+    return this.labels.get(i);
   }
 
   /** Where the text begins on line `i` whose first word is the rest of the label above (the line's end without one); else -1. */

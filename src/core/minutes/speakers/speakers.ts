@@ -1,6 +1,7 @@
 import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
 import { boldStyle } from '../lines/marks';
+import { OfLines } from '../lines/ofLines';
 import { residue } from '../lines/residue';
 import {
   bare,
@@ -41,7 +42,7 @@ interface Vote {
  */
 export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const lines = linesByCarrier(facts);
-  const found = new Array<SpeakerLabel | null>(facts.count).fill(null);
+  const found = new OfLines<SpeakerLabel>(facts.count);
   let turns = 0;
   for (const [carrier, carried] of lines) {
     if (carrier !== colon && carrier !== bare)
@@ -62,7 +63,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   if (turns < 3) turns += take(readTableLabels(facts), found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const answerers = readAnswerers(facts);
-  if (turns > 1) for (const [i, label] of answerers) found[i] ??= label;
+  if (turns > 1) for (const [i, label] of answerers) if (found.get(i) === null) found.set(i, label);
   const legend = readLegend(facts);
   if (legend !== null) turns += applyLegend(facts, legend, found);
   return new SpeakerConvention(
@@ -108,9 +109,10 @@ function readVote(facts: LineFacts, carrier: Carrier, lines: readonly number[]):
   const candidates: Candidate[] = [];
   const recurring = new Map<string, number>();
   let promising = circles.includes(carrier);
-  for (const [k, i] of lines.entries()) {
+  let looked = 0;
+  for (const i of lines) {
     // Bullets that carry no label for so long carry none.
-    if (k >= probedLines && !promising) break;
+    if (looked++ >= probedLines && !promising) break;
     const candidate = readCandidate(facts, i, carrier);
     if (candidate === null) continue;
     // Once a label ended in a role the others are looked at as well.
@@ -162,7 +164,7 @@ function askersOf(facts: LineFacts, vote: Vote): Vote {
 }
 
 /** Takes the lines of a carrier as speakers where the vote says so; gives how many turns were found. */
-function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerLabel | null)[]): number {
+function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<SpeakerLabel>): number {
   const unmarked = carrier === bare || carrier === colon;
   const tight = isTight(carrier);
   const repeated = (c: Candidate): boolean => (vote.recurring.get(c.text) ?? 0) > 1;
@@ -192,7 +194,7 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
     const alone = carrier === '(' && c.label.speech >= facts.to(c.line) && !isDirection(c.text);
     if (c.followed && (inAngles || alone) && strong.length > 1 && endsInOrganization(c.text)) {
       // ＜委員＞ … ＜薬剤部＞: offices answer.
-      found[c.line] = c.label;
+      found.set(c.line, c.label);
       turns++;
       continue;
     }
@@ -204,7 +206,7 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: (SpeakerL
     // [2番] … beside [議長] … [事務局] …
     const seat = brackets.includes(carrier) && strong.length > 2 && isSeat(c);
     if (!isRole && !seat && ((unmarked && !office) || !(majority || repeated(c)))) continue;
-    found[c.line] = c.label;
+    found.set(c.line, c.label);
     turns++;
   }
   return turns;
@@ -225,8 +227,8 @@ function names(facts: LineFacts, vote: Vote, above: boolean): Vote {
 }
 
 /** Takes labels that were looked for by themselves; gives how many there are. */
-function take(labels: ReadonlyMap<number, SpeakerLabel>, found: (SpeakerLabel | null)[]): number {
-  for (const [i, label] of labels) found[i] = label;
+function take(labels: ReadonlyMap<number, SpeakerLabel>, found: OfLines<SpeakerLabel>): number {
+  for (const [i, label] of labels) found.set(i, label);
   return labels.size;
 }
 
@@ -237,37 +239,34 @@ const maxNameLength = 16;
  * 沖：…, ジョンソン　…: names without a role before a colon or white space. They are believed where most of them stand in the lines
  * above the first one (the attendee list) and several come back.
  */
-function acceptNames(source: string, { candidates }: Vote, found: (SpeakerLabel | null)[]): number {
+function acceptNames(source: string, { candidates }: Vote, found: OfLines<SpeakerLabel>): number {
   const open = candidates.filter(
-    (c) => c.followed && found[c.line] === null && c.text.length <= maxNameLength,
+    (c) => c.followed && found.get(c.line) === null && c.text.length <= maxNameLength,
   );
   const names = new Set(open.map((c) => c.text));
   const head = source.slice(0, open[0]?.label.start ?? 0);
   const known = [...names].filter((name) => head.includes(bareLabel(name)));
   const recurring = known.filter((name) => open.filter((c) => c.text === name).length > 1);
   // Beside labels with roles (校長：…) every name of the list may speak but once.
-  const beside = candidates.filter((c) => found[c.line] !== null).length > 1 && known.length === names.size;
+  const beside =
+    candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
   if (!beside && (recurring.length < 2 || known.length < names.size * knownShare)) return 0;
-  for (const c of open) found[c.line] = c.label;
+  for (const c of open) found.set(c.line, c.label);
   return open.length;
 }
 
 /** Lines that open with a legend's glyph and no label of their own are turns of its role. */
-function applyLegend(facts: LineFacts, legend: Legend, found: (SpeakerLabel | null)[]): number {
+function applyLegend(facts: LineFacts, legend: Legend, found: OfLines<SpeakerLabel>): number {
   let turns = 0;
   for (let i = legend.line + 1; i < facts.count; i++) {
     const mark = facts.mark(i);
-    if (mark === null || found[i] !== null || (mark.kind !== 'circle' && mark.kind !== 'square')) continue;
+    if (mark === null || found.get(i) !== null || (mark.kind !== 'circle' && mark.kind !== 'square'))
+      continue;
     const role = legend.roles.get(mark.style);
     if (role === undefined) continue;
     const start = facts.from(i);
-    found[i] = readBracketedSpeaker(facts.source, mark.content, facts.to(i)) ?? {
-      start,
-      end: start + 1,
-      speech: mark.content,
-      strength: 2,
-      said: role,
-    };
+    const label = readBracketedSpeaker(facts.source, mark.content, facts.to(i));
+    found.set(i, label ?? { start, end: start + 1, speech: mark.content, strength: 2, said: role });
     turns++;
   }
   return turns;

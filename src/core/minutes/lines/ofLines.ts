@@ -1,0 +1,33 @@
+/**
+ * What some of a document's lines have, by the line's number. A number for each line and a list of what there is: most lines
+ * have nothing, and an array of places for objects would be many times as much for the collector of garbage to look through.
+ */
+export class OfLines<T> {
+  /** The place in the list, counted from 1; 0 for a line that has nothing. */
+  private readonly places: Int32Array;
+  private readonly values: T[] = [];
+
+  /** @param count how many lines the document has */
+  constructor(count: number) {
+    this.places = new Int32Array(count);
+  }
+
+  /** What line `i` has; null for one that has nothing, and for one that is not in the document. */
+  get(i: number): T | null {
+    const place = this.places[i];
+    return place === undefined || place === 0 ? null : (this.values[place - 1] ?? null);
+  }
+
+  set(i: number, value: T | null): void {
+    if (value === null) this.places[i] = 0;
+    else this.places[i] = this.values.push(value);
+  }
+
+  /** Calls `visit` for each line that has something, in order. */
+  forEach(visit: (value: T, i: number) => void): void {
+    for (let i = 0; i < this.places.length; i++) {
+      const value = this.places[i] === 0 ? null : this.get(i);
+      if (value !== null) visit(value, i);
+    }
+  }
+}

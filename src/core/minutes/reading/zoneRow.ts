@@ -1,0 +1,55 @@
+import type { AttendeeRow } from '../attendees/attendees';
+import type { Span } from '../../text/span';
+import type { ZoneLine } from './reading';
+
+/** A row of a list that a zone collected: one line, as nearly every row is, or several with their wraps undone. */
+export class ZoneRow implements AttendeeRow {
+  private others: ZoneLine[] | null = null;
+  #text: string | null = null;
+
+  constructor(
+    private readonly source: string,
+    private readonly first: ZoneLine,
+  ) {}
+
+  /** Adds the next line, before anybody asks for the text. */
+  add(line: ZoneLine): void {
+    this.others ??= [];
+    this.others.push(line);
+  }
+
+  get text(): string {
+    this.#text ??= this.readText();
+    return this.#text;
+  }
+
+  private readText(): string {
+    let text = this.source.slice(this.first.from, this.first.to);
+    for (const { from, to } of this.others ?? []) text += this.source.slice(from, to);
+    return text;
+  }
+
+  get group(): string | null {
+    return this.first.group;
+  }
+
+  get absent(): boolean {
+    return this.first.zone === 'absentees';
+  }
+
+  /** From the first line's begin to the last one's end. */
+  get span(): Span {
+    return { start: this.first.from, end: (this.others?.at(-1) ?? this.first).to };
+  }
+
+  toSource(offset: number): number {
+    const { first, others } = this;
+    if (others === null) return first.from + offset;
+    let rest = offset;
+    for (const { from, to } of [first, ...others]) {
+      if (rest < to - from) return from + rest;
+      rest -= to - from;
+    }
+    return this.span.end;
+  }
+}
