@@ -1,8 +1,8 @@
 /** Labels and headings that extraction broke over two lines: 【日⏎時】, 委⏎員：甲野, 1⏎開会. */
-import { digitValue, isKanji, isSpace } from '../../text/chars';
+import { digitValue, isCloser, isKanji, isSentenceEnd, isSpace } from '../../text/chars';
 import { parseNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
-import { isRoleWord } from '../speakers/roles';
+import { endsInRole, isRoleWord } from '../speakers/roles';
 import { zoneOfLabel } from './labels';
 import { LineCollector, type LineTable } from './lineTable';
 import { openerClass, OpenerClass } from './openers';
@@ -19,7 +19,11 @@ const meetingWord = /開会|閉会|議題|議事|案件|報告|協議|審議|挨
 /** The table with the two parts of such a label on one line; the table itself where there are none. */
 export function joinBroken(table: LineTable): LineTable {
   const short = shortLines(table);
-  const joined = new Set<number>([...loneNumbers(table, short), ...tornRoles(table, short)]);
+  const joined = new Set<number>([
+    ...loneNumbers(table, short),
+    ...tornRoles(table, short),
+    ...tornLabels(table),
+  ]);
   for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) if (isBrokenLabel(table, i)) joined.add(i);
   if (joined.size === 0) return table;
   const lines = new LineCollector(table.source, table.count);
@@ -85,6 +89,60 @@ function tornRoles({ source, from, to, blanks }: LineTable, short: readonly numb
     if (isRoleWord(word)) found.set(word, [...(found.get(word) ?? []), i]);
   }
   return [...found.values()].filter((lines) => lines.length > 1).flat();
+}
+
+/** No part of a torn label is longer, in UTF-16 units; so many of them are a habit. */
+const maxTornName = 8;
+const maxTornRole = 6;
+const minTorn = 3;
+const tornName = /^[\u4e00-\u9fff々ァ-ヶー]+$/u;
+
+/**
+ * 石井⏎　委員⏎…。, 公園緑地⏎担当課長⏎…。: a name over its role, or the two parts of a post, above what is said. Believed of a role that
+ * mostly stands so, and of a post that comes again.
+ */
+function tornLabels(table: LineTable): readonly number[] {
+  const { source, count, from, to, blanks } = table;
+  const length = (i: number): number => (to[i] ?? 0) - (from[i] ?? 0);
+  const found: { line: number; key: string; role: string }[] = [];
+  const roles = new Map<string, number>();
+  const posts = new Map<string, number>();
+  for (let i = 0; i + 1 < count; i++) {
+    if (length(i + 1) > maxTornRole) continue;
+    const role = source.slice(from[i + 1], to[i + 1]);
+    if (!endsInRole(role)) continue;
+    roles.set(role, (roles.get(role) ?? 0) + 1);
+    const name = source.slice(from[i], Math.min(to[i] ?? 0, (from[i] ?? 0) + maxTornName + 1));
+    if ((blanks[i + 1] ?? 0) > 0 || !mayBeTorn(name) || !isSaid(table, i + 2) || !isClosed(table, i - 1))
+      continue;
+    const key = isRoleWord(role) ? role : name + role;
+    posts.set(key, (posts.get(key) ?? 0) + 1);
+    found.push({ line: i, key, role });
+    i++;
+  }
+  const torn = found.filter(({ key, role }) => {
+    const times = posts.get(key) ?? 0;
+    return key === role ? times * 4 >= (roles.get(role) ?? 0) * 3 : times > 1;
+  });
+  return torn.length < minTorn ? [] : torn.map(({ line }) => line);
+}
+
+function mayBeTorn(name: string): boolean {
+  if (name.length > maxTornName || !tornName.test(name) || meetingWord.test(name)) return false;
+  return !endsInRole(name) && zoneOfLabel(name) === null;
+}
+
+/** A sentence ends on the line, or it is as long as one. */
+function isSaid({ source, from, to, count }: LineTable, i: number): boolean {
+  if (i >= count) return false;
+  return (to[i] ?? 0) - (from[i] ?? 0) > maxTornName * 2 || /[。？！]/u.test(source.slice(from[i], to[i]));
+}
+
+/** No sentence goes on behind the line. */
+function isClosed({ source, to, from }: LineTable, i: number): boolean {
+  if (i < 0) return true;
+  const last = source.charCodeAt((to[i] ?? 1) - 1);
+  return isSentenceEnd(last) || isCloser(last) || (to[i] ?? 0) - (from[i] ?? 0) <= maxHeadingWidth / 2;
 }
 
 /** 1⏎開会 … 2⏎報告 … 3⏎その他: the lines with the numbers of headings; page numbers stand over anything. */

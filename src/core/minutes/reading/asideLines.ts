@@ -1,7 +1,7 @@
 import { opensWord } from '../../text/chars';
 import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
-import { isCaption } from '../speakers/candidate';
+import { isCaption } from '../speakers/captions';
 import { endsInRole } from '../speakers/roles';
 import { isDashedAside, isDirection, isPause } from './sentences';
 
@@ -26,7 +26,7 @@ export class AsideLines {
     const mark = facts.mark(i);
     if (mark !== null) {
       if (mark.kind !== 'bracket') return false;
-      if (mark.style === '(' && mark.content >= facts.to(i) && this.caption(i, mark)) return true;
+      if ('([〔'.includes(mark.style) && mark.content >= facts.to(i) && this.caption(i, mark)) return true;
       const inside = facts.source.slice(facts.insideFrom(i), mark.close);
       if (!'([〔'.includes(mark.style) && !isDirection(inside) && !isPause(inside)) return false;
       const behind = facts.source.slice(mark.content, facts.to(i));
@@ -40,7 +40,7 @@ export class AsideLines {
     return this.aside(i);
   }
 
-  /** （意見）, （議決）, （事務局より） over lines of talk: what they are, or whose. */
+  /** （意見）, （議決）, ［外部委員意見］, （事務局より） over lines of talk: what they are, or whose. */
   private caption(i: number, mark: Mark): boolean {
     const { reading } = this;
     const { facts } = reading;
@@ -50,6 +50,7 @@ export class AsideLines {
     if (isCaption(facts, i, inside)) {
       reading.plain('paragraph', i);
       reading.captioned = true;
+      reading.state = 'body';
       reading.headingSpeaker = null;
       return true;
     }

@@ -1,6 +1,7 @@
 import { Endings } from '../../text/endings';
 import type { LineFacts } from '../lines/lineFacts';
-import { isArrow, type Mark } from '../lines/marks';
+import { isArrow, readMark, type Mark } from '../lines/marks';
+import { endsInBusiness } from './bareHeadings';
 import type { Reading } from './reading';
 import {
   isClosingSentence,
@@ -34,7 +35,9 @@ export class ToldLines {
 
   /** True for a marked line outside the turns that is nobody's words. */
   outsideTurns(i: number, mark: Mark): boolean {
-    return this.isOutcomeArrow(mark) || this.isToldBullet(i, mark) || this.isLead(i, mark);
+    return (
+      this.isOutcomeArrow(mark) || this.isToldBullet(i, mark) || this.isLead(i, mark) || this.isItem(i, mark)
+    );
   }
 
   /** True for a line that ends the turn it stands in: ⇒ 継続審議 and other lines that tell. */
@@ -98,6 +101,19 @@ export class ToldLines {
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
     return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
+  }
+
+  /** ・（１）署名委員の指名 in minutes that name their speakers, ・苗木の配布について over what was done: an item, nobody's words. */
+  private isItem(i: number, { kind, content }: Mark): boolean {
+    const { speakers, facts } = this.reading;
+    if ((kind !== 'circle' && kind !== 'bullet' && kind !== 'square') || facts.ends(i) || facts.full(i))
+      return false;
+    const text = facts.source.slice(content, facts.to(i));
+    const business = endsInBusiness(text);
+    if (speakers.attributed)
+      return business || readMark(facts.source, content, facts.to(i))?.kind === 'number';
+    const next = facts.after(i);
+    return business && next >= 0 && facts.mark(next) === null && isPlainlyProcedural(facts.sentence(next));
   }
 
   /** ・資料4が了承された。, ○庶務課長より資料4を報告。 outside the turns of minutes that name their speakers: what was done, nobody's words. */

@@ -6,6 +6,7 @@ import { statusNote } from '../lines/residue';
 import { bar } from '../lines/tableRows';
 import { mayStandAlone } from './aloneLabels';
 import { askerBehind, exchangeLabel, isNumberedExchange } from './exchange';
+import { isCaption } from './captions';
 import { speechFollows } from './followed';
 import { isReply } from '../reading/sentences';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
@@ -206,23 +207,6 @@ function headsList(label: string, behind: string): boolean {
 
 /** 発言者　　発言内容: the head of a table of two columns. */
 const tableHead = /^発言者[\s：:|｜・]*(?:発言)?(?:内容|要旨|の要旨)?[\s|｜]*$/u;
-
-/** What the words of a caption begin with. */
-const opensCaption = '主意質要発説議表採結';
-
-/** 【意見等】, （議決）; （意見） over bullets: what the lines below are, nobody's label. */
-export function isCaption(facts: LineFacts, i: number, text: string): boolean {
-  if (facts.mark(i)?.kind !== 'bracket' || !opensCaption.includes(text.trimStart().charAt(0))) return false;
-  if (
-    /^(?:主な)?(?:意見|質問|質疑|要望|発言|説明)(?:等|など|応答|・.{2,6})$|^(?:議決|表決|採決|結果|結論)$/u.test(
-      squeeze(text),
-    )
-  )
-    return true;
-  if (!/^(?:意見|要望|質疑)$/u.test(squeeze(text))) return false;
-  const next = facts.after(i);
-  return next >= 0 && facts.mark(next)?.kind === 'bullet';
-}
 
 /** 鷲尾　運動会の片付け、…: a family name with something said behind it. */
 function mayBeName(text: string, said: number): boolean {

@@ -190,4 +190,83 @@ describe('parse: captions, exchanges and lists as bodies publish them', () => {
     assert.equal(header.body?.value, '緑化審査委員会');
     assert.equal(header.place?.value, '汐見市役所2階');
   });
+
+  it('takes ［外部委員意見］ over bullets for a caption, and an item over what was done for nobody’s words', () => {
+    checkRemarks(
+      `第３回緑化会議議事録
+１　日時
+令和６年７月３日（水）10時～12時
+２　議事
+・苗木の配布の見直しについて
+議題１については、原案のとおり了承された。
+［外部委員意見］
+・三百本では足りない。隣の町では五百本を配っている。
+・配る日を春と秋の二回にしてはどうか。
+３　報告事項
+・決算について
+［外部委員意見］
+・見やすい表であった。
+`,
+      `-｜三百本では足りない。隣の町では五百本を配っている。
+-｜配る日を春と秋の二回にしてはどうか。
+-｜見やすい表であった。`,
+    );
+  });
+
+  it('takes 【採決の結果】 for a heading, with no turn below it', () => {
+    const source = `令和６年２月緑化委員会会議録
+
+１　会議に付した案件等
+
+  • 議題１　苗木の配布の改定について
+  • 議題２　花壇の方針について
+
+２　議事の要旨
+
+  • （１）署名委員の指定
+    前田委員を指定した。
+  • （２）議題の審議等
+
+議題１　苗木の配布の改定について
+
+【質疑応答】
+
+（前田委員）苗木は何本か。
+
+（緑化課長）三百本である。
+
+【採決の結果】
+
+原案どおり決定した。
+
+議題２　花壇の方針について
+
+【質疑応答】
+
+（石井委員）花は誰が選ぶのか。
+
+（緑化課長）子ども会である。
+
+このページの作成所属
+緑化部　緑化課
+`;
+    const minutes = checkRemarks(
+      source,
+      `前田委員｜苗木は何本か。
+緑化課長｜三百本である。
+石井委員｜花は誰が選ぶのか。
+緑化課長｜子ども会である。`,
+    );
+    assert.equal(
+      printedSections(minutes),
+      `1 会議に付した案件等
+2 議事の要旨
+  1 苗木の配布の改定について
+    質疑応答
+    採決の結果
+  2 花壇の方針について
+    質疑応答`,
+    );
+    assert.equal(minutes.agenda.length, 2);
+  });
 });
