@@ -23,6 +23,7 @@ export function joinBroken(table: LineTable): LineTable {
     ...loneNumbers(table, short),
     ...tornRoles(table, short),
     ...tornLabels(table),
+    ...tornNotes(table),
   ]);
   for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) if (isBrokenLabel(table, i)) joined.add(i);
   if (joined.size === 0) return table;
@@ -69,6 +70,26 @@ function isBrokenLabel({ source, from, to, blanks }: LineTable, i: number): bool
     return false;
   if (behind === '：' || behind === ':') return zoneOfLabel(word) !== null || isRoleWord(word);
   return before === '' && letters === 1 && isSpace(source.charCodeAt(stop)) && zoneOfLabel(word) !== null;
+}
+
+/** No part of a label over two lines of a narrow column is longer, in UTF-16 units. */
+const maxColumn = 10;
+const noteBegins = /^[^（()）。、\s]{2,6}（[^（()）。、\s]{1,6}$/u;
+const noteEnds = /^[^（()）。、\s]{1,6}）$/u;
+
+/** 事務局（企画⏎課長）: a role and a post in brackets, over two lines of a narrow column. */
+function tornNotes({ source, count, from, to, blanks, last }: LineTable): readonly number[] {
+  const found: number[] = [];
+  for (let k = 1; k < count; k++) {
+    if (last[k] !== 0xff09) continue;
+    const i = k - 1;
+    const length = Math.max((to[k] ?? 0) - (from[k] ?? 0), (to[i] ?? 0) - (from[i] ?? 0));
+    if (length > maxColumn || (blanks[k] ?? 0) > 0) continue;
+    const first = source.slice(from[i], to[i]);
+    const rest = source.slice(from[k], to[k]);
+    if (noteBegins.test(first) && noteEnds.test(rest) && endsInRole(first + rest)) found.push(i);
+  }
+  return found;
 }
 
 /** The lines of one or two letters with another below them. */

@@ -125,7 +125,7 @@ function withoutMeeting(line: string): string {
     )
     .replace(wholeDate, ' ')
     .replace(dateInDigits, ' ')
-    .replace(/[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]/gu, ' ')
+    .replace(/[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]|[ \u3000][0-9]{2}号$/gu, ' ')
     .replace(
       /[（(]\s*(?:案|(?:要点|要約|全文|概要)(?:記録|筆記|版)|概要|要旨|開催概要|要約|書面開催|オンライン開催|公開版|未定稿)\s*[）)]/gu,
       ' ',

@@ -1,4 +1,5 @@
 import { squeeze } from '../../text/chars';
+import type { Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { follows } from './headingRanks';
@@ -10,6 +11,16 @@ const maxListLines = 60;
 const maxItemWidth = 160;
 /** So many lines of the talk are looked at for the next heading. */
 const maxTalkLines = 400;
+
+/** Labels that end an agenda with their values behind them (会議資料　資料１): none of its items is called so. */
+const endsAgenda: ReadonlySet<Zone> = new Set<Zone>([
+  'date',
+  'place',
+  'attendees',
+  'absentees',
+  'handouts',
+  'other',
+]);
 
 /** The parts of a meeting stand on no more lines, and the talk so many below them at most. */
 const maxParts = 40;
@@ -107,7 +118,7 @@ export class ItemLists {
       } else if (next?.style === mark?.style) {
         const label = facts.label(k);
         const parted =
-          label !== null && (label.value >= facts.to(k) || facts.source.charCodeAt(label.labelEnd) === 9);
+          label !== null && (label.value >= facts.to(k) || (mark === null && endsAgenda.has(label.zone)));
         if (parted) return k > first ? k : -1;
       }
     }

@@ -1,6 +1,7 @@
 /** Labels that open no zone of their own: captions, papers of a list, those who sign. */
 import { squeeze } from '../../text/chars';
 import { isDelimited, type LabelAt } from '../lines/labels';
+import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
 import type { Reading } from './reading';
@@ -34,6 +35,14 @@ export function isCaption(reading: Reading, i: number, { zone }: LabelAt, mark: 
   return talked || next < 0 || facts.table.blanks[i] === 0 || facts.mark(next)?.kind === 'bullet';
 }
 
+const columnsOfTalk =
+  /^発言者[\s|｜・]+(?:(?:会議|議事|審議)の?経過|議題|議事|(?:会議|議事|発言|審議)?の?(?:内容|要旨))[^。]{0,20}$/u;
+
+/** 発言者　会議の経過（議題・発言内容等）: the head of a table of two columns; the talk begins. */
+export function headsTalk(facts: LineFacts, i: number): boolean {
+  return facts.first(i) === 0x767a && columnsOfTalk.test(facts.text(i));
+}
+
 /** 内容 right over 会議名 or 日時: the head of a form, and no heading of the talk. */
 export function captionsForm(
   { facts }: Reading,
@@ -59,4 +68,11 @@ export function repeatsLabel({ facts, builder }: Reading, i: number, text: strin
   const p = facts.before(i);
   if (builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
   return squeeze(text).startsWith(squeeze(facts.text(p)));
+}
+
+/** ２．あいさつ⏎　会長: who greets, and no label. */
+export function isGreeter({ facts, builder }: Reading, i: number, mark: Mark | null): boolean {
+  const p = facts.before(i);
+  if (mark !== null || builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
+  return /(?:挨\s*拶|あいさつ)$/u.test(facts.text(p));
 }

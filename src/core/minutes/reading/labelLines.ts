@@ -2,7 +2,16 @@ import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
 import { readMark, type Mark } from '../lines/marks';
 import { ItemLists } from './itemLists';
-import { captionsForm, isCaption, isListedPaper, isSigner, repeatsLabel } from './labelForms';
+import {
+  captionsForm,
+  headsTalk,
+  isCaption,
+  isGreeter,
+  isListedPaper,
+  isSigner,
+  repeatsLabel,
+} from './labelForms';
+import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
 
@@ -17,7 +26,7 @@ const groupInBrackets = /^[＜<【（(［[〔][^＞>】）)］\]〕、]{1,16}[�
 const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（(]+([^\s（()）]+、[^\s（()）]+)/u;
 /** （１）苗木について　（２）その他: items on the line of their label. */
 const itemsInRow =
-  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}[.．、)）]|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
+  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}(?:[.．、)）]|[ \u3000]+(?=[^0-9０-９]))|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
 /** 令和６年７月３日, 2024/7/3. */
 const dateBegins = /^\s*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])/u;
 /** Wider lines of the body are prose, whatever they begin with. */
@@ -37,6 +46,12 @@ export class LabelLines {
     const { facts } = reading;
     const mark = facts.mark(i);
     if (mark?.kind === 'number' && !reading.talked && this.partsOfMeeting(i, mark)) return true;
+    if (!reading.talked && headsTalk(facts, i)) {
+      reading.plain('paragraph', i);
+      reading.enter('body', null, null);
+      reading.itemsEnd = -1;
+      return true;
+    }
     if (i < reading.itemsEnd) return false;
     if (!reading.talked && this.contents(i)) return true;
     const talk = reading.inBody && reading.talked;
@@ -51,6 +66,7 @@ export class LabelLines {
       return false;
     if (reading.state === 'other' && isSigner(reading, i, label, mark)) return false;
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
+    if (reading.inBody && listed && isGreeter(reading, i, mark)) return false;
     if (reading.inAttendees && listed && repeatsLabel(reading, i, text)) {
       reading.plain('attendee', i);
       return true;
@@ -58,6 +74,9 @@ export class LabelLines {
     if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
     // （事務局）来年度の予算で検討する。
     if (talk && listed && mark?.style === '(' && label.value < facts.to(i) && facts.ends(i)) return false;
+    // 会議内容　１ 開会⏎２ 議題
+    const last = reading.inItems ? reading.itemInline : null;
+    if (last !== null && mark !== null && follows(last, mark)) return false;
     const item = reading.state === 'agenda' && mark?.kind === 'number' && mark.style !== reading.zoneStyle;
     if (item && agendaItemWords.test(squeeze(text))) return false;
     // ○議事日程⏎〔報告事項〕⏎(1) …: a group of the agenda's items.

@@ -139,7 +139,7 @@ export class TitleLines {
     let k = facts.after(i);
     for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
       const text = facts.text(k);
-      if (facts.width(k) > maxTitleWidth || text.endsWith('。')) return false;
+      if (facts.width(k) > maxTitleWidth || text.endsWith('。')) return first && namesBody(facts.text(i));
       if (namesKind(text) && facts.mark(k)?.kind !== 'number') return true;
       if (meeting.test(text)) return true;
       if (facts.label(k) !== null) return first;

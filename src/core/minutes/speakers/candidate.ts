@@ -188,10 +188,10 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }
 
-/** ○第9号議案　補正予算, ○議案第3号　…: an item of business, no speaker. */
+/** ○第9号議案　補正予算, ○議案第3号　…, ◎開会　午前10時: an item of business or a part of the meeting, no speaker. */
 const business =
-  /^(?:第\s*[0-9０-９一二三四五六七八九十]{1,3}\s*号(?:議案|報告)?$|(?:日程|議案|報告|承認|認定|同意|諮問|請願|陳情|発議)\s*第?\s*[0-9０-９一二三四五六七八九十]{1,3})/u;
-const opensBusiness = '第日議報承認同諮請陳発';
+  /^(?:[開閉散]会$|第\s*[0-9０-９一二三四五六七八九十]{1,3}\s*号(?:議案|報告)?$|(?:日程|議案|報告|承認|認定|同意|諮問|請願|陳情|発議)\s*第?\s*[0-9０-９一二三四五六七八九十]{1,3})/u;
+const opensBusiness = '第日議報承認同諮請陳発開閉散';
 
 /** 子ども育成課長（甲野太郎君）, 国際経済課長（農林省）: who holds the post, or whose it is. */
 const nameBehind = /(?<=\S)[（(][^（()）]{2,12}[）)]$/u;

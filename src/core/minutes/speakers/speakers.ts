@@ -44,10 +44,18 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const lines = linesByCarrier(facts);
   const found = new OfLines<SpeakerLabel>(facts.count);
   let turns = 0;
+  const lone: Candidate[] = [];
   for (const [carrier, carried] of lines) {
-    if (carrier !== colon && carrier !== bare)
-      turns += accept(facts, carrier, readVote(facts, carrier, carried), found);
+    if (carrier === colon || carrier === bare) continue;
+    const vote = readVote(facts, carrier, carried);
+    const accepted = accept(facts, carrier, vote, found);
+    turns += accepted;
+    if (accepted === 0 && carried.length === 1 && squares.includes(carrier)) lone.push(...vote.candidates);
   }
+  // ◆丙川委員 but once, beside ○甲野委員長 and ◎乙山課長.
+  for (const c of lone)
+    if (turns > 1 && c.followed && c.label.strength === 2 && c.label.speech < facts.to(c.line))
+      found[c.line] = c.label;
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
   const labelled = readVote(facts, colon, lines.get(colon) ?? []);
   if (turns < 3 || isExchange(labelled)) turns += accept(facts, colon, labelled, found);
@@ -123,6 +131,7 @@ function readVote(facts: LineFacts, carrier: Carrier, lines: readonly number[]):
   return { lines: lines.length, candidates, recurring };
 }
 
+const squares = '■□◆◇▲△▼▽★☆';
 /** Glyphs of which most lines are speakers where any are, unlike brackets and bullets. */
 const circles = '○◯〇◎●⚫⚪';
 /** Brackets that mark asides and groups as well. */
