@@ -55,7 +55,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   // ◆丙川委員 but once, beside ○甲野委員長 and ◎乙山課長.
   for (const c of lone)
     if (turns > 1 && c.followed && c.label.strength === 2 && c.label.speech < facts.to(c.line))
-      found[c.line] = c.label;
+      found.set(c.line, c.label);
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
   const labelled = readVote(facts, colon, lines.get(colon) ?? []);
   if (turns < 3 || isExchange(labelled)) turns += accept(facts, colon, labelled, found);
