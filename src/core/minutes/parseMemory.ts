@@ -1,4 +1,4 @@
-import type { ReadEntry } from './attendees/attendeeEntry';
+import type { RowText } from './attendees/rowGroup';
 import type { LineTable } from './lines/lineTable';
 
 /**
@@ -8,12 +8,6 @@ import type { LineTable } from './lines/lineTable';
 export class ParseMemory {
   /** The lines of the last version. */
   lines: LineTable | null = null;
-  /** What stood in the rows of attendee lists of the last version. */
-  rows: ReadRows = { parted: new Map(), whole: new Map() };
-}
-
-/** The people of rows by the row's text, for lists that part family and given name and for those that write them in one word. */
-export interface ReadRows {
-  readonly parted: Map<string, readonly ReadEntry[]>;
-  readonly whole: Map<string, readonly ReadEntry[]>;
+  /** What stood in the rows of attendee lists of the last version, by the row's text. */
+  rows: ReadonlyMap<string, RowText> = new Map();
 }

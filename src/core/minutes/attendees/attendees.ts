@@ -1,19 +1,11 @@
 import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
 import { isNote } from './attendeeNotes';
-import { asFamilyAndPost, partsNames, writesTogether } from './familyAndPost';
-import {
-  asNameAndPost,
-  asNameAndSeat,
-  asPartedWithSeat,
-  asPostBeforeName,
-  isFamilyList,
-  isSeatedList,
-  writesWhole,
-} from './nameAndPost';
+import { asPostBeforeName } from './nameAndPost';
 import type { Attendee } from '../model';
 import { ParseMemory } from '../parseMemory';
-import { rowEntries } from './rowEntries';
 import { rowVotes } from './nameLengths';
+import { rowEntries } from './rowEntries';
+import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
@@ -35,27 +27,14 @@ export function readAttendees(
   memory = new ParseMemory(),
   body = '',
 ): Attendee[] {
-  const known = memory.rows;
-  memory.rows = { parted: new Map(), whole: new Map() };
-  const votes = groupVotes(rows);
-  const readRows: ReadRow[] = [];
-  for (const row of rows) {
-    const style = votes.get(row.group ?? '') === true ? 'whole' : 'parted';
-    let read = memory.rows[style].get(row.text);
-    if (read === undefined) {
-      read = known[style].get(row.text) ?? readEntriesOf(row.text, style === 'whole');
-      memory.rows[style].set(row.text, read);
-    }
-    readRows.push({ row, read });
-  }
-  const styles = groupStyles(readRows, body);
+  const list = readGroups(rows, memory);
+  setStyles(list.groups, body);
   const attendees: Attendee[] = [];
   const present = new Set<string>();
   const absent = new Set<string>();
-  for (const { row, read } of readRows) {
-    const style = styles.get(row.group ?? '');
-    for (const one of read) {
-      const named = style?.(row.text, one) ?? one;
+  for (const { row, group, text } of list.rows) {
+    for (const one of readOf(text, group)) {
+      const named = group.style?.(row.text, one) ?? one;
       const { name } = named.entry;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well, and who sends whom in a note below them.
@@ -67,60 +46,52 @@ export function readAttendees(
   return attendees;
 }
 
-/** For each group (without a name: '') whether it writes family and given name in one word; where it tells nothing, what the list does. */
-function groupVotes(rows: readonly AttendeeRow[]): ReadonlyMap<string, boolean> {
-  const votes = new Map<string, number>();
-  let all = 0;
-  for (const { text, group } of rows) {
-    const cast = rowVotes(text);
-    all += cast;
-    votes.set(group ?? '', (votes.get(group ?? '') ?? 0) + cast);
-  }
-  const whole = new Map<string, boolean>();
-  for (const [group, cast] of votes) whole.set(group, cast === 0 ? all > 0 : cast > 0);
-  return whole;
-}
-
-interface ReadRow {
+/** A row, and what is known of its group and its text. */
+interface GroupedRow {
   readonly row: AttendeeRow;
-  readonly read: readonly ReadEntry[];
+  readonly group: RowGroup;
+  readonly text: RowText;
 }
 
-/** How the names of a group are written: takes the post off a name, or adds it; null for an entry that is right as it is. */
-type GroupStyle = (text: string, read: ReadEntry) => ReadEntry | null;
-
-/**
- * The style of each group of the list (without a name: ''). A group tells its own where it can; what the rest of the
- * list is like counts for the others.
- */
-function groupStyles(rows: readonly ReadRow[], body: string): ReadonlyMap<string, GroupStyle> {
-  const rowsOf = new Map<string, Set<readonly ReadEntry[]>>();
-  for (const { row, read } of rows) {
-    const known = rowsOf.get(row.group ?? '');
-    if (known === undefined) rowsOf.set(row.group ?? '', new Set([read]));
-    else known.add(read);
+/** Finds out for each group of the list how it writes names, and reads its rows; each text is looked at once. */
+function readGroups(
+  rows: readonly AttendeeRow[],
+  memory: ParseMemory,
+): { rows: readonly GroupedRow[]; groups: readonly RowGroup[] } {
+  const known = memory.rows;
+  const texts = new Map<string, RowText>();
+  memory.rows = texts;
+  const groups = new Map<string, RowGroup>();
+  const grouped: GroupedRow[] = [];
+  let group: RowGroup | undefined;
+  let all = 0;
+  for (const row of rows) {
+    const name = row.group ?? '';
+    // Mostly the one before.
+    if (group?.name !== name) {
+      group = groups.get(name) ?? new RowGroup(name);
+      groups.set(name, group);
+    }
+    let text = texts.get(row.text);
+    if (text === undefined) {
+      text = known.get(row.text) ?? { votes: rowVotes(row.text), parted: null, whole: null };
+      texts.set(row.text, text);
+    }
+    all += text.votes;
+    group.votes += text.votes;
+    grouped.push({ row, group, text });
   }
-  const groups = [...rowsOf].map(([group, read]) => [group, entriesOf(read)] as const);
-  const families = new Set(groups.filter(([, entries]) => isFamilyList(entries)).map(([group]) => group));
-  const others = groups.filter(([group]) => !families.has(group)).flatMap(([, entries]) => entries);
-  const parted = partsNames(groups.flatMap(([, entries]) => entries));
-  const whole = !parted && writesWhole(others);
-  const bodies = [body, ...rowsOf.keys()].join('\n');
-  const styles = new Map<string, GroupStyle>();
-  for (const [group, entries] of groups) {
-    if (whole && !families.has(group)) styles.set(group, (_text, read) => asNameAndPost(read, bodies));
-    else if (isSeatedList(entries)) styles.set(group, (_text, read) => asNameAndSeat(read));
-    else if (parted && !writesTogether(entries))
-      styles.set(group, (text, read) => asFamilyAndPost(text, read) ?? asPartedWithSeat(read));
-    else styles.set(group, (_text, read) => asPartedWithSeat(read));
+  for (const one of groups.values()) one.whole = one.votes === 0 ? all > 0 : one.votes > 0;
+  for (const { row, group: own, text } of grouped) {
+    if (own.whole) text.whole ??= readEntriesOf(row.text, true);
+    else text.parted ??= readEntriesOf(row.text, false);
+    own.reads.add(readOf(text, own));
   }
-  return styles;
+  return { rows: grouped, groups: [...groups.values()] };
 }
 
-function entriesOf(rows: Iterable<readonly ReadEntry[]>): Entry[] {
-  const entries: Entry[] = [];
-  for (const row of rows) for (const { entry } of row) entries.push(entry);
-  return entries;
+function readOf(text: RowText, group: RowGroup): readonly ReadEntry[] {
+  return (group.whole ? text.whole : text.parted) ?? [];
 }
 
 function readEntriesOf(text: string, whole: boolean): ReadEntry[] {

@@ -25,6 +25,8 @@ export function rowVotes(text: string): number {
   let letters = true;
   for (let i = 0; i <= text.length; i++) {
     const c = i < text.length ? text.charCodeAt(i) : 0x3001;
+    // Nearly all that stands here.
+    if (c >= 0x4e00 && c <= 0x9fff) continue;
     if (isKanji(c) || isKana(c)) continue;
     const parts = c === 0x3001 || c === 0xff0c || isSpace(c);
     const opens = c === 0xff08 || c === 0x28;

@@ -1,0 +1,65 @@
+/** The groups of an attendee list (委員, 事務局), and how each writes names. */
+import type { Entry, ReadEntry } from './attendeeEntry';
+import { asFamilyAndPost, partsNames, writesTogether } from './familyAndPost';
+import {
+  asNameAndPost,
+  asNameAndSeat,
+  asPartedWithSeat,
+  isFamilyList,
+  isSeatedList,
+  writesWhole,
+} from './nameAndPost';
+
+/** What is known of a row by its text alone. */
+export interface RowText {
+  /** See `rowVotes`. */
+  readonly votes: number;
+  /** Its people, where the list parts family and given name; null as long as nobody asked. */
+  parted: readonly ReadEntry[] | null;
+  /** Its people, where the list writes them in one word. */
+  whole: readonly ReadEntry[] | null;
+}
+
+/** How the names of a group are written: takes the post off a name, or adds it; null for an entry that is right as it is. */
+type GroupStyle = (text: string, read: ReadEntry) => ReadEntry | null;
+
+/** The rows under one heading; those without one are a group as well. */
+export class RowGroup {
+  /** Of all rows; more than 0 where they write family and given name in one word. */
+  votes = 0;
+  /** True where names are written in one word; where the group tells nothing, as the list does. */
+  whole = false;
+  /** What the rows say, rows of the same text once. */
+  readonly reads = new Set<readonly ReadEntry[]>();
+  style: GroupStyle | null = null;
+
+  /** @param name the heading; '' for rows without one */
+  constructor(readonly name: string) {}
+}
+
+/**
+ * Tells the style of each group of a list. A group tells its own where it can; what the rest of the list is like counts for
+ * the others.
+ * @param body the name of the body that met; '' where it is not known
+ */
+export function setStyles(list: readonly RowGroup[], body: string): void {
+  const groups = list.map((group) => [group, entriesOf(group.reads)] as const);
+  const families = new Set(groups.filter(([, entries]) => isFamilyList(entries)).map(([group]) => group));
+  const others = groups.filter(([group]) => !families.has(group)).flatMap(([, entries]) => entries);
+  const parted = partsNames(groups.flatMap(([, entries]) => entries));
+  const whole = !parted && writesWhole(others);
+  const bodies = [body, ...list.map(({ name }) => name)].join('\n');
+  for (const [group, entries] of groups) {
+    if (whole && !families.has(group)) group.style = (_text, read) => asNameAndPost(read, bodies);
+    else if (isSeatedList(entries)) group.style = (_text, read) => asNameAndSeat(read);
+    else if (parted && !writesTogether(entries))
+      group.style = (text, read) => asFamilyAndPost(text, read) ?? asPartedWithSeat(read);
+    else group.style = (_text, read) => asPartedWithSeat(read);
+  }
+}
+
+function entriesOf(rows: Iterable<readonly ReadEntry[]>): Entry[] {
+  const entries: Entry[] = [];
+  for (const row of rows) for (const { entry } of row) entries.push(entry);
+  return entries;
+}
