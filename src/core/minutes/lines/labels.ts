@@ -1,4 +1,5 @@
-import { closingBracket, skipSpaces, squeeze } from '../../text/chars';
+import { closingBracket, isSpace, skipSpaces, squeeze } from '../../text/chars';
+import { UnitMap } from '../../text/unitMap';
 import { unitsOf, UnitTree } from '../../text/unitTree';
 import { labelWords, type Zone } from './labelWords';
 
@@ -109,11 +110,18 @@ export function isDelimited(source: string, { labelEnd, value }: LabelAt): boole
 /** Labels too various to list: 説明のため議場に出席した者の職氏名, 議事日程第二号. */
 function labelByShape(source: string, from: number, to: number): LabelAt | null {
   if (to - from > maxLabelLength || to - from < 5) return null;
+  const last = source.charCodeAt(to - 1);
+  if (!shapeEnds.has(last) && !isSpace(last)) return null;
   if (!mayBeShaped(source, from, to)) return null;
   const line = source.slice(from, to);
   const zone = zoneByShape(withoutNote(squeeze(line)));
   return zone === null ? null : { zone, labelFrom: from, labelEnd: to, value: to };
 }
+
+/** What each pattern of `zoneByShape` ends in, and a note or a colon behind it: most lines are told off by their last letter. */
+const shapeEnds = new UnitMap<true>();
+for (const unit of unitsOf('者員名簿覧等見疑答問望案論応ど要旨容省庁関体局課件項題程号）):：'))
+  shapeEnds.set(unit, true);
 
 /** The text without the note in brackets at its end, and then without the colon there. */
 function withoutNote(text: string): string {
@@ -137,6 +145,7 @@ function mayBeShaped(source: string, from: number, to: number): boolean {
 const bodyShape =
   /^(?:(?:各|出席)?(?:委員|構成員|出席者|会員|参加者|住民)(?:から)?の?)?(?:主な|主要な)?[御ご]?(?:意見|質疑|発言|質問|回答|議論|提案)(?:[・及とや]び?[御ご]?(?:意見|質疑|応答|回答|質問|要望|提案|議論|対応)){1,3}(?:等|など)?(?:の?(?:概要|要旨|内容))?$/u;
 
+/** What its patterns end in stands in `shapeEnds`. */
 function zoneByShape(text: string): Zone | null {
   if (/[。、はがを]/u.test(text)) return null;
   if (/欠席(?:した)?(?:者|委員|議員|構成員|役員)(?:の?(?:職)?氏名|名簿)?$/u.test(text)) return 'absentees';

@@ -44,21 +44,18 @@ export class LineFacts {
     this.nextContent = new Int32Array(table.count + 1).fill(-1);
     this.lastContent = new Int32Array(table.count + 1).fill(-1);
     this.marks = readMarks(table, this.kinds);
+    const { count, layout, kinds, endings, fulls, nextContent, lastContent } = this;
     let last = -1;
-    for (let i = 0; i < table.count; i++) {
-      this.lastContent[i] = last;
-      if (this.kinds[i] !== content) continue;
+    for (let i = 0; i < count; i++) {
+      lastContent[i] = last;
+      if (kinds[i] !== content) continue;
+      // The line that it is the next one of, and lines of residue between them.
+      for (let k = last + 1; k <= i; k++) nextContent[k] = i;
       last = i;
-      if (endsSentence(table, i)) this.endings[i] = 1;
-      if (isFull(table, this.layout, i)) this.fulls[i] = 1;
+      if (endsSentence(table, i)) endings[i] = 1;
+      if (isFull(table, layout, i)) fulls[i] = 1;
     }
-    this.lastContent[table.count] = last;
-    let next = -1;
-    for (let i = table.count - 1; i >= 0; i--) {
-      this.nextContent[i + 1] = next;
-      if (this.kinds[i] === content) next = i;
-    }
-    this.nextContent[0] = next;
+    lastContent[count] = last;
   }
 
   from(i: number): number {

@@ -27,6 +27,8 @@ export function readMarks(table: LineTable, kinds: Uint8Array): OfLines<Mark> {
   let mojibake = false;
   // Lines with the mark of a letter: A. 題.
   const letters: number[] = [];
+  // Lines with a kanji number: 一　題.
+  const kanji: number[] = [];
   let romans = false;
   let previous = -1;
   for (let i = 0; i < count; i++) {
@@ -38,11 +40,12 @@ export function readMarks(table: LineTable, kinds: Uint8Array): OfLines<Mark> {
     if (mark === null) continue;
     marks.set(i, mark);
     if (mark.kind !== 'number') continue;
-    if (mark.style.startsWith(letterStyle)) letters.push(i);
+    if (mark.style === kanjiNumberStyle) kanji.push(i);
+    else if (mark.style.startsWith(letterStyle)) letters.push(i);
     else if (mark.style === mojibakeStyle) mojibake = true;
     else if (mark.style === romanStyle && isLatinLetter(source.charCodeAt(start))) romans = true;
   }
-  readOneByOne(marks);
+  readOneByOne(marks, kanji);
   if (romans) readRomanLetters(table, marks, letters);
   else dropExchange(marks, letters);
   if (!mojibake) return marks;
@@ -61,14 +64,10 @@ function gluedBullet(table: LineTable, i: number, previous: number): Mark | null
   return readGluedBullet(table.source, table.from[i] ?? 0, table.to[i] ?? 0);
 }
 
-/** 一　…⏎一　…: where 一 comes again and 二 never, each 一 is a bullet. Puts those marks into `marks`. */
-function readOneByOne(marks: OfLines<Mark>): void {
-  const ones: number[] = [];
-  marks.forEach(({ kind, style }, i) => {
-    if (kind === 'number' && style === kanjiNumberStyle) ones.push(i);
-  });
-  if (ones.length < 2 || ones.some((i) => marks.get(i)?.number !== '1')) return;
-  for (const i of ones) {
+/** 一　…⏎一　…: where 一 comes again and 二 never, each 一 is a bullet. Puts those marks, of the lines `kanji`, into `marks`. */
+function readOneByOne(marks: OfLines<Mark>, kanji: readonly number[]): void {
+  if (kanji.length < 2 || kanji.some((i) => marks.get(i)?.number !== '1')) return;
+  for (const i of kanji) {
     const mark = marks.get(i);
     if (mark !== null) marks.set(i, { ...mark, kind: 'bullet', style: '一', number: null });
   }

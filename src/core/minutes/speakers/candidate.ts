@@ -62,6 +62,7 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     const c = source.charCodeAt(k);
     // Kana and kanji, most of what stands here, end nothing.
     if (c > 0x3040 && c < 0xfe00 && c !== 0x30fb) continue;
+    if (c === 0x3001 || c === 0x3002) return null;
     if (c === 0xff1a || c === 0x3a || leaderEnd(source, k, limit) > k) return colon;
     if (c === 0xff09 || c === 0x29) {
       if (!open && mayClose(source, from, k)) return closer;
@@ -75,7 +76,6 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0x20 && mayStandBefore(source, from, k) && tellsSentence(source, k, to)) return bare;
     // A tab parts the columns of a table: names and posts, or speakers and what they said.
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
-    if (c === 0x3001 || c === 0x3002) return null;
   }
   return to - from <= maxBareLabel ? bare : null;
 }
