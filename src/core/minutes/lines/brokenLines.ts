@@ -125,31 +125,30 @@ const tornName = /^[\u4e00-\u9fff々ァ-ヶー]+$/u;
 function tornLabels(table: LineTable): readonly number[] {
   const { source, count, from, to, blanks } = table;
   const length = (i: number): number => (to[i] ?? 0) - (from[i] ?? 0);
-  const found: { line: number; key: string; role: string }[] = [];
-  const roles = new Map<string, number>();
-  const posts = new Map<string, number>();
-  for (let i = 0; i + 1 < count; i++) {
-    if (length(i + 1) > maxTornRole) continue;
-    const role = source.slice(from[i + 1], to[i + 1]);
-    if (!endsInRole(role)) continue;
-    roles.set(role, (roles.get(role) ?? 0) + 1);
-    const name = source.slice(from[i], Math.min(to[i] ?? 0, (from[i] ?? 0) + maxTornName + 1));
-    if ((blanks[i + 1] ?? 0) > 0 || !mayBeTorn(name) || !isSaid(table, i + 2) || !isClosed(table, i - 1))
-      continue;
-    const key = isRoleWord(role) ? role : name + role;
-    posts.set(key, (posts.get(key) ?? 0) + 1);
-    found.push({ line: i, key, role });
-    i++;
+  const text = (i: number): string => source.slice(from[i], to[i]);
+  const lines: number[] = [];
+  for (let i = 0; i + 2 < count; i++) {
+    if (length(i) > maxTornName || length(i + 1) > maxTornRole || (blanks[i + 1] ?? 0) > 0) continue;
+    if (!endsInRole(text(i + 1)) || !mayBeTorn(text(i))) continue;
+    if (isSaid(table, i + 2) && isClosed(table, i - 1)) lines.push(i);
   }
-  const torn = found.filter(({ key, role }) => {
-    const times = posts.get(key) ?? 0;
-    return key === role ? times * 4 >= (roles.get(role) ?? 0) * 3 : times > 1;
+  if (lines.length < minTorn) return [];
+  const alone = new Map<string, number>();
+  for (let i = 0; i < count; i++)
+    if (length(i) <= maxTornRole) alone.set(text(i), (alone.get(text(i)) ?? 0) + 1);
+  const times = new Map<string, number>();
+  const key = (i: number): string => (isRoleWord(text(i + 1)) ? text(i + 1) : text(i) + text(i + 1));
+  for (const i of lines) times.set(key(i), (times.get(key(i)) ?? 0) + 1);
+  const torn = lines.filter((i) => {
+    const role = text(i + 1);
+    const found = times.get(key(i)) ?? 0;
+    return key(i) === role ? found * 4 >= (alone.get(role) ?? 0) * 3 : found > 1;
   });
-  return torn.length < minTorn ? [] : torn.map(({ line }) => line);
+  return torn.length < minTorn ? [] : torn;
 }
 
 function mayBeTorn(name: string): boolean {
-  if (name.length > maxTornName || !tornName.test(name) || meetingWord.test(name)) return false;
+  if (!tornName.test(name) || meetingWord.test(name)) return false;
   return !endsInRole(name) && zoneOfLabel(name) === null;
 }
 

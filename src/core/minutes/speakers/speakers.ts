@@ -1,3 +1,4 @@
+import { squeeze } from '../../text/chars';
 import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
 import { boldStyle } from '../lines/marks';
@@ -45,12 +46,14 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const found = new OfLines<SpeakerLabel>(facts.count);
   let turns = 0;
   const lone: Candidate[] = [];
+  const loose: Vote[] = [];
   for (const [carrier, carried] of lines) {
     if (carrier === colon || carrier === bare) continue;
     const vote = readVote(facts, carrier, carried);
     const accepted = accept(facts, carrier, vote, found);
     turns += accepted;
     if (accepted === 0 && carried.length === 1 && squares.includes(carrier)) lone.push(...vote.candidates);
+    if (looseBrackets.includes(carrier)) loose.push(vote);
   }
   // ◆丙川委員 but once, beside ○甲野委員長 and ◎乙山課長.
   for (const c of lone)
@@ -63,9 +66,10 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const alone = readVote(facts, bare, unmarkedLines(facts, lines, besides));
   const unmarked = accept(facts, bare, besides ? askersOf(facts, alone) : alone, found);
   turns += unmarked;
-  turns += acceptNames(facts.source, labelled, found);
+  turns += acceptNames(facts.source, labelled, found, true);
+  if (unmarked === 0) for (const vote of loose) turns += acceptNames(facts.source, vote, found, false);
   for (const above of [false, true])
-    if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found);
+    if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found, true);
   if (turns < 3) turns += take(readDelimitedLabels(facts), found);
   if (turns < 3) turns += take(readNumberedLabels(facts), found);
   if (turns < 3) turns += take(readTableLabels(facts), found);
@@ -244,21 +248,30 @@ function take(labels: ReadonlyMap<number, SpeakerLabel>, found: OfLines<SpeakerL
 /** Families have names of so many characters at most, here with a note (沖, ジョンソン, 平良木（事務局）). */
 const maxNameLength = 16;
 
+/** More people than this speak at no meeting. */
+const maxSpeakers = 200;
+
 /**
- * 沖：…, ジョンソン　…: names without a role before a colon or white space. They are believed where most of them stand in the lines
- * above the first one (the attendee list) and several come back.
+ * 沖：…, ジョンソン　…, （沖）…: names without a role before a colon or white space, or in brackets. They are believed where
+ * most of them stand in the lines above the first one (the attendee list) and several come back.
+ * @param once whether every name of the list may speak but once beside labels with roles (校長：…)
  */
-function acceptNames(source: string, { candidates }: Vote, found: OfLines<SpeakerLabel>): number {
+function acceptNames(
+  source: string,
+  { candidates }: Vote,
+  found: OfLines<SpeakerLabel>,
+  once: boolean,
+): number {
   const open = candidates.filter(
     (c) => c.followed && found.get(c.line) === null && c.text.length <= maxNameLength,
   );
   const names = new Set(open.map((c) => c.text));
-  const head = source.slice(0, open[0]?.label.start ?? 0);
+  if (names.size > maxSpeakers) return 0;
+  const head = squeeze(source.slice(0, open[0]?.label.start ?? 0));
   const known = [...names].filter((name) => head.includes(bareLabel(name)));
   const recurring = known.filter((name) => open.filter((c) => c.text === name).length > 1);
-  // Beside labels with roles (校長：…) every name of the list may speak but once.
   const beside =
-    candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
+    once && candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
   if (!beside && (recurring.length < 2 || known.length < names.size * knownShare)) return 0;
   for (const c of open) found.set(c.line, c.label);
   return open.length;
