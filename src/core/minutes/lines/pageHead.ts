@@ -27,9 +27,12 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
   const text = (i: number): string => table.source.slice(table.from[i], table.to[i]);
   const menus: number[] = [];
   let title = -1;
+  let last = -1;
   for (let i = 0; i < Math.min(table.count, maxHeadLines) && title < 0; i++) {
     if (kinds[i] !== content) continue;
-    if (isMenu(text(i)) || (i === 0 && isTabOver(table, text))) menus.push(i);
+    if (isStep(text(i)) || (last >= 0 && last === i - 1 && isNamedBelow(table, i, text)))
+      menus.push((last = i));
+    else if (isMenu(text(i)) || (i === 0 && isTabOver(table, text))) menus.push(i);
     else if ((table.width[i] ?? 0) > maxTitleWidth) break;
     else if (isTitle(text(i))) title = i;
   }
@@ -40,7 +43,8 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
     return lead < table.count ? lead : 0;
   }
   for (let i = title + 1; i < Math.min(table.count, title + 1 + maxButtons); i++)
-    if (kinds[i] === content && ofPage.test(text(i)) && isMenu(text(i))) kinds[i] = residue;
+    if (kinds[i] === content && (otherPage.test(text(i)) || (ofPage.test(text(i)) && isMenu(text(i)))))
+      kinds[i] = residue;
   for (const i of menus) kinds[i] = residue;
   const whole = wholeTitle(table, layout, kinds);
   if (whole > 0) return whole;
@@ -83,6 +87,8 @@ function wholeTitle(
 /** 更新日：2024年10月1日　ページ番号：102233 and buttons stand on so many lines below the title. */
 const maxButtons = 4;
 const ofPage = /更新日|掲載日|公開日|印刷|ページ(?:番号|ID|ＩＤ)/u;
+/** 市の附属機関について（会議録のページ）: a link below the title. */
+const otherPage = /^[^。]{2,40}[（(][^（()）]{0,16}のページ(?:へ)?[）)]$/u;
 /** Fewer lines above a title belong to it. */
 const minAbove = 2;
 const wholeDate = /年\s*[0-9０-９元一二三四五六七八九十]+\s*月\s*[0-9０-９一二三四五六七八九十]+\s*日/u;
@@ -101,6 +107,19 @@ function bodyIn(line: string): string {
 const otherKind = /[の\s]*(?:意見|発言|議事|会議|審議|開催)の?(?:要旨|概要|要点|要約|結果|報告)$/u;
 /** 委員会 alone names no body. */
 const minName = 3;
+
+/** - 審議会・研究会 >: a step of the way to the page, on a line of its own. */
+function isStep(line: string): boolean {
+  return '>＞»›'.includes(line.slice(-1)) && step.test(line);
+}
+
+const step = /^[^<＜≪«〈《。]{1,60}[>＞»›]$/u;
+
+/** The last step is the page itself: its name stands below once more. */
+function isNamedBelow({ count }: LineTable, i: number, text: (i: number) => string): boolean {
+  const name = text(i).replace(bullet, '');
+  return i + 1 < count && name !== '' && text(i + 1).startsWith(name);
+}
 
 /** True where the first line is the tab's title, and the title itself comes below. */
 function isTabOver(table: LineTable, text: (i: number) => string): boolean {
