@@ -3,7 +3,7 @@ import { isSpace, opensWord } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Reading } from './reading';
-import { firstSentence, isDashedAside, tellsProcedure } from './sentences';
+import { firstSentence, isDashedAside, isPlainlyProcedural, tellsProcedure } from './sentences';
 
 /** A heading without a mark is no wider, ends in a noun, and is no reply to what was said. */
 const maxWidth = 60;
@@ -108,6 +108,7 @@ export function isBareHeading(reading: Reading, i: number): boolean {
   const talk =
     spoken ||
     deedInBrackets.test(facts.text(next)) ||
+    isPlainlyProcedural(facts.text(next)) ||
     (facts.mark(next)?.kind === 'bullet' ? facts.ends(next) : facts.prose(next) || facts.opensProse(next));
   return talk && endsInBusiness(facts.text(i));
 }

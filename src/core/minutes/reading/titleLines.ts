@@ -24,6 +24,9 @@ const numberFirst =
   /^(?:(?:令和|平成|昭和)\s*[0-9０-９元]+\s*年度?\s*)?第\s*[0-9０-９一二三四五六七八九十]+\s*回/u;
 const bracketed = /^[（(〔【].*[）)〕】]$/u;
 
+/** 山川県　みどり市: where the body is, as a search of records puts it above the title. */
+const region = /^[^\s\u3000]{1,3}[都道府県][ \u3000]+[^\s\u3000]{1,8}[市区町村]$/u;
+
 /** Reads the lines above the first label: the title, a date below it, and what stands before the body. */
 export class TitleLines {
   private kindSeen = false;
@@ -77,11 +80,11 @@ export class TitleLines {
     if (label !== null && (label.zone !== 'body' || this.kindSeen || label.value < facts.to(i))) return false;
     if (mark !== null && !named && (mark.kind === 'number' || mark.kind === 'bullet')) return false;
     if (mark?.kind === 'number' && titleLines.length > 0) return false;
+    if (mark === null && titleLines.length === 0 && isDateLine(text)) return true;
     if (this.kindSeen) return this.goesOn(i, text);
     if (titleLines.length === 1 && searchHead.test(this.firstLine()) && namesBody(text)) return true;
-    // 第5回⏎緑化推進会議: the name below the number.
-    if (titleLines.length > 0 && !this.bodySeen && label === null && mark === null && namesBody(text))
-      return true;
+    // 第5回⏎緑化推進会議: the name below the number, or below lines that are no title.
+    if (!this.bodySeen && label === null && mark === null && namesBody(text)) return true;
     return named || this.titleAhead(i);
   }
 
@@ -171,7 +174,7 @@ export class TitleLines {
 }
 
 function isCorner(text: string): boolean {
-  return cornerNumber.test(text) || statusNote.test(text);
+  return cornerNumber.test(text) || region.test(text) || statusNote.test(text);
 }
 
 function namesKind(text: string): boolean {

@@ -137,4 +137,35 @@ describe('parse: forms of speakers’ labels', () => {
 （緑化課）高木係長｜三百本です。`,
     );
   });
+
+  it('takes family names in brackets, and whole names, that the list above has', () => {
+    const head = `第１回緑化会議議事録
+
+１　出席者
+石井　太郎　会長
+前田　次郎　委員
+
+２　議事
+`;
+    for (const [open, close] of [
+      ['（', '）'],
+      ['', '：'],
+    ]) {
+      const chair = `${open ?? ''}${open === '' ? '石井太郎' : '石井'}${close ?? ''}`;
+      const member = `${open ?? ''}${open === '' ? '前田次郎' : '前田'}${close ?? ''}`;
+      const name = (label: string): string => label.replace(/[（）：]/gu, '');
+      checkRemarks(
+        `${head}${chair}質問はありませんか。
+（資料の確認）
+${member}苗木は何本ですか。
+${chair}三百本です。
+${member}分かりました。
+`,
+        `${name(chair)}｜質問はありませんか。
+${name(member)}｜苗木は何本ですか。
+${name(chair)}｜三百本です。
+${name(member)}｜分かりました。`,
+      );
+    }
+  });
 });

@@ -95,4 +95,29 @@ ${talk}`,
     );
     assert.equal(attendees.length > 4, true);
   });
+
+  it('may stand bare over what was done, between two turns', () => {
+    const minutes = parse(`第２回花壇会議議事録
+
+（1）開会
+（2）議題
+ア球根の配布の見直しについて
+資料1にて説明
+（事務局）今年は三百個を配ります。
+（委員）それで足りますか。
+（事務局）足ります。
+イ花壇の手入れについて
+資料2及び参考資料にて説明
+（委員）水は誰がやりますか。
+（事務局）子ども会です。
+`);
+    assert.equal(
+      printedSections(minutes),
+      `1 開会
+2 議題
+  ア球根の配布の見直しについて
+  イ花壇の手入れについて`,
+    );
+    assert.equal(minutes.remarks[2]?.text, '足ります。');
+  });
 });

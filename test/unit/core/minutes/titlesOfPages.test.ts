@@ -129,4 +129,63 @@ ${talk}`);
       ['次第', '座席表'],
     );
   });
+
+  it('leaves the way to the page out where each step has a line of its own', () => {
+    const { header } = parse(`- ホーム >
+- 政策について >
+- 花壇審議会（水やり分科会） >
+- 2025年6月26日　第41回花壇審議会水やり分科会　議事録
+2025年6月26日　第41回花壇審議会水やり分科会　議事録
+緑化局花壇課
+日時
+令和7年6月26日（木）16:30～17:20
+${talk}`);
+    assert.equal(header.body?.value, '花壇審議会水やり分科会');
+    assert.equal(header.kind?.value, '議事録');
+    assert.equal(header.meetingNumber?.value, 41);
+  });
+
+  it('takes neither a search of records nor the region above it for the body', () => {
+    const { header } = parse(`みんなの議会 -地方議会議事録検索-
+
+
+山川県 みどり市
+
+
+令和6年  7月 花壇特別委員会 07月03日－01号
+
+
+
+
+
+令和6年  7月 花壇特別委員会
+
+
+
+　　　　　　　　　　花壇特別委員会記録
+
+1．日時
+
+　　　　令和6年7月3日（水）午前10時00分～午前11時32分
+
+${talk}`);
+    assert.equal(header.body?.value, '花壇特別委員会');
+    assert.equal(header.kind, null);
+  });
+
+  it('leaves a link to another page below the title out', () => {
+    const { header } = parse(`ここから本文です。
+
+令和6年度第6回　花壇づくり審議会
+
+更新日：2024年5月26日　ページID：012345
+
+みどり市の附属機関について（会議録のページ）
+
+日時
+
+令和6年4月9日（火曜日）　19時00分～20時40分
+${talk}`);
+    assert.equal(header.body?.value, '花壇づくり審議会');
+  });
 });
