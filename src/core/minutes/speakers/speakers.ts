@@ -3,11 +3,9 @@ import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
 import { boldStyle } from '../lines/marks';
 import { OfLines } from '../lines/ofLines';
-import { residue } from '../lines/residue';
 import {
   bare,
   closer,
-  carrierOf,
   colon,
   isSeat,
   isSpoken,
@@ -19,6 +17,7 @@ import {
 import { isDirection } from '../reading/sentences';
 import { mayAsk } from './exchange';
 import { readAnswerers } from './answerers';
+import { linesByCarrier } from './carriedLines';
 import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
@@ -60,7 +59,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     if (turns > 1 && c.followed && c.label.strength === 2 && c.label.speech < facts.to(c.line))
       found.set(c.line, c.label);
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
-  const labelled = readVote(facts, colon, lines.get(colon) ?? []);
+  const labelled = readVote(facts, colon, lines.get(colon) ?? noLines);
   if (turns < 3 || isExchange(labelled)) turns += accept(facts, colon, labelled, found);
   const besides = turns >= 3;
   const alone = readVote(facts, bare, unmarkedLines(facts, lines, besides));
@@ -86,38 +85,20 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   );
 }
 
-/** The lines that each carrier of labels stands on. */
-function linesByCarrier(facts: LineFacts): ReadonlyMap<Carrier, readonly number[]> {
-  const lines = new Map<Carrier, number[]>();
-  let last: Carrier | null = null;
-  let carried: number[] = [];
-  for (let i = 0; i < facts.count; i++) {
-    if (facts.kinds[i] === residue) continue;
-    const carrier = carrierOf(facts, i);
-    if (carrier === null) continue;
-    // Mostly the one before.
-    if (carrier !== last) {
-      carried = lines.get(carrier) ?? [];
-      if (carried.length === 0) lines.set(carrier, carried);
-      last = carrier;
-    }
-    carried.push(i);
-  }
-  return lines;
-}
+const noLines = new Int32Array(0);
 
 /** The lines without a mark that may open with a label: all, or those of askers where others mark the speakers. */
 function unmarkedLines(
   facts: LineFacts,
-  lines: ReadonlyMap<Carrier, readonly number[]>,
+  lines: ReadonlyMap<Carrier, Int32Array>,
   besides: boolean,
-): readonly number[] {
-  const all = lines.get(bare) ?? [];
+): Int32Array {
+  const all = lines.get(bare) ?? noLines;
   return besides ? all.filter((i) => mayAsk(facts.source, facts.from(i))) : all;
 }
 
 /** Reads the labels of a carrier's lines. */
-function readVote(facts: LineFacts, carrier: Carrier, lines: readonly number[]): Vote {
+function readVote(facts: LineFacts, carrier: Carrier, lines: Int32Array): Vote {
   const candidates: Candidate[] = [];
   const recurring = new Map<string, number>();
   let promising = circles.includes(carrier);
