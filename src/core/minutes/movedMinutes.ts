@@ -21,7 +21,10 @@ export function movedMinutes(minutes: Minutes, source: string, toSource: Int32Ar
   const section = (old: Section, parent: Section | null): Section => {
     const inner: Section[] = [];
     const moved: Section = {
-      ...spanned(old),
+      level: old.level,
+      number: old.number,
+      title: old.title,
+      span: move(old.span),
       headingSpan: move(old.headingSpan),
       titleSpan: move(old.titleSpan),
       sections: inner,

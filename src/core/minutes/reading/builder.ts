@@ -4,19 +4,9 @@ import type { Span } from '../../text/span';
 import type { LineTable } from '../lines/lineTable';
 import type { BlockKind, Remark, Section } from '../model';
 import { BlockTable } from './blockTable';
+import { SectionNode } from './sectionNode';
 import { attributeTrailing } from './trailingSpeakers';
 import { RemarkHome, RemarkNode, type Speaker, type SpeakerLookup } from './remarkNode';
-
-interface OpenSection {
-  level: number;
-  number: string | null;
-  title: string;
-  span: { start: number; end: number };
-  headingSpan: { start: number; end: number };
-  titleSpan: { start: number; end: number };
-  sections: OpenSection[];
-  parent: OpenSection | null;
-}
 
 /** A block inside another. */
 interface Nested {
@@ -56,8 +46,8 @@ export class DocumentBuilder {
   private blockEnd = 0;
   private markEnd = -1;
   private label: Span | null = null;
-  private readonly topSections: OpenSection[] = [];
-  private section: OpenSection | null = null;
+  private readonly topSections: SectionNode[] = [];
+  private section: SectionNode | null = null;
   private remark: RemarkNode | null = null;
   private readonly remarks: RemarkNode[] = [];
   private readonly home = new RemarkHome();
@@ -145,10 +135,7 @@ export class DocumentBuilder {
     if (kind === 'speech') this.remark?.add(from, this.joinedLength, end);
     const { section } = this;
     if (kind === 'heading' && section !== null && this.titleGoesOn) {
-      if (section.title === '') section.titleSpan.start = start;
-      section.headingSpan.end = end;
-      section.titleSpan.end = end;
-      section.title += onOneLine(source.slice(start, end), '');
+      section.extendTitle(start, end, onOneLine(source.slice(start, end), ''));
     }
     this.holdTags(i);
   }
@@ -194,17 +181,10 @@ export class DocumentBuilder {
     const end = this.table.to[i] ?? start;
     this.leaveSections(depth);
     const parent = this.section;
-    const section: OpenSection = {
-      level: (parent?.level ?? 0) + 1,
-      number,
-      title: onOneLine(this.table.source.slice(title.start, title.end), ' '),
-      span: { start, end },
-      headingSpan: { start, end },
-      titleSpan: { start: title.start, end: title.end },
-      sections: [],
-      parent,
-    };
-    (parent?.sections ?? this.topSections).push(section);
+    const printed = onOneLine(this.table.source.slice(title.start, title.end), ' ');
+    const section = new SectionNode(parent, number, printed, start, end, title);
+    if (parent === null) this.topSections.push(section);
+    else parent.add(section);
     this.section = section;
     this.titleGoesOn = title.end >= end;
     this.open('heading', i, markEnd, null, -1);
@@ -291,7 +271,7 @@ export class DocumentBuilder {
   /** Leaves the sections deeper than `depth`: they end with the last block. */
   private leaveSections(depth: number): void {
     for (let section = this.section; section !== null && section.level > depth; section = section.parent) {
-      section.span.end = this.blocksEnd;
+      section.end = this.blocksEnd;
       this.section = section.parent;
     }
   }
