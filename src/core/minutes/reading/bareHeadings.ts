@@ -1,7 +1,8 @@
 /** Headings that nothing marks but where they stand and how they end. */
-import { isSpace, opensWord } from '../../text/chars';
+import { digitValue, isSpace, opensWord } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { LineFacts } from '../lines/lineFacts';
+import { endsInRole } from '../speakers/roles';
 import type { Reading } from './reading';
 import { firstSentence, isDashedAside, isPlainlyProcedural, tellsProcedure } from './sentences';
 
@@ -41,7 +42,7 @@ const lastParts =
 const greeting = /^[^。、\s]{0,10}(?:挨拶|あいさつ)$/u;
 
 /** ―― 苗木の配布について ――: a title between dashes, over talk; its place in the source, or null. */
-export function titleBetweenDashes(reading: Reading, i: number): Span | null {
+function titleBetweenDashes(reading: Reading, i: number): Span | null {
   const { facts } = reading;
   let { start, end } = facts.span(i);
   const { source } = facts;
@@ -65,6 +66,23 @@ export function titleBetweenDashes(reading: Reading, i: number): Span | null {
   return partOfMeeting.test(title) || endsInBusiness(title) ? { start, end } : null;
 }
 
+/** The rank of 13:05　前回の宿題. */
+const timedRank = '13:05';
+const behindTime =
+  /^[0-9０-９]{1,2}[:：][0-9０-９]{2}(?:\s*[-~～〜－]\s*[0-9０-９]{1,2}[:：][0-9０-９]{2})?[ \t\u3000]+(?=[^。：:]{2,40}$)/u;
+
+/** 13:05　前回の宿題 over talk, and behind the first such line: the title's place in the source, or null. */
+function titleBehindTime({ facts, ranks, speakers }: Reading, i: number): Span | null {
+  if (digitValue(facts.first(i)) < 0) return null;
+  const next = facts.after(i);
+  const lead = next < 0 ? undefined : behindTime.exec(facts.text(i))?.[0].length;
+  if (lead === undefined) return null;
+  const talk = speakers.speakerAt(next) !== null || facts.mark(next)?.kind === 'bullet';
+  const { start, end } = facts.span(i);
+  if (endsInRole(facts.text(i)) || !(talk || ranks.isOpen(timedRank))) return null;
+  return { start: start + lead, end };
+}
+
 /** 開会, 会長挨拶 right above a speaker: a part of the meeting. */
 function heads(text: string): boolean {
   return partOfMeeting.test(text) || greeting.test(text);
@@ -79,7 +97,7 @@ export function endsInBusiness(text: string): boolean {
  * 第1小委員会の報告: a noun by itself between blank lines, over the label of a speaker; 苗木の配布について: an item of business over
  * talk, behind a sentence that ended.
  */
-export function isBareHeading(reading: Reading, i: number): boolean {
+function isBareHeading(reading: Reading, i: number): boolean {
   const { facts, builder, inBody, inItems, inAttendees } = reading;
   // （報告事項）⏎苗木の配布について, and the talk, in the midst of it.
   const inDecisions = reading.state === 'decisions' && reading.talked && reading.speaks(facts.after(i));
@@ -111,4 +129,15 @@ export function isBareHeading(reading: Reading, i: number): boolean {
     isPlainlyProcedural(facts.text(next)) ||
     (facts.mark(next)?.kind === 'bullet' ? facts.ends(next) : facts.prose(next) || facts.opensProse(next));
   return talk && endsInBusiness(facts.text(i));
+}
+
+/** A heading without a mark on line `i`: its title's place in the source and its rank where that is its own; null without one. */
+export function readBareHeading(
+  reading: Reading,
+  i: number,
+): { title: Span; rank: string | undefined } | null {
+  const timed = titleBehindTime(reading, i);
+  if (timed !== null) return { title: timed, rank: timedRank };
+  const title = titleBetweenDashes(reading, i) ?? (isBareHeading(reading, i) ? reading.facts.span(i) : null);
+  return title === null ? null : { title, rank: undefined };
 }

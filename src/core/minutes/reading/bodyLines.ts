@@ -5,6 +5,7 @@ import { isArrow, type Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import { firstSentence, isPlainlyProcedural, isProcedural } from './sentences';
 import { ToldLines } from './toldLines';
+import { isOverDeed } from '../speakers/followed';
 import { headsPeople, isNameBehind } from '../speakers/listHeads';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
@@ -16,6 +17,8 @@ export class BodyLines {
   private readonly narrative: boolean;
   private readonly told: ToldLines;
   private speakerGroup = 0;
+  /** The line of the last turn's label, where nothing stands before or behind it there; else -1. */
+  private labelAlone = -1;
   /** Who speaks behind a glyph that a legend explains (○は委員): nobody by name, so that each bullet below is a remark. */
   private unnamed: string | null = null;
 
@@ -50,6 +53,7 @@ export class BodyLines {
     builder.beginRemark(facts.from(i), { label, span, source: 'mark' }, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, speaker.speech);
     this.unnamed = facts.mark(i) === null ? null : speaker.said;
+    this.labelAlone = speaker.speech >= facts.to(i) && facts.mark(i) === null ? i : -1;
     reading.state = 'body';
     reading.turn = true;
     reading.separated = false;
@@ -68,9 +72,13 @@ export class BodyLines {
   // --- lines of the body ----------------------------------------------------------------------------
 
   bodyLine(i: number): void {
-    if (this.asides.line(i)) return;
     const { reading } = this;
     const mark = reading.facts.mark(i);
+    if (reading.turn && this.isFirstSaid(i, mark)) {
+      this.speech(i);
+      return;
+    }
+    if (this.asides.line(i)) return;
     if (reading.turn) this.turnLine(i, mark);
     else if (mark !== null && this.told.outsideTurns(i, mark)) reading.plain('paragraph', i);
     else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);
@@ -88,6 +96,15 @@ export class BodyLines {
     builder.beginRemark(facts.from(i), who, 0, null);
     builder.open('speech', i, facts.markEnd(i), span, label.speech);
     return true;
+  }
+
+  /** 事務局⏎（資料１に基づき説明）, 会長⏎以上で閉会する。: right below a label stands what its speaker said, or did. */
+  private isFirstSaid(i: number, mark: Mark | null): boolean {
+    const { facts } = this.reading;
+    if (this.labelAlone < 0 || facts.before(i) !== this.labelAlone) return false;
+    return mark === null
+      ? facts.ends(i)
+      : mark.style === '(' && mark.content >= facts.to(i) && isOverDeed(facts, this.labelAlone, i);
   }
 
   private isBullet({ kind }: Mark): boolean {

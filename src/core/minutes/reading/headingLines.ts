@@ -3,7 +3,7 @@ import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { bar } from '../lines/tableRows';
-import { endsInBusiness, isBareHeading, titleBetweenDashes } from './bareHeadings';
+import { endsInBusiness, readBareHeading } from './bareHeadings';
 import {
   headingSpeaker,
   insideRank,
@@ -76,10 +76,10 @@ export class HeadingLines {
   private bareHeading(i: number): boolean {
     const { reading } = this;
     if (i < reading.itemsEnd) return false;
-    const title =
-      titleBetweenDashes(reading, i) ?? (isBareHeading(reading, i) ? reading.facts.span(i) : null);
-    if (title === null) return false;
-    reading.beginSection(i, title.start, title.end);
+    const heading = readBareHeading(reading, i);
+    if (heading === null) return false;
+    const { title, rank } = heading;
+    reading.beginSection(i, title.start, title.end, rank);
     reading.enter('body', null, null);
     reading.headingSpeaker = headingSpeaker(reading, title.start, title.end);
     return true;
@@ -177,8 +177,8 @@ export class HeadingLines {
     if (!sentence && !points && this.opensTurn(i)) return true;
     // ## 宿題⏎1. 納期を確かめる（丙川）
     if (this.isListBelowHash(i)) return false;
-    if (reading.turn && sentence)
-      return continues && facts.table.blanks[i] !== 0 && tellsProcedure(firstSentence(facts.sentence(i)));
+    const out = facts.table.blanks[i] !== 0 || facts.indent(facts.before(i)) > facts.indent(i);
+    if (reading.turn && sentence) return continues && out && tellsProcedure(firstSentence(facts.sentence(i)));
     if (reading.turn) return this.isHeadingInTurn(i, mark, text, continues);
     if ((continues || mark.number === '1') && tellsProcedure(firstSentence(facts.sentence(i)))) return true;
     if (continues) return !sentence || !reading.builder.inRemark || ranks.isOpen(mark.style);

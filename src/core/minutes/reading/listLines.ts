@@ -21,7 +21,8 @@ import { tellsDeed } from './toldLines';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 
 /** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
-const groupLead = /^([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
+const groupLead =
+  /^(?![0-9０-９]+[：:])([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
 
 /** What groups of people are called in brackets: 本人出席, 専門委員, 事務局, 県側. */
 const groupInBrackets =

@@ -15,7 +15,8 @@ const cornerNumber =
 /** 於：市役所２階会議室: the place, in the corner above the title or below it. */
 const heldAt = /^於\s*[：:]\s*(?=\S)|^於[ \u3000]+(?=\S)/u;
 /** What such a place ends in. */
-const room = /^[^。、：:]{2,40}(?:[室階館]|ホール|センター|庁舎|ルーム|プラザ)(?:[（(][^（()）]*[）)])?$/u;
+const room =
+  /^[^。、：:]{2,40}(?:[室階館]|の間|ホール|センター|庁舎|ルーム|プラザ)(?:[（(][^（()）]*[）)])?$/u;
 /** みどり市議会　2024-05-11: what a search of records puts above the committee's name. */
 const searchHead = /[都道府県市区町村]議会[ \u3000]+(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/u;
 /** 資源再生・物質循環: words that name neither a place nor whose the meeting is. */

@@ -164,6 +164,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     };
   const text = source.slice(label.start, label.end);
   if (opensBusiness.includes(text.charAt(0)) && business.test(text)) return null;
+  if (/^[0-9０-９]+$/u.test(text)) return null;
   if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;
   if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;

@@ -1,6 +1,7 @@
 /** Words in brackets that say what the lines below are, and name nobody. */
 import { squeeze } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
+import { readSpeakerLabel } from './speakerLabel';
 
 /** What the words of a caption end in. */
 const closesCaption = '見問疑望言明等どり答換論果決動項括摘';
@@ -18,5 +19,15 @@ export function isCaption(facts: LineFacts, i: number, text: string): boolean {
   if (caption.test(squeezed)) return true;
   if (!opinions.test(squeezed)) return false;
   const next = facts.after(i);
-  return next >= 0 && facts.mark(next)?.kind === 'bullet';
+  return next >= 0 && (facts.mark(next)?.kind === 'bullet' || isAnswered(facts, next));
+}
+
+/** 委員　値段はいくらか。, 特になし: below 〔質疑〕 stands who asks, or nothing. */
+function isAnswered(facts: LineFacts, i: number): boolean {
+  if (facts.mark(i) !== null) return false;
+  const label = readSpeakerLabel(facts.source, facts.from(i), facts.to(i));
+  return (
+    (label?.strength === 2 && label.speech < facts.to(i)) ||
+    /^(?:特に)?(?:なし|無し)。?$/u.test(facts.text(i))
+  );
 }

@@ -20,7 +20,7 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
   }
   const own = facts.mark(i);
   let k = facts.after(i);
-  if (speech >= to && isOverPoints(facts, i, k)) return true;
+  if (speech >= to && (isOverPoints(facts, i, k) || isOverDeed(facts, i, k))) return true;
   const row = speech >= to && isRow(facts.source.slice(facts.contentFrom(i), to));
   for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
     // （速報）⏎ … in the middle of a sentence over two lines opens nothing.
@@ -38,6 +38,15 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     if (kind === 'number' && row && facts.label(k) !== null) return false;
   }
   return false;
+}
+
+const deed = /(?:説明|報告|紹介|挨拶|あいさつ|朗読|読み?上げ|確認|省略|略)[）)]$/u;
+
+/** 事務局⏎（資料１に基づき説明）: what somebody did instead of words. */
+export function isOverDeed(facts: LineFacts, i: number, next: number): boolean {
+  const below = next < 0 ? null : facts.mark(next);
+  if (below?.style !== '(' || below.content < facts.to(next) || facts.mark(i) !== null) return false;
+  return isRoleAtEnd(facts.source, facts.from(i), facts.to(i)) && deed.test(facts.text(next));
 }
 
 /** 高木　正一　課長: words apart, and more of them than the letters of 会　長. */
