@@ -254,7 +254,7 @@ function acceptNames(
   const beside =
     once && candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
   // Three people or more, all of the list, and one of them spoke again.
-  const listed = known.length === names.size && names.size > 2 && recurring.length > 0;
+  const listed = once && known.length === names.size && names.size > 2 && recurring.length > 0;
   if (!beside && !listed && (recurring.length < 2 || known.length < names.size * knownShare)) return 0;
   for (const c of open) found.set(c.line, c.label);
   return open.length;
