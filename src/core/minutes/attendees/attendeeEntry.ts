@@ -1,9 +1,10 @@
 import { isSpace } from '../../text/chars';
 import { attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
 import { isFullName, isNamePart, isPost, withoutHonorific } from './attendeeNames';
-import { absentMark, type Token } from './attendeeTokens';
+import { absentMark } from './rowFillers';
+import type { Token } from './token';
 import type { Attendance } from '../model';
-import { endsInRole, withoutRole } from '../speakers/roles';
+import { bareLabel, isRoleWord, withoutRole } from '../speakers/roles';
 
 /** One person or organisation of a row. Offsets are UTF-16 in the row. */
 export interface Entry {
@@ -87,22 +88,16 @@ function withoutListNote(behind: readonly Token[]): readonly Token[] {
     : behind;
 }
 
-/** 甲野、乙山の各関係者: no role, and nobody's name. */
-const everybody = /^(?:関係者|関係官|出席者|参加者|参考人)$/u;
-
-/** 甲野、乙山各評議員, 甲野、乙山の各委員: 各 with the title that all of them bear is no part of the last name. */
-export function withoutEach(entry: Entry): Entry {
-  const each = entry.name.indexOf('各');
-  const title = entry.name.slice(each + 1);
-  if (each < 1 || !(endsInRole(title) || everybody.test(title))) return entry;
-  const at = entry.name.endsWith('の', each) ? each - 1 : each;
-  return {
-    ...entry,
-    name: entry.name.slice(0, at),
-    nameEnd: entry.nameStart + at,
-    affiliation: `${entry.affiliation} ${title}`.trim(),
-  };
+/** 甲野、乙山各評議員; 甲野　乙山の各委員: where the title begins that all before it bear, and the title; null for any other row. */
+export function eachTitle(row: string): { readonly start: number; readonly title: string } | null {
+  const each = row.lastIndexOf('各');
+  const title = bareLabel(row.slice(each + 1));
+  if (each < 1 || !(isRoleWord(title) || everybody.test(title))) return null;
+  return { start: row.endsWith('の', each) ? each - 1 : each, title };
 }
+
+/** 関係者: no role, and nobody's name. */
+const everybody = /^(?:関係者|関係官|出席者|参加者|参考人)$/u;
 
 /** 甲野、乙山、丙川理事: the title behind the last of three or more family names is everybody's. */
 export function withSharedTitle(entries: Entry[]): Entry[] {
@@ -128,6 +123,23 @@ export function withSharedTitle(entries: Entry[]): Entry[] {
       affiliation: `${last.affiliation} ${title}`.trim(),
     },
   ];
+}
+
+/** 佐伯（明）、佐伯（順）: of people with one name, the letters in brackets are part of it. */
+export function namesakes(text: string, entries: Entry[]): Entry[] {
+  if (!entries.some(isNoted)) return entries;
+  return entries.map((entry) => {
+    if (!isNoted(entry) || !entries.some((other) => other !== entry && other.name === entry.name))
+      return entry;
+    const note = text.indexOf(entry.notes[0] ?? '', entry.nameEnd);
+    const nameEnd = note + (entry.notes[0] ?? '').length + 1;
+    return { ...entry, name: text.slice(entry.nameStart, nameEnd), nameEnd, affiliation: '', notes: [] };
+  });
+}
+
+/** 佐伯（明）: one or two letters in brackets. */
+function isNoted({ name, notes }: Entry): boolean {
+  return notes.length === 1 && (notes[0] ?? '').length < 3 && !name.includes(' ');
 }
 
 /** Each run of white space as one space. */

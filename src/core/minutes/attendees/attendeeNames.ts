@@ -1,7 +1,7 @@
 import { isKana, isKanji } from '../../text/chars';
 import { endsInRole } from '../speakers/roles';
 import { isOrganization } from './officeWords';
-import type { Token } from './attendeeTokens';
+import type { Token } from './token';
 
 const honorific = /(?:君|氏|様|さん)$/u;
 
@@ -83,7 +83,9 @@ function isPadded(tokens: readonly Token[], k: number): boolean {
   if (!isNamePart(family.text) || !isNamePart(given.text)) return false;
   if (family.text.length + given.text.length <= maxPaddedName) return true;
   const alone = k === 0 && (third === undefined || third.bracket);
-  return alone && given.text.length < minWhole;
+  // 長曽我部　桂　みどり大学教授
+  const single = given.text.length === 1 && family.text.length > minWhole;
+  return (alone && given.text.length < minWhole) || (single && !isNamePart(third?.text ?? ''));
 }
 
 const maxPaddedName = 3;
@@ -126,8 +128,13 @@ const minFilling = 5;
 export function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: Token[] }[] | null {
   const found: { tokens: Token[]; notes: Token[] }[] = [];
   let filled = false;
+  let odd = 0;
   for (let k = 0; k < tokens.length;) {
-    const length = nameLength(tokens, k);
+    let length = nameLength(tokens, k);
+    if (length === 0 && isOddName(tokens[k])) {
+      length = 1;
+      odd++;
+    }
     // 安倍　正幸　宇賀村美幸: a name that fills its column has no gap.
     const long = length === 1 && (tokens[k]?.text.length ?? 0) >= minFilling;
     const mixed = found[0] !== undefined && found[0].tokens.length !== length && tokens[k]?.whole !== true;
@@ -139,7 +146,13 @@ export function namesOnly(tokens: readonly Token[]): { tokens: Token[]; notes: T
     while (tokens[k]?.bracket === true) notes.push(...tokens.slice(k, ++k));
     found.push({ tokens: named, notes });
   }
-  return found.length >= 2 ? found : null;
+  return found.length >= 2 && odd * 3 <= found.length ? found : null;
+}
+
+/** 甲野浩市 among whole names: one may look like a town. */
+function isOddName(token: Token | undefined): boolean {
+  if (token === undefined || token.bracket || !token.whole) return false;
+  return token.text.length > 2 && token.text.length < 6 && isNameScript(token.text) && !isPost(token.text);
 }
 
 /** 甲野太郎　会長　　乙山花子　副会長: each name with its post behind it; null for any other row, and for one of a single name. */

@@ -1,7 +1,7 @@
 import { squeeze } from '../../text/chars';
 import type { Attendance } from '../model';
-import { bareLabel } from '../speakers/roles';
-import { absentMark } from './attendeeTokens';
+import { bareLabel, endsInRole } from '../speakers/roles';
+import { absentMark } from './rowFillers';
 
 /** A note is no longer; longer rows are not looked at. */
 const maxNoteLength = 40;
@@ -15,13 +15,16 @@ const elsewhereNote = /(?:別紙|別添|別表|名簿|次第)[^、]{0,8}(?:と�
 const nobodyNote = /^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u;
 
 /** 傍聴議員　なし, 県政記者　1名: how many came of those that nobody names. */
-const countedRow = /^\s*\S{2,10}\s+(?:なし|無し|[0-9０-９]{1,4}\s*[名人])$/u;
+const countedRow = /^\s*\S{2,24}?(?:[）)]|\s+)(?:なし|無し|[0-9０-９]{1,4}\s*[名人])$/u;
 
 /** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
 export function isNote(text: string): boolean {
   if ('し名人'.includes(text.slice(-1)) && countedRow.test(text)) return true;
   if (text.length > maxNoteLength || !noteStart.test(text)) return false;
   if (belowNote.test(text)) return true;
+  // 3名（甲野会長、乙山委員）: not how many alone.
+  const [, first = ''] = /[（(]([^（()）、，]*)[、，]/u.exec(text) ?? [];
+  if (endsInRole(first)) return false;
   const t = squeeze(text)
     .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')
     .replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
@@ -29,7 +32,7 @@ export function isNote(text: string): boolean {
 }
 
 const nobody =
-  /^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|[課部局]?職?員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$|[0-9０-９]\s*[名人](?:中、?\S*)?(?:出席|欠席)?$|^(?:発言(?:者|内容|要旨|概要)|職\s*名|氏\s*名|職・?氏名|備\s*考|所\s*属|役\s*職)$|(?:名簿|別紙|別添|別表)\S{0,6}(?:参照|とおり|通り)$/u;
+  /に(?:同じ|掲載する?もの)$|[0-9０-９]\s*[年月](?:第)?[0-9０-９]|^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|[課部局]?職?員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$|[0-9０-９]\s*[名人](?:中、?\S*)?(?:出席|欠席)?$|^(?:発言(?:者|内容|要旨|概要)|職\s*名|氏\s*名|職・?氏名|備\s*考|所\s*属|役\s*職)$|(?:名簿|別紙|別添|別表)\S{0,6}(?:参照|とおり|通り)$/u;
 
 /** その他関係官, 公開の可否: what a name's place holds that names nobody. */
 export function isNobody(name: string): boolean {

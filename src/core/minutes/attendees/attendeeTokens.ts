@@ -1,16 +1,8 @@
-import { digitValue, isKana, isKanji, isSpace } from '../../text/chars';
+import { digitValue, isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { isRoleWord } from '../speakers/roles';
-
-/** A word of an attendee row, or a bracketed note as a whole. Offsets are UTF-16 in the row. */
-export interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly bracket: boolean;
-  /** True where the list writes family and given name in one word. */
-  readonly whole: boolean;
-}
+import { withoutFillers } from './rowFillers';
+import { isLetter, type Token } from './token';
 
 /** 1 for an opening bracket, -1 for a closing one, 0 for anything else. */
 function bracketStep(c: number): -1 | 0 | 1 {
@@ -92,16 +84,11 @@ function joinSpacedLetters(text: string, tokens: readonly Token[]): readonly Tok
     .flat();
 }
 
-function isLetter({ text, bracket }: Token): boolean {
-  const c = text.charCodeAt(0);
-  return !bracket && text.length === 1 && (isKanji(c) || isKana(c));
-}
-
 function split(text: string, from: number, to: number, whole: boolean): Token[] {
   const tokens: Token[] = [];
   let i = from;
   while (i < to) {
-    if (isSpace(text.charCodeAt(i)) || isColon(text.charCodeAt(i))) {
+    if (isSpace(text.charCodeAt(i)) || isColon(text.charCodeAt(i)) || text.charCodeAt(i) === 0x30fb) {
       i++;
       continue;
     }
@@ -124,7 +111,10 @@ function split(text: string, from: number, to: number, whole: boolean): Token[] 
           break;
         }
       } else if (isSpace(c) || (isColon(c) && !isDigitBefore(text, i))) break;
-      else if (step === 1) {
+      else if (c === 0x30fb && start < i && isSeatWord(text.slice(start, i))) {
+        // 会長・甲野太郎
+        if (!isRoleWord(wordAt(text, i + 1, to))) break;
+      } else if (step === 1) {
         // アオバ海洋測器（株）, 甲野（花）委員: a company's form and what tells namesakes apart belong to the name.
         const form = companyForm(text, i, to) || namesakeNote(text, i, to);
         if (form === 0) break;
@@ -144,6 +134,16 @@ function split(text: string, from: number, to: number, whole: boolean): Token[] 
 /** Length of １番 in １番甲野太郎, at `from`; 0 where no such thing stands. */
 function gluedSeat(text: string, from: number, to: number): number {
   return /^[0-9０-９]{1,2}番(?=[^\s・])/u.exec(text.slice(from, Math.min(to, from + 5)))?.[0].length ?? 0;
+}
+
+/** 会長, 委員: the seats that a dot parts from the name behind it. */
+function isSeatWord(text: string): boolean {
+  return text.length < 5 && isRoleWord(text) && /[長員]$/u.test(text);
+}
+
+/** The word from `from` on. */
+function wordAt(text: string, from: number, to: number): string {
+  return /^[^\s、，・（(：:]*/u.exec(text.slice(from, to))?.[0] ?? '';
 }
 
 /** Length of （花） with the role behind it in 甲野（花）委員, at `from`; 0 where no such thing stands. */
@@ -171,80 +171,6 @@ function companyForm(text: string, from: number, to: number): number {
     text.slice(from, Math.min(to, from + 6)),
   );
   return form === null ? 0 : form[0].length;
-}
-
-const kanjiNumerals = '一二三四五六七八九十';
-const seatNumber = /^(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,4})(?:番|[.．)）])?$/u;
-
-/** １番, 十二番, 3.: the number of a seat or a row. */
-export function isSeat(token: Token | undefined): boolean {
-  if (token === undefined || token.bracket || token.text.length > 5) return false;
-  const first = token.text.charCodeAt(0);
-  return (
-    (digitValue(first) >= 0 || kanjiNumerals.includes(token.text.charAt(0))) && seatNumber.test(token.text)
-  );
-}
-
-const filler =
-  /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|同|〃|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
-/** 丙川委員　×: a column that says who was there. */
-export const absentMark = /^[×✕✖]$/u;
-/** Kana, kanji and letters but for ほ 他 外 計 以 等 同: they open neither a filler nor a mark. */
-function opensWord(c: number): boolean {
-  if (c < 0x3041 || c > 0x9fff) return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
-  return (
-    c !== 0x307b &&
-    c !== 0x4ed6 &&
-    c !== 0x5916 &&
-    c !== 0x8a08 &&
-    c !== 0x4ee5 &&
-    c !== 0x7b49 &&
-    c !== 0x540c &&
-    c !== 0x30fb
-  );
-}
-
-/** 外　秀明, 小林　計　公募委員: a letter behind a family name and before another word, or before a given name, is a name itself. */
-function isAmongWords(tokens: readonly Token[], token: Token): boolean {
-  const at = tokens.indexOf(token);
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (after === undefined || after.bracket || token.text === '同') return false;
-  return isWord(before ?? after);
-}
-
-/** Up to three letters. */
-function isWord({ text, bracket }: Token): boolean {
-  return !bracket && opensWord(text.charCodeAt(0)) && text.length < 4;
-}
-
-/** The mark of a seat glued to a later word: ○ of ◎甲野太郎　○乙山花子; ○○大学 keeps its own. */
-const innerMark = /^[○◯〇◎●△▲☆★◇◆□■](?![○◯〇◎●△▲☆★◇◆□■])/u;
-/** Bullets and marks glued to the first word. */
-const leadingMark = /^[○◯〇◎●・･*※◆■□△▲☆★\-\ue000-\uf8ff]+/u;
-
-function withoutFillers(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  for (const token of tokens) {
-    if (token.bracket) {
-      if (kept.length > 0) kept.push(token);
-      continue;
-    }
-    if (opensWord(token.text.charCodeAt(0))) {
-      kept.push(token);
-      continue;
-    }
-    if (absentMark.test(token.text) && kept.length > 0) {
-      kept.push({ ...token, bracket: true });
-      continue;
-    }
-    if (filler.test(token.text) && !(isLetter(token) && isAmongWords(tokens, token))) continue;
-    const lead = (kept.length === 0 ? leadingMark : innerMark).exec(token.text)?.[0].length ?? 0;
-    if (lead === token.text.length) continue;
-    kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });
-  }
-  const seats = kept.length > 1 && isSeat(kept[0]) ? kept.filter(isSeat).length : 0;
-  if (seats === 1) kept.shift();
-  return kept;
 }
 
 const paddedPosts = new Set(

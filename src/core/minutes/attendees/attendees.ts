@@ -1,6 +1,6 @@
 import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
 import { isNote } from './attendeeNotes';
-import { asPostBeforeName } from './nameAndPost';
+import { asPostBeforeName, asSeatBeforeName } from './nameAndPost';
 import type { Attendee } from '../model';
 import { ParseMemory } from '../parseMemory';
 import { rowVotes } from './nameLengths';
@@ -100,7 +100,8 @@ function readEntriesOf(text: string, whole: boolean): ReadEntry[] {
   for (const { start, end, absent, group } of rowParts(text))
     for (const found of rowEntries(text.slice(start, end), whole)) {
       const entry = start === 0 ? found : moved(found, start);
-      read.push(withNotes(text, asPostBeforeName(text, entry) ?? entry, group, absent));
+      const named = asPostBeforeName(text, entry) ?? asSeatBeforeName(entry) ?? entry;
+      read.push(withNotes(text, named, group, absent));
     }
   return read;
 }

@@ -106,6 +106,17 @@ export function asPostBeforeName(text: string, entry: Entry): Entry | null {
   };
 }
 
+/** 会長甲野太郎, 委員乙山花子: the entry of a whole name with its seat glued in front of it; null for any other. */
+export function asSeatBeforeName(entry: Entry): Entry | null {
+  const { name } = entry;
+  const seat = seatInFront.exec(name)?.[0].length ?? 0;
+  if (seat === 0 || endsInRole(name) || !isFullName(name.slice(seat))) return null;
+  const affiliation = `${entry.affiliation} ${name.slice(0, seat)}`.trim();
+  return { ...entry, name: name.slice(seat), nameStart: entry.nameStart + seat, affiliation };
+}
+
+const seatInFront = /^(?:副?(?:会長|委員長|座長|議長|部会長)|委員|監事)/u;
+
 /** 甲野太郎委員: four letters or more before a seat in the meeting. */
 function isWholeWithSeat(name: string, titled: string): boolean {
   return (

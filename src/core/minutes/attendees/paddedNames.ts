@@ -1,7 +1,9 @@
 import type { Entry } from './attendeeEntry';
+import { isRoleWord } from '../speakers/roles';
 import { isPurePost } from './familyAndPost';
+import { behindOffice } from './officeWords';
 import { isNamePart, isPost, withoutHonorific } from './attendeeNames';
-import { isSeat, type Token } from './attendeeTokens';
+import { isSeat, type Token } from './token';
 
 /**
  * Names whose letters are spread to one width, each ended by its honorific: １番　鴨　下　克　則君　　２番　須　惠　まどか君,
@@ -25,7 +27,7 @@ export function paddedEntries(tokens: readonly Token[]): Entry[] | null {
 }
 
 /** So many single letters make a row one of spread names. */
-const minLetters = 3;
+export const minLetters = 3;
 
 /** Spread names without an honorific, each behind its post: 議会事務局長　東比奈　和　夫　　書　　記　小　鳥　由衣. */
 export function paddedBehindPosts(tokens: readonly Token[]): Entry[] | null {
@@ -47,8 +49,8 @@ export function paddedBehindPosts(tokens: readonly Token[]): Entry[] | null {
 }
 
 /** Letters of a spread name, and words that such a name has at least. */
-const minNameLetters = 3;
-const minWords = 3;
+export const minNameLetters = 3;
+export const minWords = 3;
 
 /**
  * How many words at the begin of a row are the letters of one name: 笠　置　良　平, 染 谷 貴美子　みどり大学教授; 0 where they are
@@ -119,66 +121,12 @@ export function paddedBehindSeats(tokens: readonly Token[]): Entry[] | null {
   return entries.length > 0 ? entries : null;
 }
 
-/** Cells that a spread name takes at least and at most, and by how much those of one row may differ. */
-const minCells = 9;
-const maxCells = 15;
-const cellSlack = 1;
-
-/**
- * 笠 野    薫 小笠原 三 郎 沖 山 恵 子: spread names of one width with no more between them than between their letters. Null for a
- * row of any other form, and where it can be cut in more than one way.
- */
-export function evenlySpread(tokens: readonly Token[]): Entry[] | null {
-  if (tokens.length < 2 * minWords || !tokens.every(isLetterOfName)) return null;
-  if (tokens.filter(({ text }) => text.length === 1).length < minLetters) return null;
-  let found: Token[][] | null = null;
-  for (let width = minCells; width + cellSlack <= maxCells; width++) {
-    const cut = cutEvenly(tokens, width, width + cellSlack);
-    if (cut === null || (found !== null && found.length === cut.length)) continue;
-    if (found !== null) return null;
-    found = cut;
-  }
-  if (found === null || found.length < 2) return null;
-  const entries: Entry[] = [];
-  for (const name of found) {
-    const entry = entryOfRun(name, 0);
-    if (entry === null) return null;
-    entries.push(entry);
-  }
-  return entries;
-}
-
-/** The row in stretches of `min` to `max` cells, from its begin; null where it does not come out even. */
-function cutEvenly(tokens: readonly Token[], min: number, max: number): Token[][] | null {
-  const names: Token[][] = [];
-  let name: Token[] = [];
-  for (const token of tokens) {
-    name.push(token);
-    const cells = cellsOf(name);
-    if (cells > max) return null;
-    if (cells < min) continue;
-    const letters = name.reduce((sum, { text }) => sum + text.length, 0);
-    if (name.length < 2 || letters > maxSpreadName) return null;
-    names.push(name);
-    name = [];
-  }
-  return name.length === 0 ? names : null;
-}
-
-/** Cells from the first of the words to the last: two for a letter, one for a space between. */
-function cellsOf(words: readonly Token[]): number {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return 0;
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return letters + last.end - first.start;
-}
-
 /** １番, 3.; 三 alone is a letter of a name. */
 function isNumbered(token: Token | null): boolean {
   return token !== null && isSeat(token) && !/^[一二三四五六七八九十]$/u.test(token.text);
 }
 
-function isLetterOfName({ text, bracket }: Token): boolean {
+export function isLetterOfName({ text, bracket }: Token): boolean {
   return !bracket && text.length <= minNameLetters && isNamePart(text) && !isPurePost(text);
 }
 
@@ -187,14 +135,14 @@ export function spreadEntry(tokens: readonly Token[], words: number): Entry | nu
   return entryOfRun(tokens.slice(0, words), 0);
 }
 
-const maxSpreadName = 6;
+export const maxSpreadName = 6;
 /** No post has more letters, and no name. */
 const maxWord = 12;
 const maxName = 7;
 const maxSpreadPost = 5;
 
 /** How many words from `k` on are the letters of a post; 0 for none. */
-function postAt(tokens: readonly Token[], k: number): number {
+export function postAt(tokens: readonly Token[], k: number): number {
   for (let end = Math.min(tokens.length, k + 6); end > k; end--)
     if (isSpreadPost(tokens.slice(k, end))) return end - k;
   return 0;
@@ -203,10 +151,13 @@ function postAt(tokens: readonly Token[], k: number): number {
 /** 議会事務局長 in one word, or a short post letter by letter (総　務　課　長). */
 function isSpreadPost(words: readonly Token[]): boolean {
   const text = joined(words);
-  return isPurePost(text) && (words.length === 1 || text.length <= maxSpreadPost);
+  if (words.length === 1) return isPurePost(text);
+  // 浩　施　設　課　長: the name before the post ends in it.
+  const post = text.replace(/^副(?=.)/u, '');
+  return text.length <= maxSpreadPost && (isRoleWord(post) || isRoleWord(behindOffice(post)));
 }
 
-function entryOfRun(run: readonly Token[], posts = postLength(run)): Entry | null {
+export function entryOfRun(run: readonly Token[], posts = postLength(run)): Entry | null {
   const name = run.slice(posts);
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -229,7 +180,7 @@ function postLength(run: readonly Token[]): number {
   return 0;
 }
 
-function joined(tokens: readonly Token[]): string {
+export function joined(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join('');
 }
 

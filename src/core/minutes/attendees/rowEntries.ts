@@ -1,13 +1,20 @@
 import type { Span } from '../../text/span';
 import { endsInRole, isRoleWord } from '../speakers/roles';
-import { entryOf, singleSpaced, withoutEach, withSharedTitle, type Entry } from './attendeeEntry';
+import { eachTitle, entryOf, namesakes, singleSpaced, withSharedTitle, type Entry } from './attendeeEntry';
 import { isNamePart, nameLength, namesBeforePosts, namesOnly, namesWithNotes } from './attendeeNames';
 import { isNobody } from './attendeeNotes';
 import { isOrganization } from './officeWords';
-import { isSeat, splitAtCommas, tokenize, type Token } from './attendeeTokens';
-import { endsInFamilyAndPost, isOrganizationAndFamily, titledFamilies } from './familyAndPost';
+import { splitAtCommas, tokenize } from './attendeeTokens';
+import { isSeat, type Token } from './token';
 import {
-  evenlySpread,
+  endsInFamilyAndPost,
+  endsInSeat,
+  isPurePost,
+  isUnnamedPost,
+  isOrganizationAndFamily,
+  titledFamilies,
+} from './familyAndPost';
+import {
   paddedBehindPosts,
   paddedBehindSeats,
   paddedEntries,
@@ -15,6 +22,7 @@ import {
   spreadEntry,
   spreadNameLength,
 } from './paddedNames';
+import { evenlySpread, spreadBehindSharedPost, spreadInColumns } from './spreadColumns';
 import { splitAtBars, splitAtStrokes } from './rowParts';
 import { RowSign, rowSigns } from './rowSigns';
 import { isTableHead, tableEntries } from './tableRow';
@@ -44,10 +52,18 @@ export function rowEntries(text: string, whole = false): Entry[] {
   const found: Entry[] = [];
   let organization = '';
   for (const chunk of chunks) {
-    const tokens = tokenize(text, chunk.start, chunk.end, whole);
+    const each = text.includes('各') ? eachTitle(text.slice(chunk.start, chunk.end)) : null;
+    const end = each === null ? chunk.end : chunk.start + each.start;
+    const tokens = tokenize(text, chunk.start, end, whole);
     for (const read of readEntries(text, tokens)) {
-      const entry = list ? withoutEach(read) : read;
-      if (entry.name === '' || isNobody(entry.name)) continue;
+      const entry =
+        each === null ? read : { ...read, affiliation: `${read.affiliation} ${each.title}`.trim() };
+      if (
+        entry.name === '' ||
+        isNobody(entry.name) ||
+        (entry.notes.length === 0 && isUnnamedPost(entry.name))
+      )
+        continue;
       if (!list) {
         found.push(entry);
         continue;
@@ -60,7 +76,7 @@ export function rowEntries(text: string, whole = false): Entry[] {
       found.push(carried ? { ...entry, affiliation: organization } : entry);
     }
   }
-  return list ? withSharedTitle(found) : found;
+  return list ? namesakes(text, withSharedTitle(found)) : found;
 }
 
 /** A row with one of these is taken to pieces. */
@@ -75,7 +91,12 @@ function partsOf(text: string, signs: number): Span[] {
 }
 
 function spreadEntries(tokens: readonly Token[]): Entry[] | null {
-  const several = paddedBehindSeats(tokens) ?? paddedBehindPosts(tokens) ?? evenlySpread(tokens);
+  const several =
+    paddedBehindSeats(tokens) ??
+    paddedBehindPosts(tokens) ??
+    spreadBehindSharedPost(tokens) ??
+    evenlySpread(tokens) ??
+    spreadInColumns(tokens);
   const one = several === null ? spreadBehindPost(tokens) : null;
   return one === null ? several : [one];
 }
@@ -130,7 +151,14 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   }
   const noted = namesWithNotes(tokens);
   if (noted !== null) return noted.map((n) => entryOf(text, [], n.tokens, n.notes));
-  if (!word.whole && isTitledName(tokens)) return [entryOf(text, [], tokens, [])];
+  const bracket = tokens.findIndex(({ bracket }) => bracket);
+  const words = bracket < 0 ? tokens : tokens.slice(0, bracket);
+  // 建設事務所長　甲野　太郎委員: also behind a post.
+  const name = words.slice(-2);
+  const before = words.slice(0, -2);
+  const behindPost = isPurePost(before.at(-1)?.text ?? '') && endsInSeat(name.at(-1)?.text ?? '');
+  if (!word.whole && isTitledName(name) && (before.length === 0 || behindPost))
+    return [entryOf(text, before, name, tokens.slice(words.length))];
   const only = tokens.some(isSeat) ? null : namesOnly(tokens);
   const placed = only === null && (tokens.some(isSeat) || isPlaceBeforeName(tokens));
   const length = placed ? 0 : nameLength(tokens, 0);
@@ -229,6 +257,7 @@ function isTitledName(words: readonly Token[]): boolean {
   if (!isNamePart(family.text) || family.text.length > 3 || isOrganization(family.text)) return false;
   return (
     given.text.length <= 7 &&
+    !given.text.startsWith('公募') &&
     /^[\u3041-\u3096\u4e00-\u9fff々]{1,3}(?:副?(?:委員長|座長|会長|議長|部会長)|委員|構成員|氏|君|様)/u.test(
       given.text,
     )

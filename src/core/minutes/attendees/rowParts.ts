@@ -17,12 +17,12 @@ const groupInside =
   /[\s、，。;；]+((?:欠席|出席|[会議事録]{0,3}署名|事務局|説明|関係|傍聴|専門|臨時|行政|オブザーバ|随行|陪席|同席|有識|委員|市|町|県|村|副?(?:会長|座長|議長|理事長)|理事|監事|書記|司会|顧問|アドバイザ)[^\s、，。：:（()）]{0,8})\s*(?:[（(][^（()）]{1,12}[）)])?\s*[：:]\s*/gu;
 /** 委員7名（甲野会長、乙山委員）, 事務局（丙川課長、丁田係長）: how many they are or what they are called, and who. */
 const counted =
-  /(?:(?:^|[\s、，])[^\s、，（(：:]{1,12}[0-9０-９]+\s*[名人]|^(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?)\s*[（(]([^（()）]+[、，][^（()）]+)[）)]/gu;
+  /(?:(?:^|[\s、，])[^\s、，（(：:]{0,12}?([0-9０-９]+)\s*[名人]|^(?:(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?|\S{3,20}[課室局部省庁]))\s*[（(]([^（()）]+[、，][^（()）]+)[）)]/gu;
 
 /** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
 export function rowParts(text: string): RowPart[] {
   const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
-  if (!/[：:]|[名人局員側市町県政明]\s*[（(]/u.test(text)) return [whole];
+  if (!/[：:]|[名人局員側市町県政明課室部省庁]\s*[（(]/u.test(text)) return [whole];
   const parts: RowPart[] = [];
   let last = whole;
   for (const { 0: label, 1: name = '', index } of text.matchAll(groupInside)) {
@@ -42,11 +42,24 @@ export function rowParts(text: string): RowPart[] {
 function withoutCount(text: string, part: RowPart): RowPart[] {
   const named = [...text.slice(part.start, part.end).matchAll(counted)];
   if (named.length === 0) return [part];
-  return named.map(({ 0: whole, 1: names = '', index }) => {
-    const start = part.start + index + whole.lastIndexOf(names);
-    return { ...part, start, end: start + names.length };
-  });
+  return named
+    .filter(({ 1: count, 2: names = '' }) => count === undefined || !areKinds(names, count))
+    .map(({ 0: whole, 2: names = '', index }) => {
+      const start = part.start + index + whole.lastIndexOf(names);
+      return { ...part, start, end: start + names.length };
+    });
 }
+
+/** 委員２２名（福祉団体、家族会、市職員）: fewer than came, and most of them nobody's name. */
+function areKinds(names: string, count: string): boolean {
+  const items = names.split(/[、，]/u);
+  if (items.length >= Number(count.normalize('NFKC'))) return false;
+  const people = items.filter((item) => endsInRole(item) || (item.length >= minName && isFullName(item)));
+  return people.length * 2 < items.length;
+}
+
+/** Letters of most whole names. */
+const minName = 4;
 
 /** 甲野太郎委員 | 乙山花子会長（代理） |: the people in the cells of a row with bars; null for any other. */
 export function splitAtBars(text: string): { start: number; end: number }[] | null {

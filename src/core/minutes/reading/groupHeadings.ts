@@ -25,7 +25,10 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   if (below?.style === '(' && mark?.kind === 'circle' && ownPeople.test(text)) return true;
   if (next < 0 || facts.label(next) !== null) return false;
   if (mark === null && below?.kind === 'bullet') return true;
-  const columns = /\S\s+\S/u.test(facts.text(next));
+  // • 甲野委員⏎• 乙山委員: one of several, no heading over them; but • 公益委員⏎• 甲野委員、乙山委員.
+  if (mark !== null && below?.style === mark.style && facts.indent(next) === facts.indent(i))
+    return /[、，]/u.test(facts.text(next));
+  const columns = /\S\s+\S/u.test(facts.source.slice(facts.contentFrom(next), facts.to(next)));
   if (!columns || below?.kind === 'number') return false;
   const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
   return (

@@ -112,7 +112,7 @@ export function opensWithPost(row: string): boolean {
 /** 敬称略, 五十音順, 24名: a note about the list. */
 export function isListNote(text: string): boolean {
   if (!/[略同順名人]/u.test(text)) return false;
-  return /^(?:.*(?:敬称略|順不同|音順).*|(?:計|以上)?\s*[0-9０-９]+\s*(?:名|人)(?:中\s*[0-9０-９]+\s*(?:名|人))?(?:出席)?)$/u.test(
+  return /^(?:.*(?:敬称略|順不同|音順).*|(?:計|以上|出席|欠席)?\s*[0-9０-９]+\s*(?:名|人)(?:中\s*[0-9０-９]+\s*(?:名|人))?(?:出席)?)$/u.test(
     text.trim(),
   );
 }

@@ -236,12 +236,17 @@ export class ListLines {
     if (/各\S{1,5}$|(?:ほか|他|など)$/u.test(list)) return false;
     if (isCutPerson(list, facts.text(i))) return true;
     // A blank line below a whole person, or a group's heading below it: another list.
-    if (facts.gap(i) && (endsInPerson(list) || isGroupHeading(facts, i, facts.from(i), null))) return false;
-    if (this.isRowLike(i, p) || (endsInPerson(list) && opensWithPerson(facts.text(i)))) return false;
+    const whole = endsInPerson(list);
+    if (facts.gap(i) ? whole || this.isHeading(i) : whole && this.isHeading(i)) return false;
+    if (this.isRowLike(i, p) || (whole && opensWithPerson(facts.text(i)))) return false;
     const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
     const { wrapWidth } = facts.layout;
     if (wrapWidth > 0) return wide >= wrapWidth - 4;
     return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
+  }
+
+  private isHeading(i: number): boolean {
+    return isGroupHeading(this.reading.facts, i, this.reading.facts.from(i), null);
   }
 
   /** 気象庁　　　甲野　太郎（課長）、…⏎内閣府　　　乙山　花子: the second columns of both lines begin at one place. */

@@ -2,7 +2,7 @@ import { kindPattern } from '../lines/labels';
 import { statusNote } from '../lines/residue';
 import type { Reading } from './reading';
 import { isProcedural } from './sentences';
-import { endsInOrganization } from '../speakers/roles';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
 import { isFuller, isOtherKind, namesBody } from './bodyName';
 
 /** No title is longer. */
@@ -160,6 +160,12 @@ export class TitleLines {
       return false;
     }
     if (this.placeLine(i, text)) return false;
+    if (isListOfPeople(text)) {
+      this.reading.enter('attendees', null, null);
+      this.reading.plain('attendee', i);
+      this.reading.collect('attendees', i, facts.from(i));
+      return false;
+    }
     const kind = facts.mark(i)?.kind;
     const talk = facts.prose(i) || ((kind === 'bullet' || kind === 'circle') && facts.width(i) > 40);
     if (talk && titleLines.length > 0 && !isProcedural(text)) return true;
@@ -172,6 +178,16 @@ export class TitleLines {
     this.reading.plain('field', i);
     this.reading.titleDates.push(this.reading.facts.span(i));
   }
+}
+
+/** So many people with their titles make a list that needs no label. */
+const minPeople = 4;
+
+/** 甲野委員、乙山委員、…: those present, where nothing says so. */
+function isListOfPeople(text: string): boolean {
+  if (!text.includes('、') && !text.includes('，')) return false;
+  const people = text.replace(/[（(][^（()）]*[）)]/gu, '').split(/[、，]/u);
+  return people.length >= minPeople && people.every((person) => endsInRole(person.trim()));
 }
 
 function isCorner(text: string): boolean {
