@@ -35,7 +35,9 @@ export function readMarks(table: LineTable, kinds: Uint8Array): OfLines<Mark> {
     if (kinds[i] !== content) continue;
     const start = from[i] ?? 0;
     const opens = openerClass(first[i] ?? 0) !== OpenerClass.None;
-    const mark = opens ? (readMark(source, start, to[i] ?? 0) ?? gluedBullet(table, i, previous)) : null;
+    const mark = opens
+      ? (readMark(source, start, to[i] ?? 0) ?? gluedBullet(table, i, previous, marks.get(previous)))
+      : null;
     previous = i;
     if (mark === null) continue;
     marks.set(i, mark);
@@ -55,11 +57,16 @@ export function readMarks(table: LineTable, kinds: Uint8Array): OfLines<Mark> {
   return marks;
 }
 
-/** ー港の入口が狭い。: only behind kana, letters and digits may ー or － be the rest of a word. */
-function gluedBullet(table: LineTable, i: number, previous: number): Mark | null {
+/** A numbered title of no more columns was not cut. */
+const maxTitle = 40;
+
+/** ー港の入口が狭い。: only behind kana, letters and digits may ー or － be the rest of a word, and not below a title. */
+function gluedBullet(table: LineTable, i: number, previous: number, above: Mark | null): Mark | null {
   const c = table.first[i];
   if ((c !== 0x30fc && c !== 0xff0d) || previous < 0) return null;
   const before = table.last[previous] ?? 0;
+  const title = above?.kind === 'number' && (table.width[previous] ?? 0) <= maxTitle;
+  if (title) return readGluedBullet(table.source, table.from[i] ?? 0, table.to[i] ?? 0);
   if (isKana(before) || isLatinLetter(before) || digitValue(before) >= 0) return null;
   return readGluedBullet(table.source, table.from[i] ?? 0, table.to[i] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { closingBracket, isSpace, skipSpaces, squeeze } from '../../text/chars';
+import { closingBracket, isKanji, isSpace, skipSpaces, squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
@@ -73,7 +73,8 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
       return padsLabel(source, from, k, limit) ? colon : bare;
     // 会員 報告書では…: one space behind a role, and a sentence.
-    if (c === 0x20 && mayStandBefore(source, from, k) && tellsSentence(source, k, to)) return bare;
+    if (c === 0x20 && mayStandBefore(source, from, k) && tellsSentence(source, k, to))
+      return nameBeforeColon(source, k, limit) ? colon : bare;
     // A tab parts the columns of a table: names and posts, or speakers and what they said.
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
   }
@@ -115,6 +116,14 @@ function padsLabel(source: string, from: number, space: number, limit: number): 
   return (space - from === 1 && end - second === 1) || isRoleAtEnd(source, second, end);
 }
 
+/** 事務局 甲野：…: a name stands behind the space, and a colon behind it. */
+function nameBeforeColon(source: string, space: number, limit: number): boolean {
+  let end = space + 1;
+  while (end < limit && end - space <= maxBareName && isKanji(source.charCodeAt(end))) end++;
+  const c = source.charCodeAt(end);
+  return end > space + 1 && end < limit && (c === 0xff1a || c === 0x3a);
+}
+
 function partsLabel(source: string, i: number, limit: number): boolean {
   const c = source.charCodeAt(i);
   return isSpace(c) || c === 0xff1a || c === 0x3a || leaderEnd(source, i, limit) > i;
@@ -125,8 +134,8 @@ function tellsSentence(source: string, from: number, to: number): boolean {
 }
 
 /** A number heads a section; an arrow answers the bullet above it, and names who answers on the side. */
-function carriesLabels({ kind, style }: Mark): boolean {
-  return kind !== 'number' && kind !== 'hash' && style !== '→' && style !== '⇒';
+function carriesLabels({ kind, style, number }: Mark): boolean {
+  return kind !== 'number' && (kind !== 'hash' || number === null) && style !== '→' && style !== '⇒';
 }
 
 /** 出席議員, 説明のため出席した者: they end in a role, and head a list. */

@@ -10,7 +10,7 @@ const minLines = 3;
 const maxLabel = 16;
 
 /** What parts a label from what is said, where one of them does all over the minutes; a quotation mark is part of what is said. */
-const signs = '＞>；;／―—–－-「『';
+const signs = '＞>；;／｜|―—–－-「『';
 
 /** 甲野委員＞…, 事務局―…, 甲野委員「…」: the labels before the sign that most of them stand before; none where only a few do. */
 export function readDelimitedLabels(facts: LineFacts): ReadonlyMap<number, SpeakerLabel> {

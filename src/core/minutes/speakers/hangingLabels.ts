@@ -106,7 +106,8 @@ function goesOn(label: string, more: string): boolean {
   return isRoleWord(more) || !endsInRole(more) || !endsInRole(label);
 }
 
-/** Ａ委員　…か。⏎事務局　…: behind a sentence that ended a role of its own speaks; 代理 and 長 are the rest of one. */
+/** Ａ委員　…か。⏎事務局　…, １番（甲野君）　…。⏎議長　…: behind a sentence that ended a role of its own speaks; 代理 and 長 are the rest of one. */
 function isNextSpeaker(label: string, more: string): boolean {
-  return more.length > 1 && endsInRole(label) && !/^(?:代理|代行|補佐)/u.test(more);
+  const whole = endsInRole(label) || label.endsWith('）') || label.endsWith(')');
+  return more.length > 1 && whole && !/^(?:代理|代行|補佐)/u.test(more);
 }

@@ -199,7 +199,7 @@ function withNote(source: string, end: number, to: number): number {
 
 function finish(source: string, start: number, end: number, to: number, strength: 1 | 2): SpeakerLabel {
   let speech = end;
-  while (speech < to && (isSpace(source.charCodeAt(speech)) || '：:'.includes(source.charAt(speech))))
+  while (speech < to && (isSpace(source.charCodeAt(speech)) || '：:｜|'.includes(source.charAt(speech))))
     speech++;
   return { start, end, speech, strength, said: null };
 }

@@ -128,6 +128,9 @@ const brackets = `${looseBrackets}【〔`;
 /** So large a share of the names before colons stands in the attendee list, where they are speakers. */
 const knownShare = 0.6;
 
+/** So many of Markdown's headings have to name who speaks. */
+const minHeadings = 3;
+
 /** Marks that carry a speaker where they carry anything short. */
 function isTight(carrier: Carrier): boolean {
   return circles.includes(carrier) || carrier === '【' || carrier === '〔' || carrier === boldStyle;
@@ -170,6 +173,8 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
   );
   if (strong.length < enough(carrier)) return 0;
   const share = strong.length / Math.max(1, vote.lines);
+  // ### 甲野委員 over what is said, unlike ## 会長挨拶 among other headings.
+  if (carrier.startsWith('#') && (share < 0.5 || strong.length < minHeadings)) return 0;
   const loose = unmarked || looseBrackets.includes(carrier);
   if (!tight && !loose && share < 0.3) return 0;
   if ((tight || (loose && !unmarked)) && share < 0.12 && strong.length < 3) return 0;

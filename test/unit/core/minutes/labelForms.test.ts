@@ -168,4 +168,55 @@ ${name(member)}｜分かりました。`,
       );
     }
   });
+
+  const said = ['質問はありませんか。', '苗木は何本ですか。', '三百本です。', '足りますか。', '足ります。'];
+  const who = ['石井会長', '前田委員', '高木課長', '前田委員', '高木課長'];
+  const asked = who.map((label, k) => `${label}｜${said[k] ?? ''}`).join('\n');
+  const talk = (turn: (label: string, words: string) => string): string =>
+    `第１回緑化会議議事録\n\n（１）苗木について\n${who.map((label, k) => turn(label, said[k] ?? '')).join('')}`;
+
+  it('takes a glued dash right below a numbered title for a bullet', () => {
+    checkRemarks(
+      talk((label, words) => `－${label}：${words}\n`),
+      asked,
+    );
+  });
+
+  it('parts labels from what is said by a bar', () => {
+    checkRemarks(
+      talk((label, words) => `${label}｜${words}\n`),
+      asked,
+    );
+    checkRemarks(
+      talk((label, words) => `${label} | ${words}\n`),
+      asked,
+    );
+  });
+
+  it('takes Markdown’s headings with nothing but a speaker for turns, and no others', () => {
+    checkRemarks(
+      talk((label, words) => `### ${label}\n\n${words}\n\n`),
+      asked,
+    );
+    checkRemarks(
+      '# 緑化会議議事録\n\n## 会長挨拶\n\n始めます。\n\n## 苗木\n\n石井委員：三百本です。\n前田課長：はい。\n',
+      '会長｜始めます。\n石井委員｜三百本です。\n前田課長｜はい。',
+    );
+  });
+
+  it('keeps a name behind 事務局 and one space before a colon', () => {
+    checkRemarks(
+      talk((label, words) => `${label.replace('高木課長', '事務局 高木')}：${words}\n`),
+      asked.replaceAll('高木課長', '事務局 高木'),
+    );
+  });
+
+  it('parts members’ seats in one column', () => {
+    const seats = ['議長（石井太郎君）', '１番（湊健太君）', '総務課長（高木正一君）'];
+    const order = [0, 1, 2, 1, 0];
+    checkRemarks(
+      `緑化会議議事録\n\n${order.map((k, t) => `${seats[k] ?? ''}　${said[t] ?? ''}\n`).join('')}`,
+      order.map((k, t) => `${seats[k] ?? ''}｜${said[t] ?? ''}`).join('\n'),
+    );
+  });
 });
