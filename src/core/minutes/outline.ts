@@ -43,7 +43,8 @@ export function firstWords(minutes: Minutes, remark: Remark): string {
   // Nearly every remark is longer, and its first words stand in one piece of the source, in which no paragraph ends.
   if (until - start > FIRST_WORDS && joined.isPiece(start, until)) {
     const words = joined.slice(start, start + FIRST_WORDS - 1);
-    if (!isSpace(words.charCodeAt(0))) return `${words.slice(0, cutBefore(words, words.length))}…`;
+    const cut = cutBefore(words, words.length);
+    if (!isSpace(words.charCodeAt(0))) return `${cut < words.length ? words.slice(0, cut) : words}…`;
   }
   const printed = joined.slice(start, until);
   const spaced = printed !== '' && isSpace(printed.charCodeAt(0));

@@ -1,4 +1,5 @@
 import { closingBracket, isKanji, isSpace, skipSpaces, squeeze } from '../../text/chars';
+import { unitsOf } from '../../text/unitTree';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
@@ -81,10 +82,12 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   return to - from <= maxBareLabel ? bare : null;
 }
 
+const opensExchange = new Set(unitsOf('問答質回再QＱAＡ'));
+
 /** 会員, 甲野委員, 問: a role, or the word for a part of an exchange. */
 function mayStandBefore(source: string, from: number, to: number): boolean {
   if (isRoleAtEnd(source, from, to)) return true;
-  return '問答質回再QＱAＡ'.includes(source.charAt(from)) && exchangeLabel.test(source.slice(from, to));
+  return opensExchange.has(source.charCodeAt(from)) && exchangeLabel.test(source.slice(from, to));
 }
 
 /** 委員）, 法人), 質問）: what stands before a closing bracket names a speaker or a part of an exchange. */
