@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 /** What is handed out besides 資料, where the list has no marks. */
 const handoutWords =
   /^(?:(?:会議|議事)?次第|議事日程|(?:出席者|委員|構成員)名簿|出席者一覧|参考資料|座席表)(?:[（([［].*)?$/u;
-const formHead = /^(?:会議の?)?(?:内容|概要)$/u;
+const formHead = /^(?:会議の?)?内容$/u;
 
 /** 次第, 出席者名簿, （当日資料） in a list of handouts: more of it. */
 export function isListedPaper(reading: Reading, i: number, label: LabelAt, mark: Mark | null): boolean {

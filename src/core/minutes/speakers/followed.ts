@@ -12,7 +12,9 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
   if (speech < to) {
     if (facts.last(i) === fullStop) return true;
     const text = facts.source.slice(speech, to);
-    if (/[。！？]/u.test(text)) return true;
+    // 出席者　委員10名中8名（代理1名を含む。）: a sentence in a note at the end is none.
+    const said = facts.mark(i) === null ? text.replace(/[（(][^（()）]*[）)]$/u, '') : text;
+    if (/[。！？]/u.test(said)) return true;
     if (isFullName(text)) return false;
     const note = /^[（(][^（()）]*[）)]$/u.test(text);
     if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))

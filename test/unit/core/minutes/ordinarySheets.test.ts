@@ -220,4 +220,54 @@ ${talk}`),
     assert.equal(printedSections(minutes).split('\n')[0], '出席委員');
     assert.ok(!printedSections(minutes).includes('一覧'));
   });
+
+  it('reads rarer labels, and counts of people with a note for no turn', () => {
+    const minutes = parse(`花壇対策協議会　第８回会議　議事要旨
+
+開催場所及び日時　花壇会館　平成３１年２月７日（木）午後３時
+参集者　委員１０名中８名（代理１名を含む。）
+提出議案
+　１　花壇の認定について
+　２　計画の見直しについて
+各委員からの意見
+　Ｑ　球根が足りないのはなぜか。
+　Ａ　春に多く植えたからである。秋には足りる見込みである。
+　Ｑ　補助を設けてはどうか。
+`);
+    assert.equal(minutes.header.date?.value, '2019-02-07');
+    assert.deepEqual(
+      minutes.remarks.map(({ speaker }) => speaker),
+      ['Ｑ', 'Ａ', 'Ｑ'],
+    );
+    assert.deepEqual(
+      minutes.agenda.map(({ text }) => text),
+      ['花壇の認定について', '計画の見直しについて'],
+    );
+  });
+
+  it('takes 議　題 and 報　告 over what was done for headings of one rank', () => {
+    assert.equal(
+      printedSections(
+        parse(`第２１回花壇評議会議事録
+
+日　時　令和７年３月５日（水）午後１時００分～午後２時３０分
+
+議　題
+１　規則の改正について
+　　花壇課長から資料１に基づき説明があり、審議の結果、これを承認した。
+２　球根の購入について
+　　乙山理事から資料２に基づき説明があった。
+
+報　告
+１　水やりについて
+　　学長から資料３に基づき報告があった。
+`),
+      ),
+      `議　題
+  1 規則の改正について
+  2 球根の購入について
+報　告
+  1 水やりについて`,
+    );
+  });
 });
