@@ -22,8 +22,8 @@ export interface BuiltDocument {
   readonly remarks: readonly Remark[];
 }
 
-/** Fewer lines than most documents have in a block. */
-const linesInBlock = 3;
+/** No more lines than most documents have in a block, so that the table rarely grows. */
+const linesInBlock = 2;
 
 /**
  * Collects blocks, sections and remarks while the lines are read in order, and the joined text with them.
