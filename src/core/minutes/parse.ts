@@ -1,6 +1,7 @@
 import { readAttendees } from './attendees/attendees';
 import { readHeader } from './reading/header';
 import { joinBroken } from './lines/brokenLines';
+import { evenStops } from './lines/evenStops';
 import { closeLetters } from './lines/letterSpaced';
 import { readLines } from './lines/lineTable';
 import { movedMinutes } from './movedMinutes';
@@ -31,8 +32,8 @@ function parseText(source: string, memory: ParseMemory): Minutes {
   let attendees: readonly Attendee[] = [];
   let people: SpeakerResolver | null = null;
   const lookup = (label: string): number | null => (people ??= speakerIndex(attendees)).resolve(label);
-  memory.lines = readLines(source, memory.lines);
-  const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup);
+  memory.lines = readLines(evenStops(source), memory.lines);
+  const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup, source);
   const { header, problems } = readHeader(source, document);
   attendees = readAttendees(
     rowsIn(source, document.zoneLines, 'attendees', 'absentees'),

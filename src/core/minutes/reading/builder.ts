@@ -190,13 +190,16 @@ export class DocumentBuilder {
     this.open('heading', i, markEnd, null, -1);
   }
 
-  /** Ends the document; `lookup` finds a speaker's label in the attendee list when it is first asked for. */
-  finish(lookup: SpeakerLookup): BuiltDocument {
+  /**
+   * Ends the document; `lookup` finds a speaker's label in the attendee list when it is first asked for, `printed` is the
+   * text as it stands (`evenStops`).
+   */
+  finish(lookup: SpeakerLookup, printed: string): BuiltDocument {
     this.endRemark();
     this.leaveSections(0);
     const { pieces, remarks } = this;
     const joined = JoinedText.of(
-      this.table.source,
+      printed,
       this.joinedStarts.subarray(0, pieces),
       this.sourceStarts.subarray(0, pieces),
       this.lengths.subarray(0, pieces),

@@ -31,12 +31,12 @@ export interface ReadDocument {
  * Reads the structure of a document off its lines: first the conventions are measured over the whole document,
  * then one pass gives each line its meaning.
  */
-export function readDocument(table: LineTable, lookup: SpeakerLookup): ReadDocument {
+export function readDocument(table: LineTable, lookup: SpeakerLookup, printed: string): ReadDocument {
   const facts = new LineFacts(table);
   const reading = new Reading(facts, readSpeakerConvention(facts));
   new DocumentReader(reading).read();
   const { titleLines, titleDates, zoneLines, timeLines } = reading;
-  return { built: reading.builder.finish(lookup), titleLines, titleDates, zoneLines, timeLines };
+  return { built: reading.builder.finish(lookup, printed), titleLines, titleDates, zoneLines, timeLines };
 }
 
 /** An end mark or the time of closing is short. */
