@@ -15,7 +15,7 @@ const elsewhereNote = /(?:別紙|別添|別表|名簿|次第)[^、]{0,8}(?:と�
 const nobodyNote = /^(?:なし|無し|無|特になし|全員出席|該当なし|欠席なし|ほか|他|等)$/u;
 
 /** 傍聴議員　なし, 県政記者　1名: how many came of those that nobody names. */
-const countedRow = /^\s*\S{2,24}?(?:[）)]|\s+)(?:なし|無し|[0-9０-９]{1,4}\s*[名人])$/u;
+const countedRow = /^\s*[^\s、，]{2,24}?(?:[）)]|\s+)(?:なし|無し|[0-9０-９]{1,4}\s*[名人])$/u;
 
 /** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
 export function isNote(text: string): boolean {

@@ -3,7 +3,7 @@ import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
 import type { Token } from './token';
-import { beforeOffice, behindOffice, endsInOffice, isOrganization } from './officeWords';
+import { beforeOffice, endsInOffice, isOrganization } from './officeWords';
 
 /** Family names written alone before a post are no longer (勅使河原). */
 const maxFamily = 4;
@@ -15,21 +15,6 @@ export function isPurePost(text: string): boolean {
   const rest = withoutRole(text);
   if (rest === null || rest === text) return false;
   return rest.length >= minOffice || isRoleWord(rest) || endsInOffice(rest) || isOrganization(rest);
-}
-
-/** 福祉保健部長, 総務課長補佐: true for nothing but offices and a post — somebody whom nobody names. */
-export function isUnnamedPost(name: string): boolean {
-  if (!endsInRole(name) || name.length < minUnnamed) return false;
-  const rest = behindOffice(name);
-  return rest !== name && isPostInUnit(rest);
-}
-
-/** Letters of such a post, at least: a shorter one may be a family name and a title. */
-const minUnnamed = 6;
-
-/** 長, 課長, 課長補佐 behind an office. */
-function isPostInUnit(rest: string): boolean {
-  return isRoleWord(rest) || /^[局部課室係]?長?(?:代理|補佐)?$/u.test(rest);
 }
 
 /** 柘植野 電池産業室長, 環境省 乙山 課長: the last two words are a family name and a post. */

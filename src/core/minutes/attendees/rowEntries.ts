@@ -10,7 +10,6 @@ import {
   endsInFamilyAndPost,
   endsInSeat,
   isPurePost,
-  isUnnamedPost,
   isOrganizationAndFamily,
   titledFamilies,
 } from './familyAndPost';
@@ -51,19 +50,15 @@ export function rowEntries(text: string, whole = false): Entry[] {
   const chunks = list ? parts : [{ start: 0, end: text.length }];
   const found: Entry[] = [];
   let organization = '';
+  const hasEach = text.includes('各');
   for (const chunk of chunks) {
-    const each = text.includes('各') ? eachTitle(text.slice(chunk.start, chunk.end)) : null;
+    const each = hasEach ? eachTitle(text.slice(chunk.start, chunk.end)) : null;
     const end = each === null ? chunk.end : chunk.start + each.start;
     const tokens = tokenize(text, chunk.start, end, whole);
     for (const read of readEntries(text, tokens)) {
       const entry =
         each === null ? read : { ...read, affiliation: `${read.affiliation} ${each.title}`.trim() };
-      if (
-        entry.name === '' ||
-        isNobody(entry.name) ||
-        (entry.notes.length === 0 && isUnnamedPost(entry.name))
-      )
-        continue;
+      if (entry.name === '' || isNobody(entry.name)) continue;
       if (!list) {
         found.push(entry);
         continue;

@@ -1,6 +1,7 @@
 /** The groups of an attendee list (委員, 事務局), and how each writes names. */
 import type { Entry, ReadEntry } from './attendeeEntry';
 import { asFamilyAndPost, partsNames, writesTogether } from './familyAndPost';
+import { countPosts } from './unnamedPosts';
 import {
   asNameAndPost,
   asNameAndSeat,
@@ -32,6 +33,8 @@ export class RowGroup {
   /** What the rows say, rows of the same text once. */
   readonly reads = new Set<readonly ReadEntry[]>();
   style: GroupStyle | null = null;
+  /** True where posts stand for people whom nobody names. */
+  unnamed = false;
 
   /** @param name the heading; '' for rows without one */
   constructor(readonly name: string) {}
@@ -49,7 +52,11 @@ export function setStyles(list: readonly RowGroup[], body: string): void {
   const parted = partsNames(groups.flatMap(([, entries]) => entries));
   const whole = !parted && writesWhole(others);
   const bodies = [body, ...list.map(({ name }) => name)].join('\n');
-  for (const [group, entries] of groups) {
+  const posts = groups.map(([, entries]) => countPosts(entries));
+  const nobodyNamed = posts.some(({ unnamed }) => unnamed > 0) && posts.every(({ named }) => named === 0);
+  for (const [k, [group, entries]] of groups.entries()) {
+    const { unnamed = 0, named = 0 } = posts[k] ?? {};
+    group.unnamed = nobodyNamed || unnamed > named;
     if (whole && !families.has(group)) group.style = (_text, read) => asNameAndPost(read, bodies);
     else if (isSeatedList(entries)) group.style = (_text, read) => asNameAndSeat(read);
     else if (parted && !writesTogether(entries))

@@ -1,4 +1,5 @@
 import { endsInRole, isRoleWord } from '../speakers/roles';
+import { eachTitle } from './attendeeEntry';
 import { areWholeNames, isFullName, isNamePart } from './attendeeNames';
 
 /** A stretch of a row that is read for itself. Offsets are UTF-16 in the row. */
@@ -17,7 +18,7 @@ const groupInside =
   /[\s、，。;；]+((?:欠席|出席|[会議事録]{0,3}署名|事務局|説明|関係|傍聴|専門|臨時|行政|オブザーバ|随行|陪席|同席|有識|委員|市|町|県|村|副?(?:会長|座長|議長|理事長)|理事|監事|書記|司会|顧問|アドバイザ)[^\s、，。：:（()）]{0,8})\s*(?:[（(][^（()）]{1,12}[）)])?\s*[：:]\s*/gu;
 /** 委員7名（甲野会長、乙山委員）, 事務局（丙川課長、丁田係長）: how many they are or what they are called, and who. */
 const counted =
-  /(?:(?:^|[\s、，])[^\s、，（(：:]{0,12}?([0-9０-９]+)\s*[名人]|^(?:(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?|\S{3,20}[課室局部省庁]))\s*[（(]([^（()）]+[、，][^（()）]+)[）)]/gu;
+  /(?:(?:^|[\s、，])[^\s、，（(：:]{0,12}?([0-9０-９]+)\s*[名人]|^(?:(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?|\S{3,20}[課室局部省庁]))\s*[（(]([^（()）]+(?:[、，][^（()）]+|各\S+|・[^（()）]+[長員]))[）)]/gu;
 
 /** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
 export function rowParts(text: string): RowPart[] {
@@ -86,6 +87,11 @@ export function splitAtStrokes(text: string): { start: number; end: number }[] |
     parts.push({ start: index + from, end: index + part.length });
   }
   const people = parts.map(({ start, end }) => text.slice(start, end).trim());
+  const each = eachTitle(text);
+  if (each !== null && people.length > 2) {
+    people[people.length - 1] = text.slice(parts.at(-1)?.start, each.start).trim();
+    if (people.every(isNamePart)) return parts;
+  }
   const dotted = text.includes('・');
   const named =
     people.every((person) => endsInRole(person)) ||

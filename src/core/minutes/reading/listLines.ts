@@ -24,6 +24,8 @@ import { endsInOrganization, endsInRole } from '../speakers/roles';
 const groupLead =
   /^(?![0-9０-９]+[：:])([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
 
+/** …、甲野委員⏎（市議会議員）、乙山委員…: the note on the last person of the line above, and more people. */
+const noteOfList = /^[（(][^（()）]+[）)][、，]/u;
 /** What groups of people are called in brackets: 本人出席, 専門委員, 事務局, 県側. */
 const groupInBrackets =
   /^[^\s、，]{0,10}(?:出席|欠席|委員|構成員|理事|監事|評議員|事務局|説明員|オブザーバー?|側|関係者|職員|委員会)$/u;
@@ -83,8 +85,13 @@ export class ListLines {
     const { facts, state } = reading;
     if (state !== 'attendees' && state !== 'absentees') return false;
     const mark = facts.mark(i);
-    if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
     const text = facts.text(i);
+    if (mark?.kind === 'bracket' && noteOfList.test(text) && this.listGoesOn(i)) {
+      reading.builder.extend(i);
+      reading.collect(state, i, facts.from(i), true);
+      return true;
+    }
+    if (mark?.kind === 'bracket' && this.bracketLine(i, mark)) return true;
     const first = facts.first(i);
     if (!opensWord(first) && markLegend.test(text)) {
       reading.plain('attendee', i);

@@ -225,6 +225,9 @@ function bracketedLabel(source: string, from: number, to: number): SpeakerLabel 
     const c = source.charCodeAt(i);
     if (c === open) depth++;
     else if (c === close && --depth === 0) {
+      // …、甲野委員⏎（会長）、乙山委員: a note in a list.
+      const behind = i + 1 < to ? source.charCodeAt(i + 1) : 0;
+      if (behind === 0x3001 || behind === 0xff0c) return null;
       let start = from + 1;
       let end = i;
       while (start < end && isSpace(source.charCodeAt(start))) start++;

@@ -118,4 +118,31 @@ describe('parse: names of attendees', () => {
       ['笠野会長', '沖山委員', '早川委員', '谷委員'],
     );
   });
+
+  it('names nobody for a post alone, where the list has such posts', () => {
+    check('笠野委員、沖山委員\n陪席者：総務課長、同企画課長、水辺対策室審査係長', '笠野委員', '沖山委員');
+    check('笠野委員\n事務局：谷部長、総務課長', '笠野委員', '谷部長');
+    check('笠野委員\n事務局：谷部長、水辺対策室審査係長', '笠野委員', '谷部長', '水辺対策室審査係長');
+  });
+
+  it('goes on over a line with a note on the last name, and reads families parted by dots', () => {
+    const list = '出席委員：笠野太郎委員（市議会議員）、沖山花子委員（市議会議員）、森田めぐみ委員';
+    const { attendees, remarks } = parse(
+      `第3回緑化審議会 議事録\n${list}\n（市議会議員）、早川雄介委員（市議会議員）、谷次郎委員（弁護士）\n\n（笠野会長）\n始めます。\n（谷委員）\n質問はありません。\n`,
+    );
+    assert.deepEqual(
+      attendees.map(({ name }) => name),
+      ['笠野太郎', '沖山花子', '森田めぐみ', '早川雄介', '谷次郎'],
+    );
+    assert.equal(remarks.length, 2);
+    check(
+      '委員 （笠野・沖山・森田・早川各委員）4名\n事務局（谷部長、石井課長）2名',
+      '笠野',
+      '沖山',
+      '森田',
+      '早川',
+      '谷部長',
+      '石井課長',
+    );
+  });
 });
