@@ -14,7 +14,9 @@ export function isPurePost(text: string): boolean {
   if (isRoleWord(text) || (text.startsWith('副') && isRoleWord(text.slice(1)))) return true;
   const rest = withoutRole(text);
   if (rest === null || rest === text) return false;
-  return rest.length >= minOffice || isRoleWord(rest) || endsInOffice(rest) || isOrganization(rest);
+  if (rest.length >= minOffice || isRoleWord(rest) || endsInOffice(rest)) return true;
+  // 喜多村委員: who has a seat is rather a person.
+  return isOrganization(rest) && !endsInSeat(text);
 }
 
 /** 柘植野 電池産業室長, 環境省 乙山 課長: the last two words are a family name and a post. */

@@ -14,7 +14,7 @@ function check(lines: string, ...people: string[]): void {
 
 describe('parse: names of attendees', () => {
   it('takes no family name for a village, an office or a post', () => {
-    check('石井会長　中村委員　阿部委員　古市委員', '石井会長', '中村委員', '阿部委員', '古市委員');
+    check('石井会長　中村委員　阿部委員　喜多村委員', '石井会長', '中村委員', '阿部委員', '喜多村委員');
     check('長谷部 隆委員\n大館 京子委員\n末長 実委員', '長谷部 隆', '大館 京子', '末長 実');
     check(
       '渡部　下水道課長\n石井　太郎　みどり大学教授\n小川　恵子　公募委員',
