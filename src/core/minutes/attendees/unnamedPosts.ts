@@ -17,8 +17,12 @@ export function countPosts(entries: readonly Entry[]): PostCount {
   let named = 0;
   for (const { name } of entries) {
     if (!isPostAlone(name)) continue;
-    if (isUnnamedPost(name)) unnamed++;
-    else if (namesSomebody(withoutRole(name) ?? '')) named++;
+    const word = withoutRole(name) ?? '';
+    // 水域局長 beside 水域局総務課長
+    const unit = name.slice(0, word.length + 1);
+    if (isUnnamedPost(name) || entries.some((other) => other.name !== name && other.name.startsWith(unit)))
+      unnamed++;
+    else if (namesSomebody(word)) named++;
   }
   return { unnamed, named };
 }
@@ -31,11 +35,15 @@ export function isPostAlone(name: string): boolean {
 /** 福祉保健部長, 総務課長補佐, 同企画課長: true for nothing but offices and a post. */
 export function isUnnamedPost(name: string): boolean {
   if (name.startsWith('同') && isPurePost(name.slice(1))) return true;
+  if (unitInside.test(name)) return isPurePost(name);
   const rest = behindOffice(name);
   return (
     rest !== name && (isRoleWord(rest) || /^[局部課室係]?長?(?:代理|補佐)?$/u.test(rest)) && endsInRole(name)
   );
 }
+
+/** 水域局総務課長: two or three letters before 局 are no family name and what its office is called for (甲野年金局総務課長). */
+const unitInside = /^[^・]{2,3}[局庁].+[局部課室係]/u;
 
 /** 甲野, 甲野太郎 before a post: no office. */
 function namesSomebody(word: string): boolean {

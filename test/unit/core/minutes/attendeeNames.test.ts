@@ -122,6 +122,7 @@ describe('parse: names of attendees', () => {
   it('names nobody for a post alone, where the list has such posts', () => {
     check('笠野委員、沖山委員\n陪席者：総務課長、同企画課長、水辺対策室審査係長', '笠野委員', '沖山委員');
     check('笠野委員\n事務局：谷部長、総務課長', '笠野委員', '谷部長');
+    check('笠野委員\n（みどり省）\n水域局長、水域局総務課長、水環境課長、内湾室長補佐', '笠野委員');
     check('笠野委員\n事務局：谷部長、水辺対策室審査係長', '笠野委員', '谷部長', '水辺対策室審査係長');
   });
 
