@@ -56,8 +56,8 @@ export function entryOf(
   const start = prefix[0]?.start ?? nameStart;
   const end = behind.at(-1)?.end ?? nameEnd;
   const notes: string[] = [];
-  for (const token of prefix) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
-  for (const token of behind) if (token.bracket) notes.push(token.text.slice(1, -1).trim());
+  for (const token of prefix) if (token.bracket) notes.push(singleSpaced(token.text.slice(1, -1).trim()));
+  for (const token of behind) if (token.bracket) notes.push(singleSpaced(token.text.slice(1, -1).trim()));
   // 小 俣 部　和 子: words whose letters stand apart.
   const spread = named.some((word) => word.text.length < word.end - word.start);
   const printed = spread ? named.map((word) => word.text).join(' ') : text.slice(nameStart, nameEnd);
@@ -127,19 +127,21 @@ export function withSharedTitle(entries: Entry[]): Entry[] {
 
 /** 佐伯（明）、佐伯（順）: of people with one name, the letters in brackets are part of it. */
 export function namesakes(text: string, entries: Entry[]): Entry[] {
-  if (!entries.some(isNoted)) return entries;
+  const noted = entries.filter(isNoted);
+  if (noted.length < 2) return entries;
   return entries.map((entry) => {
-    if (!isNoted(entry) || !entries.some((other) => other !== entry && other.name === entry.name))
-      return entry;
-    const note = text.indexOf(entry.notes[0] ?? '', entry.nameEnd);
-    const nameEnd = note + (entry.notes[0] ?? '').length + 1;
+    const [note = ''] = entry.notes;
+    const isOne =
+      noted.includes(entry) && noted.some((other) => other !== entry && other.name === entry.name);
+    const nameEnd = text.indexOf(note, entry.nameEnd) + note.length + 1;
+    if (!isOne || nameEnd <= entry.nameEnd || nameEnd > entry.end) return entry;
     return { ...entry, name: text.slice(entry.nameStart, nameEnd), nameEnd, affiliation: '', notes: [] };
   });
 }
 
 /** 佐伯（明）: one or two letters in brackets. */
 function isNoted({ name, notes }: Entry): boolean {
-  return notes.length === 1 && (notes[0] ?? '').length < 3 && !name.includes(' ');
+  return notes.length === 1 && /^[^\s]{1,2}$/u.test(notes[0] ?? '') && !/\s/u.test(name);
 }
 
 /** Each run of white space as one space. */

@@ -119,7 +119,8 @@ function toAttendee(row: AttendeeRow, read: ReadEntry): Attendee {
   return {
     name,
     nameSpan: { start: row.toSource(nameStart), end: row.toSource(Math.max(nameStart, nameEnd - 1)) + 1 },
-    affiliation,
+    // Over a line's end.
+    affiliation: affiliation.replace(/\s*[\r\n]+\s*/gu, ' '),
     role,
     group: read.group ?? row.group,
     attendance: row.absent ? 'absent' : attendance,

@@ -116,11 +116,15 @@ function isSeatWithPost([first, second, third]: readonly Token[]): boolean {
 
 /** 甲野漁場部長　乙山業務課長: posts in a row, each with a name or an office before it. */
 function isLongPost({ text, bracket }: Token): boolean {
-  return !bracket && (andOthers.test(text) || (text.length > maxFamily && endsInRole(text)));
+  const post = text.replace(othersBehind, '');
+  return !bracket && (andOthers.test(text) || (post.length > maxFamily && endsInRole(post)));
 }
 
 /** 甲野課長　乙山係長　他: behind the people of a row. */
 const andOthers = /^(?:他|ほか|等|など)$/u;
+
+/** 乙山係長他 */
+const othersBehind = /(?<=..)(?:他|ほか|等|など)$/u;
 
 function textOf({ tokens }: TitledFamily): string {
   return tokens[0]?.text ?? '';
@@ -132,7 +136,8 @@ function isHead(text: string): boolean {
 }
 
 /** 甲野委員, 甲野太郎委員: what stands before the role is a name, and no office. */
-function isTitledFamily({ text, bracket }: Token): boolean {
+function isTitledFamily({ text: printed, bracket }: Token): boolean {
+  const text = printed.replace(othersBehind, '');
   // 甲野課長補佐: the title is two.
   const title = text.replace(/(?<=[課室局部]長)(?:補佐|代理)$/u, '');
   const name = bracket || !endsInRole(text) ? null : withoutRole(title);

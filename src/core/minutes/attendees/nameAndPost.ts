@@ -95,6 +95,7 @@ export function asPostBeforeName(text: string, entry: Entry): Entry | null {
     return null;
   if (!endsInRole(post)) return null;
   const nameStart = text.indexOf(name, nameEnd);
+  if (nameStart < 0) return null;
   const before = affiliation.split(' ').filter((word) => word !== name);
   return {
     ...entry,

@@ -82,7 +82,22 @@ function partsOf(text: string, signs: number): Span[] {
   const parts =
     ((signs & RowSign.Bar) === 0 ? null : splitAtBars(text)) ??
     ((signs & (RowSign.Stroke | RowSign.Comma)) === RowSign.Stroke ? splitAtStrokes(text) : null);
-  return parts ?? splitAtCommas(text);
+  return (parts ?? splitAtCommas(text)).flatMap((part) => splitAtAnd(text, part));
+}
+
+/** 甲野委員及び乙山委員: both of them; any other part as it is. */
+function splitAtAnd(text: string, part: Span): Span[] {
+  const found = /及び|および|並びに/u.exec(text.slice(part.start, part.end));
+  if (found === null) return [part];
+  const end = part.start + found.index;
+  const start = end + found[0].length;
+  const isPair = endsInRole(text.slice(part.start, end)) && endsInRole(text.slice(start, part.end));
+  return isPair
+    ? [
+        { start: part.start, end },
+        { start, end: part.end },
+      ]
+    : [part];
 }
 
 function spreadEntries(tokens: readonly Token[]): Entry[] | null {

@@ -42,8 +42,8 @@ export function isUnnamedPost(name: string): boolean {
   );
 }
 
-/** 水域局総務課長: two or three letters before 局 are no family name and what its office is called for (甲野年金局総務課長). */
-const unitInside = /^[^・]{2,3}[局庁].+[局部課室係]/u;
+/** 水域局総務課長, 総務省調査部長: two or three letters before 局 or 省 are no family name and what its office is called for (甲野年金局総務課長). */
+const unitInside = /^[^・]{2,3}[局庁省府].+[局部課室係官]/u;
 
 /** 甲野, 甲野太郎 before a post: no office. */
 function namesSomebody(word: string): boolean {

@@ -126,6 +126,17 @@ describe('parse: names of attendees', () => {
     check('笠野委員\n事務局：谷部長、水辺対策室審査係長', '笠野委員', '谷部長', '水辺対策室審査係長');
   });
 
+  it('reads two people with 及び between them', () => {
+    check(
+      '笠野会長、沖山委員及び森田委員\n事務局　谷部長並びに石井課長',
+      '笠野会長',
+      '沖山委員',
+      '森田委員',
+      '谷部長',
+      '石井課長',
+    );
+  });
+
   it('goes on over a line with a note on the last name, and reads families parted by dots', () => {
     const list = '出席委員：笠野太郎委員（市議会議員）、沖山花子委員（市議会議員）、森田めぐみ委員';
     const { attendees, remarks } = parse(
