@@ -120,7 +120,7 @@ function toAttendee(row: AttendeeRow, read: ReadEntry): Attendee {
     name,
     nameSpan: { start: row.toSource(nameStart), end: row.toSource(Math.max(nameStart, nameEnd - 1)) + 1 },
     // Over a line's end.
-    affiliation: affiliation.replace(/\s*[\r\n]+\s*/gu, ' '),
+    affiliation: affiliation.includes('\n') ? affiliation.replace(/\s*[\r\n]+\s*/gu, ' ') : affiliation,
     role,
     group: read.group ?? row.group,
     attendance: row.absent ? 'absent' : attendance,

@@ -116,15 +116,19 @@ function isSeatWithPost([first, second, third]: readonly Token[]): boolean {
 
 /** 甲野漁場部長　乙山業務課長: posts in a row, each with a name or an office before it. */
 function isLongPost({ text, bracket }: Token): boolean {
-  const post = text.replace(othersBehind, '');
+  const post = withoutOthers(text);
   return !bracket && (andOthers.test(text) || (post.length > maxFamily && endsInRole(post)));
 }
 
 /** 甲野課長　乙山係長　他: behind the people of a row. */
 const andOthers = /^(?:他|ほか|等|など)$/u;
 
-/** 乙山係長他 */
-const othersBehind = /(?<=..)(?:他|ほか|等|など)$/u;
+/** 乙山係長 of 乙山係長他. */
+function withoutOthers(text: string): string {
+  return '他か等ど'.includes(text.charAt(text.length - 1))
+    ? text.replace(/(?<=..)(?:他|ほか|等|など)$/u, '')
+    : text;
+}
 
 function textOf({ tokens }: TitledFamily): string {
   return tokens[0]?.text ?? '';
@@ -137,7 +141,7 @@ function isHead(text: string): boolean {
 
 /** 甲野委員, 甲野太郎委員: what stands before the role is a name, and no office. */
 function isTitledFamily({ text: printed, bracket }: Token): boolean {
-  const text = printed.replace(othersBehind, '');
+  const text = withoutOthers(printed);
   // 甲野課長補佐: the title is two.
   const title = text.replace(/(?<=[課室局部]長)(?:補佐|代理)$/u, '');
   const name = bracket || !endsInRole(text) ? null : withoutRole(title);

@@ -82,12 +82,15 @@ function partsOf(text: string, signs: number): Span[] {
   const parts =
     ((signs & RowSign.Bar) === 0 ? null : splitAtBars(text)) ??
     ((signs & (RowSign.Stroke | RowSign.Comma)) === RowSign.Stroke ? splitAtStrokes(text) : null);
-  return (parts ?? splitAtCommas(text)).flatMap((part) => splitAtAnd(text, part));
+  const people = parts ?? splitAtCommas(text);
+  return and.test(text) ? people.flatMap((part) => splitAtAnd(text, part)) : people;
 }
+
+const and = /及び|および|並びに/u;
 
 /** 甲野委員及び乙山委員: both of them; any other part as it is. */
 function splitAtAnd(text: string, part: Span): Span[] {
-  const found = /及び|および|並びに/u.exec(text.slice(part.start, part.end));
+  const found = and.exec(text.slice(part.start, part.end));
   if (found === null) return [part];
   const end = part.start + found.index;
   const start = end + found[0].length;

@@ -13,18 +13,34 @@ export interface PostCount {
 
 /** Counts the entries of a group that end in a post; seats in the meeting (委員) are none. */
 export function countPosts(entries: readonly Entry[]): PostCount {
+  const posts = new Set<string>();
+  for (const { name } of entries) if (isPostAlone(name)) posts.add(name);
+  const units = sharedUnits(posts);
   let unnamed = 0;
   let named = 0;
-  for (const { name } of entries) {
-    if (!isPostAlone(name)) continue;
+  for (const name of posts) {
     const word = withoutRole(name) ?? '';
     // 水域局長 beside 水域局総務課長
-    const unit = name.slice(0, word.length + 1);
-    if (isUnnamedPost(name) || entries.some((other) => other.name !== name && other.name.startsWith(unit)))
-      unnamed++;
+    if (isUnnamedPost(name) || units.has(name.slice(0, word.length + 1))) unnamed++;
     else if (namesSomebody(word)) named++;
   }
   return { unnamed, named };
+}
+
+/** Letters of a unit (水域局), at least and at most. */
+const minUnit = 3;
+const maxUnit = 8;
+
+/** What two or more of the posts begin with, as far as it may be a unit. */
+function sharedUnits(posts: ReadonlySet<string>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const post of posts)
+    for (let length = minUnit; length <= Math.min(maxUnit, post.length); length++) {
+      const unit = post.slice(0, length);
+      (seen.has(unit) ? shared : seen).add(unit);
+    }
+  return shared;
 }
 
 /** True for one word that ends in a post and not in a seat: 甲野課長, 総務課長. */
