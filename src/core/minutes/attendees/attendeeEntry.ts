@@ -129,10 +129,11 @@ export function withSharedTitle(entries: Entry[]): Entry[] {
 export function namesakes(text: string, entries: Entry[]): Entry[] {
   const noted = entries.filter(isNoted);
   if (noted.length < 2) return entries;
+  const bearers = new Map<string, number>();
+  for (const { name } of noted) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   return entries.map((entry) => {
     const [note = ''] = entry.notes;
-    const isOne =
-      noted.includes(entry) && noted.some((other) => other !== entry && other.name === entry.name);
+    const isOne = isNoted(entry) && (bearers.get(entry.name) ?? 0) > 1;
     const nameEnd = text.indexOf(note, entry.nameEnd) + note.length + 1;
     if (!isOne || nameEnd <= entry.nameEnd || nameEnd > entry.end) return entry;
     return { ...entry, name: text.slice(entry.nameStart, nameEnd), nameEnd, affiliation: '', notes: [] };

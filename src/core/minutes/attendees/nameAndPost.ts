@@ -4,7 +4,7 @@ import type { Entry, ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
 import { isPurePost, endsInSeat } from './familyAndPost';
 import { wholeVote } from './nameLengths';
-import { behindOffice, endsInOffice } from './officeWords';
+import { behindOffice, endsInOffice, isPostInOffice } from './officeWords';
 
 /** So much more whole names than family names before a seat make a list of them. */
 const minSeated = 2;
@@ -171,8 +171,3 @@ function isShortPost(rest: string): boolean {
 }
 
 const maxShortPost = 5;
-
-/** 局長, and what is left of 分科会長代理 and 課長補佐 behind 会 and 課. */
-function isPostInOffice(rest: string): boolean {
-  return isRoleWord(rest) || /^[局部課室]?長(?:代理|補佐)$/u.test(rest);
-}

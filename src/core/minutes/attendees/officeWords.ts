@@ -1,5 +1,5 @@
 import { Endings } from '../../text/endings';
-import { endsInOrganization } from '../speakers/roles';
+import { endsInOrganization, isRoleWord } from '../speakers/roles';
 
 /** What offices are called for, at large: 総務 of 総務課長, 給付 of 給付課長. */
 const words =
@@ -31,6 +31,11 @@ const offices = new RegExp(
 /** A post without the offices it opens with: 次長 of 教育総務課次長. */
 export function behindOffice(post: string): string {
   return firstLetters.has(post.charAt(0)) ? post.replace(offices, '') : post;
+}
+
+/** 局長, and what is left of 分科会長代理 and 課長補佐 behind 会 and 課. */
+export function isPostInOffice(rest: string): boolean {
+  return isRoleWord(rest) || /^[局部課室]?長(?:代理|補佐)$/u.test(rest);
 }
 
 /** True for 甲野総務, 甲野総務課: what stands before the last letters of a post (課長, 企画官) and names an office. */

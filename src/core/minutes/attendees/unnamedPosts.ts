@@ -1,9 +1,9 @@
 /** Posts in lists that say who came by post alone: 総務課長、同企画課長、主査. */
-import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
+import { endsInRole, withoutRole } from '../speakers/roles';
 import type { Entry } from './attendeeEntry';
 import { isNamePart } from './attendeeNames';
 import { endsInSeat, isPurePost } from './familyAndPost';
-import { behindOffice, endsInOffice } from './officeWords';
+import { behindOffice, endsInOffice, isPostInOffice } from './officeWords';
 
 /** How many entries are posts of somebody whom nobody names, and how many name somebody before a post. */
 export interface PostCount {
@@ -53,9 +53,7 @@ export function isUnnamedPost(name: string): boolean {
   if (name.startsWith('同') && isPurePost(name.slice(1))) return true;
   if (unitInside.test(name)) return isPurePost(name);
   const rest = behindOffice(name);
-  return (
-    rest !== name && (isRoleWord(rest) || /^[局部課室係]?長?(?:代理|補佐)?$/u.test(rest)) && endsInRole(name)
-  );
+  return rest !== name && isPostInOffice(rest);
 }
 
 /** 水域局総務課長, 総務省調査部長: two or three letters before 局 or 省 are no family name and what its office is called for (甲野年金局総務課長). */
