@@ -16,7 +16,7 @@ const bareTitle =
 
 /** 第3回緑化会議 議事録 | みどり市: what the page's tab says, the site behind it. */
 export const tabTitle =
-  /\s*[|｜]\s*[^|｜]{0,16}[^|｜\s](?:[省庁市町村区県府都]|ホームページ|サイト|協会|機構|大学|本部|役場)\s*$/u;
+  /\s*[|｜]\s*[^|｜]{0,16}[^|｜\s](?:[省庁市町村区県府都]|ホームページ|サイト|協会|機構|大学|本部|役場)\s*$|\s+[^|｜\s]{1,12}(?:ホームページ|公式(?:ウェブ)?サイト)\s*$/u;
 /** The title itself stands so many lines below the tab's at most. */
 const tabLines = 30;
 /**
@@ -26,29 +26,36 @@ const tabLines = 30;
 export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array): number {
   const text = (i: number): string => table.source.slice(table.from[i], table.to[i]);
   const menus: number[] = [];
+  const foreign = new Set<number>();
   let title = -1;
   let last = -1;
   for (let i = 0; i < Math.min(table.count, maxHeadLines) && title < 0; i++) {
     if (kinds[i] !== content) continue;
     if (isStep(text(i)) || (last >= 0 && last === i - 1 && isNamedBelow(table, i, text)))
       menus.push((last = i));
-    else if (isMenu(text(i)) || (i === 0 && isTabOver(table, text))) menus.push(i);
-    else if ((table.width[i] ?? 0) > maxTitleWidth) break;
+    else if (isMenu(text(i)) || (i === menus.length && isTabOver(table, text, i))) menus.push(i);
+    else if (inLetters.test(text(i))) {
+      foreign.add(i);
+      menus.push(i);
+    } else if ((table.width[i] ?? 0) > maxTitleWidth) break;
     else if (isTitle(text(i))) title = i;
   }
   if (title < 0) {
     // No number and no kind tells the title: it is what stands below the menus that the page begins with.
-    const lead = menus.filter((i, k) => i === k).length;
+    const lead = menus.filter((i, k) => i === k && !foreign.has(i)).length;
     if (lead < table.count) kinds.fill(residue, 0, lead);
     return lead < table.count ? lead : 0;
   }
   for (let i = title + 1; i < Math.min(table.count, title + 1 + maxButtons); i++)
     if (kinds[i] === content && (otherPage.test(text(i)) || (ofPage.test(text(i)) && isMenu(text(i)))))
       kinds[i] = residue;
-  for (const i of menus) kinds[i] = residue;
+  // The first part of a name may be in letters, where the title does not name the body.
+  const named = bodyIn(text(title)) !== '';
+  const page = menus.filter((i) => named || !foreign.has(i));
+  for (const i of page) kinds[i] = residue;
   const whole = wholeTitle(table, layout, kinds);
   if (whole > 0) return whole;
-  const first = Math.max((menus.at(-1) ?? -1) + 1, emptyListEnd(table, title));
+  const first = Math.max((page.at(-1) ?? -1) + 1, emptyListEnd(table, title));
   if (first === 0) return 0;
   const spacing = layout.doubleSpaced && !hasCloseLines(table, title) ? 1 : 0;
   let start = blockStart(table, title, first, spacing);
@@ -108,6 +115,9 @@ const otherKind = /[の\s]*(?:意見|発言|議事|会議|審議|開催)の?(?:�
 /** 委員会 alone names no body. */
 const minName = 3;
 
+/** Procurement Information above a title in Japanese: what the page is called in letters. */
+const inLetters = /^[A-Za-z][A-Za-z][\w .,:;!?'&/()-]{1,58}$/u;
+
 /** - 審議会・研究会 >: a step of the way to the page, on a line of its own. */
 function isStep(line: string): boolean {
   return '>＞»›'.includes(line.slice(-1)) && step.test(line);
@@ -121,11 +131,11 @@ function isNamedBelow({ count }: LineTable, i: number, text: (i: number) => stri
   return i + 1 < count && name !== '' && text(i + 1).startsWith(name);
 }
 
-/** True where the first line is the tab's title, and the title itself comes below. */
-function isTabOver(table: LineTable, text: (i: number) => string): boolean {
-  if (!tabTitle.test(text(0))) return false;
-  for (let i = 1; i < Math.min(table.count, tabLines); i++)
-    if ((table.width[i] ?? 0) <= maxTitleWidth && isTitle(text(i)) && !bareTitle.test(stripped(text(i))))
+/** True where line `i`, below nothing but menus, is the tab's title, and the title itself comes below. */
+function isTabOver(table: LineTable, text: (i: number) => string, i: number): boolean {
+  if (!tabTitle.test(text(i))) return false;
+  for (let k = i + 1; k < Math.min(table.count, i + tabLines); k++)
+    if ((table.width[k] ?? 0) <= maxTitleWidth && isTitle(text(k)) && !bareTitle.test(stripped(text(k))))
       return true;
   return false;
 }

@@ -29,6 +29,15 @@ const numberInBrackets = new RegExp(
   'gu',
 );
 
+/** …協議会　第5回定例会: which of the body's meetings it was. */
+const ordinaryMeeting =
+  /(?<=[会議][ \t\u3000]*)第\s*[0-9０-９一二三四五六七八九十]+\s*回\s*(?:定例会|臨時会)(?![合議])/gu;
+/** （公開で審議した部分）: what of the meeting the minutes tell. */
+const partInBrackets = /[（(][^（()）]{0,20}(?:部分|公開)[^（()）会議]{0,12}[）)]/gu;
+/** 議事（3）: a part of the meeting, nobody. */
+const itemAlone =
+  /^(?:議\s*事|議\s*題|案\s*件|次\s*第|資\s*料)\s*[（(]?\s*[0-9０-９一二三四五六七八九十]*\s*[）)]?$/u;
+
 /** What minutes are called besides the four kinds: 会議概要, 審議結果, 開催状況, 次第・議事要録, 会議結果報告書. */
 const deeds = '会議|意見|議事|審議|審査|開催|協議|検討|討議|議論|発言|質疑応答|質疑|意見交換';
 const records = '結果|経過|概要|要旨|要録|要約|記録|報告|状況|内容|メモ|抄録|摘録|次第|要点|大要|速報';
@@ -36,8 +45,9 @@ const otherKind = new RegExp(
   `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
   'u',
 );
-/** …部会の概要, …部会の結果について, …委員会記録. */
-const looseKind = /(?:(?:の|\s)(?:結果概要|概要|要旨|結果|記録)(?:について)?|(?<=会)記録)\s*$/u;
+/** …部会の概要, …部会の結果について, …委員会記録, …会議概要. */
+const looseKind =
+  /(?:(?:の|\s)(?:結果概要|概要|要旨|結果|記録)(?:について)?|(?<=[会議])(?:記録|概要|要旨))\s*$/u;
 const endOfBody =
   /(?:会|会議|部|部会|本部|委員会|チーム|グループ|ＷＧ|WG|フォーラム|サミット|機構|ネットワーク|総会)$/u;
 
@@ -65,7 +75,8 @@ export function bodyName(lines: readonly string[]): string {
     const name = nameIn(/^(?:\S\s+){5,}\S$/u.test(line) ? squeeze(line) : line);
     if (name !== '') addName(parts, name);
   }
-  return tidyBody(quotedBody(lines) ?? parts.join(' '));
+  const body = tidyBody(quotedBody(lines) ?? parts.join(' '));
+  return itemAlone.test(body) ? '' : body;
 }
 
 /** （…推進本部事務局）: who published the minutes, in brackets below the title. */
@@ -93,7 +104,11 @@ function nameIn(line: string): string {
 function withoutKind(line: string): string {
   const last = [...line.matchAll(kindPattern)].at(-1);
   if (last === undefined) return line;
-  const before = line.slice(0, last.index).replace(/(?:の|\s)+$/u, '');
+  // 第2回会議録　緑化協議会　会議録
+  const before = line
+    .slice(0, last.index)
+    .replace(kindPattern, ' ')
+    .replace(/(?:の|\s)+$/u, '');
   const after = line.slice(last.index + last[0].length);
   return `${before} ${after
     .replace(
@@ -113,11 +128,13 @@ function withoutOtherKind(line: string): string {
 /** Takes number, year, date and notes in brackets out of a title line. */
 function withoutMeeting(line: string): string {
   return line
-    .replace(/^[#＃\s■◆◇□●○]+/u, '')
+    .replace(/^(?:[#＃\s■◆◇□●○]+|[0-9０-９]{1,2}(?=第))/u, '')
     .replace(/[（(]\s*通算[^（）()]*[）)]/gu, ' ')
     .replace(/第\s*[0-9０-９一二三四五六七八九十]+\s*期\s+(?=第)/gu, ' ')
     .replace(numberInBrackets, ' ')
+    .replace(ordinaryMeeting, ' ')
     .replace(meetingPattern, ' ')
+    .replace(partInBrackets, ' ')
     .replace(/[（(](?:定例会?|臨時会?|通常|拡大)[）)]/gu, ' ')
     .replace(
       /[（(［[【〔]\s*(?:令和|平成|昭和|20\d\d|[0-9０-９]{1,2}\s*月)[^）)\]］】〕]*[）)\]］】〕]/gu,

@@ -11,9 +11,11 @@ import {
 } from './toldMeeting';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
+import { hoursAmongPlace, placeField, readPlace } from './place';
 import type { ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
 import { kindAbove, readTitle, type Title } from './title';
+import { firstRun } from './zoneRow';
 
 /** Header fields and what is wrong with them. */
 export interface ReadHeader {
@@ -45,7 +47,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     first(spans, (span) => {
       const found = timesAfter(source, span, date);
       return found.length > 0 ? found : null;
-    }) ?? [];
+    }) ?? hoursAmongPlace(source, document.zoneLines);
   const opened =
     times[0] ??
     bare?.times[0] ??
@@ -72,7 +74,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
           : { value: date.weekday, span: date.weekdaySpan },
       startTime: opened === undefined ? null : { value: opened.value, span: opened.span },
       endTime: closed === undefined ? null : { value: closed.value, span: closed.span },
-      place: place ?? (same?.place == null ? null : placeField(source, same.place.start, same.place.end)),
+      place: place ?? (same?.place == null ? null : placeField(source, [same.place])),
     },
     problems,
   };
@@ -106,14 +108,6 @@ function withName(source: string, title: Title, lines: readonly ZoneLine[]): Tit
   const announced = labelled.length === 0 ? findAnnounced(source) : null;
   const named = readTitle(source, announced === null ? labelled : [announced]);
   return { ...title, body: named.body, meetingNumber: title.meetingNumber ?? named.meetingNumber };
-}
-
-function firstRun(lines: readonly ZoneLine[], wanted: (line: ZoneLine) => boolean): ZoneLine[] {
-  const from = lines.findIndex(wanted);
-  if (from < 0) return [];
-  const rest = lines.slice(from);
-  const end = rest.findIndex((line) => !wanted(line));
-  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** The values of the labels for date and time: one span for each run of lines. */
@@ -189,68 +183,4 @@ function dateProblems(date: FoundDate): Problem[] {
   if (!date.valid) return [{ code: 'invalid-date', span: date.span }];
   if (date.weekday === null || date.weekdaySpan === null || date.weekday === weekdayOf(date.iso)) return [];
   return [{ code: 'weekday-mismatch', span: date.weekdaySpan }];
-}
-
-/** 場所：甲町役場 議題：…: the label of another field on the same line. */
-const nextLabel =
-  /\s(?:日時|議題|議事(?:次第|概要)?|出席者|出席委員|欠席者|構成員|配[付布]資料|資料)\s*[：:].*$/su;
-
-const placeLead = /(?:場\s*所|会\s*場|於|ところ)\s*[：:]?\s*/u;
-
-function readPlace(source: string, lines: readonly ZoneLine[], dateSpan: Span | null): Field<string> | null {
-  const own = firstRun(lines, (z) => z.zone === 'place');
-  const [printed] = own;
-  if (printed !== undefined) {
-    let { to } = printed;
-    for (const next of own.slice(1, maxPlaceLines)) {
-      if (!placeGoesOn(source.slice(printed.from, to), source.slice(next.from, next.to))) break;
-      to = next.to;
-    }
-    return placeField(source, printed.from, to);
-  }
-  const both = firstRun(lines, (z) => z.zone === 'dateAndPlace');
-  const alone = both.find(
-    (l) =>
-      findDates(source.slice(l.from, l.to)).length === 0 &&
-      findTimes(source.slice(l.from, l.to)).length === 0,
-  );
-  if (alone !== undefined) return placeField(source, alone.from, alone.to);
-  if (dateSpan === null) return null;
-  const text = source.slice(dateSpan.start, dateSpan.end);
-  const lead = placeLead.exec(text);
-  if (lead !== null) return placeField(source, dateSpan.start + lead.index + lead[0].length, dateSpan.end);
-  return both.length === 1 ? placeBehindTimes(source, dateSpan) : null;
-}
-
-/** A place stands on no more lines. */
-const maxPlaceLines = 3;
-
-/** 本庁舎5階⏎特別会議室, 本庁舎⏎（オンライン併用）, an open bracket: whether the place goes on to the next line. */
-function placeGoesOn(place: string, next: string): boolean {
-  if ((place.match(/[（(]/gu)?.length ?? 0) > (place.match(/[）)]/gu)?.length ?? 0)) return true;
-  return /^[^。、：:]{1,24}(?:[室階館ＦF]|ホール|センター|庁舎)$|^[（(].*(?:オンライン|ウェブ|ＷＥＢ|Web|WEB|併用).*[）)]$/u.test(
-    next,
-  );
-}
-
-/** 日時・場所　令和6年7月3日 14時～16時　市役所: the place behind the last time. */
-function placeBehindTimes(source: string, span: Span): Field<string> | null {
-  const text = source.slice(span.start, span.end);
-  const end = findTimes(text).at(-1)?.span.end ?? findDates(text).at(-1)?.span.end;
-  const rest = end === undefined ? null : /^(?:まで)?[\s、，／/]+(?=\S)/u.exec(text.slice(end));
-  return end === undefined || rest === null
-    ? null
-    : placeField(source, span.start + end + rest[0].length, span.end);
-}
-
-function placeField(source: string, from: number, to: number): Field<string> | null {
-  const printed = source.slice(from, to);
-  const value = printed
-    .replace(nextLabel, '')
-    .replace(/^(?:於|於いて|おいて)\s*[、：:]\s*/u, '')
-    .replace(/\s*\n\s*/gu, '')
-    .replace(/[ \t\u3000]+/gu, ' ')
-    .replace(/^([^（(]*)[）)]$/u, '$1')
-    .trim();
-  return value === '' ? null : { value, span: { start: from, end: to } };
 }

@@ -130,7 +130,7 @@ class DocumentReader {
     }
     if (mark !== null) return this.markRunsOn(i, p, mark);
     if (this.reading.speaks(i) && this.opensWithColon(i)) return false;
-    if (facts.full(p)) return true;
+    if (facts.full(p)) return kind !== 'paragraph' || this.reading.talked || !this.opensField(i);
     const last = facts.last(p);
     const cut = last === 0x3001 || last === 0xff0c;
     if (cut || (facts.pageBreakBefore(i) && facts.width(p) > minCutWidth && facts.indent(i) === 0)) {
@@ -163,6 +163,12 @@ class DocumentReader {
     if (mark.kind !== 'number' || facts.gap(i) || ranks.continues(mark)) return false;
     const { wrapWidth } = facts.layout;
     return wrapWidth > 0 && facts.width(p) >= wrapWidth - wrapSlack;
+  }
+
+  /** 開催日時 令和6年7月3日 below a wide line of the header: the label of another field. */
+  private opensField(i: number): boolean {
+    const zone = this.reading.facts.label(i)?.zone;
+    return zone === 'date' || zone === 'place' || zone === 'dateAndPlace' || zone === 'name';
   }
 
   private opensWithColon(i: number): boolean {

@@ -51,16 +51,17 @@ export function readTitle(source: string, lines: readonly Span[]): Title {
 /** The way to a page is no longer, in UTF-16 units. */
 const maxAbove = 2000;
 
-/** ホーム > 緑化審議会議事録（6月26日）: the kind in the way to the page, above a title that names the body but no kind. */
+/** ホーム > 緑化審議会議事録（6月26日）, 会議録 緑化審議会: the kind in the way to the page, above a title that names the body but no kind. */
 export function kindAbove(source: string, { title, body }: Title): Field<MinutesKind> | null {
   if (title === null || body === null) return null;
   const from = Math.max(0, title.span.start - maxAbove);
   const above = source.slice(from, title.span.start);
   const name = squeeze(body.value);
   for (const { 0: kind, index } of above.matchAll(kindPattern)) {
-    const named = squeeze(above.slice(0, index))
-      .replace(/の$|第[^回]{1,4}回の?$/u, '')
-      .endsWith(name);
+    const named =
+      squeeze(above.slice(0, index))
+        .replace(/の$|第[^回]{1,4}回の?$/u, '')
+        .endsWith(name) || squeeze(above.slice(index + kind.length)).startsWith(name);
     const start = from + index;
     if (named) return { value: squeeze(kind) as MinutesKind, span: { start, end: start + kind.length } };
   }

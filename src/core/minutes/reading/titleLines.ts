@@ -1,6 +1,7 @@
 import { kindPattern } from '../lines/labels';
 import { statusNote } from '../lines/residue';
 import type { Reading } from './reading';
+import { isPlace } from './place';
 import { isProcedural } from './sentences';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 import { isFuller, isOtherKind, namesBody } from './bodyName';
@@ -12,11 +13,11 @@ const meeting = /第\s*[0-9０-９一二三四五六七八九十百\s]+\s*回/u;
 /** 資料１－１, 様式第2号（第6条関係）: the minutes' own number as a handout or a form, in the corner above the title. */
 const cornerNumber =
   /^[（(【［[]?(?:参考)?資料\s*(?:[0-9０-９A-ZＡ-Ｚ]+(?:\s*[-－―ー‐−]\s*[0-9０-９]+)*)?[）)】］\]]?$|^[（(【［[]?(?:別記|別紙|参考)?\s*(?:第\s*[0-9０-９]+\s*号\s*様式|様式(?:第?\s*[0-9０-９]+\s*号?(?:の[0-9０-９]+)?)?|別[紙添]\s*[0-9０-９]*)\s*(?:[（(].{1,20}[）)])?[）)】］\]]?$/u;
+/** 第13回緑化審議会　資料2, 進行メモ（案）: the paper of another meeting, in which these minutes were handed out. */
+const otherPaper =
+  /^.{2,40}(?:進行メモ|[ \u3000](?:参考|配[付布])?資料\s*[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?)(?:[（(]案[）)])?$/u;
 /** 於：市役所２階会議室: the place, in the corner above the title or below it. */
 const heldAt = /^於\s*[：:]\s*(?=\S)|^於[ \u3000]+(?=\S)/u;
-/** What such a place ends in. */
-const room =
-  /^[^。、：:]{2,40}(?:[室階館]|の間|ホール|センター|庁舎|ルーム|プラザ)(?:[（(][^（()）]*[）)])?$/u;
 /** みどり市議会　2024-05-11: what a search of records puts above the committee's name. */
 const searchHead = /[都道府県市区町村]議会[ \u3000]+(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/u;
 /** 資源再生・物質循環: words that name neither a place nor whose the meeting is. */
@@ -46,6 +47,12 @@ export class TitleLines {
       return true;
     }
     if (this.placeLine(i, text)) return true;
+    if (!this.kindSeen && (otherPaper.test(text) || cornerNumber.test(text)) && this.isOverTitle(i)) {
+      titleLines.length = 0;
+      this.bodySeen = false;
+      this.reading.plain('paragraph', i);
+      return true;
+    }
     if (!this.belongs(i, text)) {
       this.reading.state = 'preamble';
       return false;
@@ -94,6 +101,14 @@ export class TitleLines {
     return first === undefined ? '' : this.reading.facts.source.slice(first.start, first.end);
   }
 
+  /** True where the next line is a title that is whole. */
+  private isOverTitle(i: number): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    const text = next < 0 ? '' : facts.text(next);
+    return namesKind(text) && (meeting.test(text) || namesBody(text));
+  }
+
   /** 緑化・公園⏎⏎第3回…検討会議事録: what the page is about, above a title that is whole. */
   private isBelowTopic(i: number, text: string): boolean {
     const { facts, titleLines } = this.reading;
@@ -106,7 +121,7 @@ export class TitleLines {
   /** 文化会館　8階　会議室 right below the day of the meeting: the place. */
   private placeLine(i: number, text: string): boolean {
     const { facts } = this.reading;
-    if (this.lastDate < 0 || facts.before(i) !== this.lastDate || !room.test(text)) return false;
+    if (this.lastDate < 0 || facts.before(i) !== this.lastDate || !isPlace(text)) return false;
     if (meeting.test(text) || facts.mark(i) !== null || facts.label(i) !== null) return false;
     this.reading.plain('field', i);
     this.reading.collect('place', i, facts.from(i));
@@ -191,8 +206,11 @@ function isListOfPeople(text: string): boolean {
 }
 
 function isCorner(text: string): boolean {
-  return cornerNumber.test(text) || region.test(text) || statusNote.test(text);
+  return cornerNumber.test(text) || region.test(text) || statusNote.test(text) || tornPage.test(text);
 }
+
+/** - 1: a page's number, whose other dash went to the line below. */
+const tornPage = /^[-－−–—]\s*[0-9０-９]{1,3}$/u;
 
 function namesKind(text: string): boolean {
   return text.search(kindPattern) >= 0;

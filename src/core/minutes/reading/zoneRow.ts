@@ -53,3 +53,12 @@ export class ZoneRow implements AttendeeRow {
     return this.span.end;
   }
 }
+
+/** The first lines in a row that are `wanted`. */
+export function firstRun(lines: readonly ZoneLine[], wanted: (line: ZoneLine) => boolean): ZoneLine[] {
+  const from = lines.findIndex(wanted);
+  if (from < 0) return [];
+  const rest = lines.slice(from);
+  const end = rest.findIndex((line) => !wanted(line));
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -56,6 +56,48 @@ describe('header', () => {
     );
   });
 
+  it('reads the labels of assemblies and boards that are called', () => {
+    const value = '令和8年2月20日（金）10:00～11:30';
+    check(`○招集日時　${value}\n○招集場所　甲町役場`, usual);
+    check(`1 開会の日時　${value}\n2 招集の場所　甲町役場`, usual);
+    check(`日にち：令和8年2月20日（金）\n時間：10:00～11:30\n会場：甲町役場`, usual);
+    check(
+      `取りまとめ 市民協働部 花壇・男女共同参画課 花壇を増やす係及び球根を育てる係の二つ\n会議開催日時 ${value}\n会議開催場所 甲町役場`,
+      usual,
+    );
+  });
+
+  it('reads hours that fell behind the place, and a place over lines or before the bar of a table', () => {
+    check('日時：令和8年2月20日（金）\n場所：甲町役場\n午前10時～午前11時30分', usual);
+    check(
+      '日時：令和8年2月20日（金）\n場所：甲町役場\n午前10時00分～午前11時30分\n6階中集会室',
+      '2026-02-20 ｜ 10:00 ｜ 11:30 ｜ 甲町役場6階中集会室',
+    );
+    check(
+      '日時：2026/02/20 10:00-11:30\n場所：甲町役場\n　　北棟2階\n　　会議室Ｂ',
+      '2026-02-20 ｜ 10:00 ｜ 11:30 ｜ 甲町役場北棟2階会議室Ｂ',
+    );
+    check('1 開催日時 |\n2026/02/20 10:00-11:30 |\n2 開催場所 |\n甲町役場 |', usual);
+    check(
+      '日時・場所：令和8年2月20日（金）10時～　理学部 第2会議室',
+      '2026-02-20 ｜ 10:00 ｜ - ｜ 理学部 第2会議室',
+    );
+  });
+
+  it('takes a room or a meeting on line below the date for the place', () => {
+    for (const place of [
+      '緑化省4階4F2特別会議室及びWeb会議形式',
+      '花壇会議センター14階ホール14B',
+      'オンライン開催（音声のみ）',
+      '緑化会館 講堂',
+    ]) {
+      const { header } = parse(
+        `緑化協議会 第2回 議事録\n令和8年2月20日（金）10:00～11:30\n${place}\n\n○甲野委員\n　賛成である。\n以上\n`,
+      );
+      assert.equal(header.place?.value, place);
+    }
+  });
+
   it('has null for what the text does not print', () => {
     check('1. 日時：2月20日（金）10:00～11:30\n2. 場所：甲町役場', '- ｜ 10:00 ｜ 11:30 ｜ 甲町役場');
     check('1. 日時：令和8年2月20日（金）', '2026-02-20 ｜ - ｜ - ｜ -');

@@ -113,6 +113,10 @@ describe('readLabel', () => {
   it('reads what was said, and when and where a board met, in words of their own', () => {
     for (const said of ['主な意見と回答', '主な質疑・意見等', '主な発言や提案の概要'])
       assert.equal(zoneOfLabel(said), 'body', said);
+    words('name', '附属機関又は会議体の名称');
+    words('other', '会議主管課 閉会の日時');
+    words('agenda', '議事及び議題');
+    words('body', '主な内容 質問討議の概要');
     words('date', '開催された日時 理事会が開催された日時');
     words('place', '開催された場所');
     words('dateAndPlace', '評議員会が開催された日時及び場所');
