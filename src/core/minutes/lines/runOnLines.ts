@@ -1,6 +1,7 @@
 import { isSpace } from '../../text/chars';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
 import { bar, readSpokenRow } from './tableRows';
+import { turnsInLines } from './turnsInLine';
 
 /** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
 const runOnLength = 400;
@@ -30,8 +31,15 @@ export function splitRunOn(table: LineTable): LineTable {
     const long = (table.to[i] ?? 0) - (table.from[i] ?? 0) > minCell;
     keep(cuts, i, (long ? cutsOf(table, i, 2) : null) ?? closingBar(table, i));
   }
+  for (const [i, starts] of turnsInLines(table)) {
+    if (i === longest) continue;
+    const others = cuts.get(i)?.starts ?? [];
+    cuts.set(i, { starts: [...new Set([0, ...starts, ...others])].sort(ascending), lost: new Set() });
+  }
   return cuts.size === 0 ? table : splitAt(table, cuts);
 }
+
+const ascending = (a: number, b: number): number => a - b;
 
 /**
  * The line that holds most of the document, or all of its talk in a cell; -1 without one. Puts the rows of tables (議事 | … |)
@@ -55,12 +63,18 @@ function runOnLine(table: LineTable, bars: number[]): number {
 /** A row that holds lines is longer, in UTF-16 units. */
 const minCell = 24;
 
-/** | 甲野部長 | 三百個あります。 |: the bar behind what somebody said stands by itself. */
+/**
+ * | 甲野部長 | 三百個あります。 |, 市役所２階会議室 |: the bar behind what somebody said, or behind the last line of a cell, stands by
+ * itself.
+ */
 function closingBar({ source, from, to, first }: LineTable, i: number): Cuts | null {
   const start = from[i] ?? 0;
   const end = to[i] ?? 0;
-  if (first[i] !== bar || readSpokenRow(source, start, end) === null) return null;
-  return { starts: [0, end - 1 - start], lost: new Set() };
+  const closes =
+    first[i] === bar
+      ? readSpokenRow(source, start, end) !== null
+      : isSpace(source.charCodeAt(end - 2)) && source.indexOf('|', start) === end - 1;
+  return closes ? { starts: [0, end - 1 - start], lost: new Set() } : null;
 }
 
 function keep(cuts: Map<number, Cuts>, i: number, found: Cuts | null): void {
@@ -107,7 +121,7 @@ function cutsOf({ source, from, to }: LineTable, i: number, least: number): Cuts
   // The bar that closes a table's cell.
   if (line.endsWith('|')) openers.add(line.length - 1);
   const lost = [...line.matchAll(lostLineEnd)].map(({ 0: space, index }) => index + space.length);
-  const starts = [...new Set([0, ...openers, ...lost])].sort((a, b) => a - b);
+  const starts = [...new Set([0, ...openers, ...lost])].sort(ascending);
   return { starts, lost: new Set(lost.filter((offset) => !openers.has(offset))) };
 }
 
