@@ -39,7 +39,7 @@ function mayHoldTurns({ source, from, to }: LineTable, i: number): boolean {
   const end = to[i] ?? 0;
   let at = from[i] ?? 0;
   if (end - at < minLength) return false;
-  for (let seen = 0; ; ) {
+  for (let seen = 0; ;) {
     at = source.indexOf('。', at) + 1;
     if (at === 0 || at >= end) return false;
     if (mayOpen(source, skipSpaces(source, at, end), end) && ++seen >= minTurns - 1) return true;
@@ -51,7 +51,15 @@ function mayOpen(source: string, from: number, to: number): boolean {
   for (let k = from; k < limit; k++) {
     const c = source.charCodeAt(k);
     // ） ) 】 ＞ 〕 : ：
-    if (c === 0xff09 || c === 0x29 || c === 0x3011 || c === 0xff1e || c === 0x3015 || c === 0xff1a || c === 0x3a)
+    if (
+      c === 0xff09 ||
+      c === 0x29 ||
+      c === 0x3011 ||
+      c === 0xff1e ||
+      c === 0x3015 ||
+      c === 0xff1a ||
+      c === 0x3a
+    )
       return true;
     if (c === 0x3001 || c === 0x3002) return false;
   }
@@ -66,13 +74,17 @@ function turnsOf({ source, from, to }: LineTable, i: number): readonly number[] 
     return isRoleAtEnd(who, 0, who.length);
   });
   return labels
-    .filter(({ 0: { length }, index }, k) => /[。？！]/u.test(line.slice(index + length, labels[k + 1]?.index)))
+    .filter(({ 0: { length }, index }, k) =>
+      /[。？！]/u.test(line.slice(index + length, labels[k + 1]?.index)),
+    )
     .map(({ index }) => index);
 }
 
 function breaks({ source, from, to }: LineTable, i: number, turns: readonly number[]): readonly number[] {
   const line = source.slice(from[i], to[i]);
   const first = turns[0] ?? 0;
-  const others = [...line.matchAll(between)].map(({ index }) => index).filter((index) => index < first || isSpace(line.charCodeAt(index - 1)));
+  const others = [...line.matchAll(between)]
+    .map(({ index }) => index)
+    .filter((index) => index < first || isSpace(line.charCodeAt(index - 1)));
   return [...turns, ...others].filter((index) => index > 0);
 }

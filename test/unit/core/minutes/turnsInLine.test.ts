@@ -52,7 +52,9 @@ describe('turns that share a line', () => {
   });
 
   it('takes the bar behind the last line of a cell for no part of it', () => {
-    const { header } = parse(`緑化協議会議事録\n日時 |\n令和6年7月3日（水） |\n場所 |\nみどり市役所2階会議室 |\n`);
+    const { header } = parse(
+      `緑化協議会議事録\n日時 |\n令和6年7月3日（水） |\n場所 |\nみどり市役所2階会議室 |\n`,
+    );
     assert.equal(header.place?.value, 'みどり市役所2階会議室');
   });
 });
