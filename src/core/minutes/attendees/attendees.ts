@@ -7,7 +7,7 @@ import { rowVotes } from './nameLengths';
 import { rowEntries } from './rowEntries';
 import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
-import { isPostAlone, isUnnamedPost } from './unnamedPosts';
+import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost } from './unnamedPosts';
 
 /** One row of an attendee list: its text with wraps undone, and the way back to the source. */
 export interface AttendeeRow {
@@ -37,7 +37,8 @@ export function readAttendees(
     for (const one of readOf(text, group)) {
       const named = group.style?.(row.text, one) ?? one;
       const { name } = named.entry;
-      if (isPostAlone(name) && (group.unnamed || isUnnamedPost(name))) continue;
+      if (isPostAlone(name) && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))))
+        continue;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well, and who sends whom in a note below them.
       if (listed.has(name) && (name.includes(' ') || named.attendance === 'proxy')) continue;

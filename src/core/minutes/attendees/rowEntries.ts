@@ -3,6 +3,7 @@ import { endsInRole, isRoleWord } from '../speakers/roles';
 import { eachTitle, entryOf, namesakes, singleSpaced, withSharedTitle, type Entry } from './attendeeEntry';
 import { isNamePart, nameLength, namesBeforePosts, namesOnly, namesWithNotes } from './attendeeNames';
 import { isNobody } from './attendeeNotes';
+import { organizationBefore } from './namesInPosts';
 import { isOrganization } from './officeWords';
 import { splitAtCommas, tokenize } from './attendeeTokens';
 import { isSeat, type Token } from './token';
@@ -153,7 +154,7 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   if (word === undefined) return [];
   // 甲野委員（座長）: one word can be taken one way only.
   if (!word.bracket && notes.every(({ bracket }) => bracket) && !isSeat(word))
-    return [entryOf(text, [], [word], notes)];
+    return [wordEntry(text, word, notes)];
   const titled = titledFamilies(tokens);
   if (titled !== null) return titled.map((t) => entryOf(text, t.before, t.tokens, t.notes));
   const spread = spreadNameLength(tokens);
@@ -179,6 +180,15 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   const names = only ?? namesBeforePosts(tokens);
   if (names !== null) return names.map((n) => entryOf(text, [], n.tokens, n.notes));
   return [entryOf(text, [], tokens.slice(0, length), tokens.slice(length))];
+}
+
+/** The entry of one word, the organisation in front of it (みどり保全庁甲野審議官) taken off. */
+function wordEntry(text: string, word: Token, notes: readonly Token[]): Entry {
+  const length = organizationBefore(word.text);
+  if (length === 0 || word.text.length < word.end - word.start) return entryOf(text, [], [word], notes);
+  const cut = word.start + length;
+  const organization = { ...word, text: word.text.slice(0, length), end: cut };
+  return entryOf(text, [organization], [{ ...word, text: word.text.slice(length), start: cut }], notes);
 }
 
 /** 会長　甲野　太郎　　委員　乙山　花子: each name behind its post (or seat); what follows the last is its own. */

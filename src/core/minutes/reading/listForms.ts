@@ -67,6 +67,13 @@ export function endsInPerson(list: string): boolean {
   return endsInRole(row.slice(start));
 }
 
+/** …、甲野 太郎 and 乙山 花子、… below it: a list over commas that lost the one at the line's end. */
+export function isBetweenPartedNames(list: string, next: string): boolean {
+  const last = list.slice(Math.max(...[...'、，,'].map((comma) => list.lastIndexOf(comma))) + 1).trim();
+  const [first = ''] = next.split(/[、，,]/u, 1);
+  return isPartedName(last) && isPartedName(first.trim());
+}
+
 /** A comma or white space. */
 function partsPeople(c: number): boolean {
   return c === 0x3001 || c === 0xff0c || c === 0x2c || isSpace(c);

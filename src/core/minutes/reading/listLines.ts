@@ -2,6 +2,7 @@ import { opensWord } from '../../text/chars';
 import { meetingRole } from '../attendees/attendeeNotes';
 import type { Mark } from '../lines/marks';
 import {
+  isBetweenPartedNames,
   isCutPerson,
   isRowOfWords,
   leavesBracketOpen,
@@ -242,6 +243,7 @@ export class ListLines {
     // 甲野、乙山の各委員; 甲野課長ほか: the whole list.
     if (/各\S{1,5}$|(?:ほか|他|など)$/u.test(list)) return false;
     if (isCutPerson(list, facts.text(i))) return true;
+    if (isBetweenPartedNames(list, facts.text(i))) return false;
     // A blank line below a whole person, or a group's heading below it: another list.
     const whole = endsInPerson(list);
     if (facts.gap(i) ? whole || this.isHeading(i) : whole && this.isHeading(i)) return false;

@@ -124,6 +124,33 @@ describe('parse: names of attendees', () => {
     check('笠野委員\n事務局：谷部長、総務課長', '笠野委員', '谷部長');
     check('笠野委員\n（みどり省）\n水域局長、水域局総務課長、水環境課長、内湾室長補佐', '笠野委員');
     check('笠野委員\n事務局：谷部長、水辺対策室審査係長', '笠野委員', '谷部長', '水辺対策室審査係長');
+    check('会長及び委員9人、人権・平和課長、男女共同参画係長、同主査');
+    check(
+      '笠野委員\n説明者：青葉省薬務局指導課長、早川県統計所長、小野薬務管理官',
+      '笠野委員',
+      '小野薬務管理官',
+    );
+  });
+
+  it('takes the organisation off a name that it is glued to', () => {
+    check(
+      '笠野委員\n説明者：\n生物保全庁早川審議官\n生物保全庁審査室小野室長',
+      '笠野委員',
+      '早川審議官',
+      '小野室長',
+    );
+  });
+
+  it('reads a list over commas that lost the one at the end of a line', () => {
+    check(
+      '小野 利明、早川 勝、石井 義人、上條 孝\n田中 京子、平林 俊郎',
+      '小野 利明',
+      '早川 勝',
+      '石井 義人',
+      '上條 孝',
+      '田中 京子',
+      '平林 俊郎',
+    );
   });
 
   it('reads two people with 及び between them', () => {

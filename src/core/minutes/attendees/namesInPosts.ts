@@ -1,0 +1,67 @@
+/** Where the holder's family name stands in a post in one word: 甲野総務課長, みどり保全庁甲野審議官, and none in 給付課長. */
+import { endsInRole, withoutRole } from '../speakers/roles';
+import { familyOdds } from './nameLetters';
+import { behindOffice, isOrganization } from './officeWords';
+
+/** What the number of letters takes from the odds of a family name: one letter and three are rarer than two. */
+const lengthOdds = [0, -2, 0, -1];
+/** Letters of most family names, at most. */
+export const maxFamily = lengthOdds.length - 1;
+/** What only places and public bodies have behind their name: 青葉市都市整備部長, 青葉支所長. */
+const publicBody = /^(?:[都道府県市町村区郡省庁]|支[所局部]|警察署|消防署)/u;
+/** 青葉市, 日本: places that families are hardly called by, as they are by others (中村). */
+const place = /^(?:..[都道府県市町村区郡省庁]|日本)$/u;
+
+/** What stands before a post: 甲野総務 of 甲野総務課長補佐, 甲野学術戦略 of 甲野学術戦略官. */
+export function beforePost(post: string): string {
+  const word = withoutRole(post) ?? post.slice(0, -1);
+  return deputy.test(post) ? word.replace(/[局部課室係]長$/u, '') : word;
+}
+
+const deputy = /[局部課室係]長(?:補佐|代理)$/u;
+
+/**
+ * Natural logarithm of how much likelier a post opens with the family name of its holder (甲野総務課長) than with an office (給付課長);
+ * 0 where a single letter stands before it, which tells nothing; `-Infinity` for a post alone and for one of a place
+ * (青葉市都市整備部長).
+ */
+export function nameOdds(post: string): number {
+  const word = beforePost(post);
+  if (word === '副' || word === '同') return -Infinity;
+  if (word.length === 1) return 0;
+  let best = -Infinity;
+  for (let length = 1; length <= Math.min(maxFamily, word.length); length++) {
+    const family = word.slice(0, length);
+    const behind = word.slice(length);
+    if (place.test(family) || behindOffice(family) === '') continue;
+    if (length > 1 && publicBody.test(behind) && !opensInside(word, length)) return -Infinity;
+    best = Math.max(best, familyOdds(family) + (lengthOdds[length] ?? 0));
+  }
+  return best;
+}
+
+/** True where an office begins at the letter `at` or at the one before it: 都市 in 薮都市計画, at 2. */
+function opensInside(word: string, at: number): boolean {
+  return [at - 1, at].some((from) => behindOffice(word.slice(from)) !== word.slice(from));
+}
+
+/** Letters of the shortest organisation before somebody's family name. */
+const minOrganization = 3;
+/** Odds of a family name that is beyond doubt. */
+const surely = 2;
+
+/**
+ * Letters of the organisation glued in front of a family name and a post: 6 in みどり保全庁甲野審議官; 0 where there is none, or somebody's
+ * family name opens the word (甲野みどり庁総務専門官).
+ */
+export function organizationBefore(word: string): number {
+  if (!endsInRole(word) || nameOdds(word) >= 0) return 0;
+  for (let from = word.length - 2; from >= minOrganization; from--) {
+    if (!isOrganization(word.slice(0, from))) continue;
+    const person = word.slice(from);
+    const family = beforePost(person);
+    if (family === '' || family.length > maxFamily || behindOffice(person) !== person) continue;
+    if (familyOdds(family) >= surely) return from;
+  }
+  return 0;
+}
