@@ -17,7 +17,8 @@ let table: ReadonlyMap<string, Odds> | null = null;
 function readTable(): ReadonlyMap<string, Odds> {
   const odds = new Map<string, Odds>();
   for (const group of nameLetterTable.trim().split(/\s+/u)) {
-    const [a = 0, b = 0, c = 0, d = 0] = [...group.slice(0, 4)].map((digit) => Number(digit) - zero);
+    const code = Array.from(group.slice(0, 4), (digit) => Number(digit) - zero);
+    const [a = 0, b = 0, c = 0, d = 0] = code;
     for (const letter of group.slice(4)) odds.set(letter, [a, b, c, d]);
   }
   return odds;

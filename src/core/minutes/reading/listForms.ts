@@ -69,9 +69,9 @@ export function endsInPerson(list: string): boolean {
 
 /** …、甲野 太郎 and 乙山 花子、… below it: a list over commas that lost the one at the line's end. */
 export function isBetweenPartedNames(list: string, next: string): boolean {
-  const last = list.slice(Math.max(...[...'、，,'].map((comma) => list.lastIndexOf(comma))) + 1).trim();
+  const last = /[^、，,]*$/u.exec(list)?.[0] ?? '';
   const [first = ''] = next.split(/[、，,]/u, 1);
-  return isPartedName(last) && isPartedName(first.trim());
+  return isPartedName(first.trim()) && isPartedName(last.trim());
 }
 
 /** A comma or white space. */
