@@ -1,5 +1,5 @@
 /** Labels and headings that extraction broke over two lines: 【日⏎時】, 委⏎員：甲野, 1⏎開会. */
-import { digitValue, isCloser, isKanji, isSentenceEnd, isSpace } from '../../text/chars';
+import { digitValue, isCloser, isKanji, isSentenceEnd, isSpace, squeeze } from '../../text/chars';
 import { parseNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { endsInRole, isRoleWord } from '../speakers/roles';
@@ -179,7 +179,7 @@ function loneNumbers(table: LineTable, short: readonly number[]): readonly numbe
     const below = source.slice(from[i + 1], to[i + 1]);
     if (/[。、：:]/u.test(below) || !opensTitle(below.charCodeAt(0))) continue;
     found.push(i);
-    if (meetingWord.test(below) || zoneOfLabel(below) !== null) words++;
+    if (meetingWord.test(squeeze(below)) || zoneOfLabel(below) !== null) words++;
   }
   return found.length >= minNumbers && words * 2 > found.length ? found : [];
 }

@@ -216,7 +216,7 @@ export class BodyLines {
     const sentence = facts.sentence(i);
     const spoken =
       headingSpeaker !== null
-        ? !isPlainlyProcedural(sentence)
+        ? !isPlainlyProcedural(sentence) && !this.isNote(i)
         : !speakers.attributed &&
           !this.narrative &&
           !isProcedural(sentence) &&
@@ -228,12 +228,18 @@ export class BodyLines {
     else this.reading.plain('paragraph', i);
   }
 
+  /** ※資料確認 below the heading that names who speaks. */
+  private isNote(i: number): boolean {
+    return this.reading.headingSpeaker !== null && this.reading.facts.first(i) === 0x203b;
+  }
+
   /** An unmarked paragraph below a remark: more of it, a remark of its own, or narrative. */
   private paragraphInRemark(i: number): void {
     const { facts, headingSpeaker, sectionHasBullets } = this.reading;
     const indented = facts.indent(i) > 0;
     const gap = facts.gap(i);
-    if (this.lostBullets && indented && headingSpeaker === null) this.openSpoken(i);
+    if (this.isNote(i)) this.reading.plain('paragraph', i);
+    else if (this.lostBullets && indented && headingSpeaker === null) this.openSpoken(i);
     else if (this.told.isNarrative(i) || this.told.isDecision(i)) this.reading.plain('paragraph', i);
     else if (this.startsParagraph(i)) this.openSpoken(i);
     else if (!gap || headingSpeaker !== null || indented || this.lostBullets) this.speech(i);

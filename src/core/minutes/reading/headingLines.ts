@@ -13,8 +13,16 @@ import {
 } from './bracketHeadings';
 import { follows } from './headingRanks';
 import type { Reading } from './reading';
+import { squareHeadings } from './squareHeadings';
 import { isOverPoints } from '../speakers/followed';
-import { firstSentence, isDashedAside, isDoing, isPlainlyProcedural, tellsProcedure } from './sentences';
+import {
+  firstSentence,
+  isDashedAside,
+  isDoing,
+  isPlainlyProcedural,
+  isVerdict,
+  tellsProcedure,
+} from './sentences';
 
 /** First words of headings that go on with the numbering even inside somebody's turn. */
 const headingWords =
@@ -40,7 +48,7 @@ export class HeadingLines {
   private readonly squareHeadings: ReadonlySet<string>;
 
   constructor(private readonly reading: Reading) {
-    this.squareHeadings = this.voteSquares();
+    this.squareHeadings = squareHeadings(reading.facts);
   }
 
   /** Takes line `i` as a heading; false when it is none. */
@@ -88,6 +96,8 @@ export class HeadingLines {
   private isHeading(i: number, mark: Mark): boolean {
     const { reading } = this;
     if (reading.inAttendees) {
+      // ## 苗木の配布 behind ## 出席者
+      if (mark.kind === 'hash' && mark.style === reading.zoneStyle) return true;
       if (
         mark.kind === 'number' &&
         (meetingParts.test(this.text(i).trim()) || opensMeeting.test(this.text(i)))
@@ -157,6 +167,7 @@ export class HeadingLines {
     const { reading } = this;
     const { facts, ranks } = reading;
     const text = this.text(i);
+    if (isVerdict(text)) return false;
     const sentence = text.includes('。');
     const continues = ranks.continues(mark);
     if (meetingParts.test(text.trim()) && (ranks.isOpen(mark.style) || this.opensBody(i, 1))) return true;
@@ -273,19 +284,6 @@ export class HeadingLines {
     const mark = this.reading.facts.mark(i);
     if (mark !== null && spacedWord.test(text) && this.reading.ranks.continues(mark)) return false;
     return /\S(?:\t|\u3000|\s{2,})\S/u.test(text) && zoneOfLabel(text) === null;
-  }
-
-  /** Whether ■ ◆ △ head sections or are bullets: what most lines with the glyph look like. */
-  private voteSquares(): ReadonlySet<string> {
-    const { facts } = this.reading;
-    const votes = new Map<string, number>();
-    for (let i = 0; i < facts.count; i++) {
-      const mark = facts.mark(i);
-      if (mark?.kind !== 'square') continue;
-      const heading = facts.width(i) <= 60 && !facts.ends(i);
-      votes.set(mark.style, (votes.get(mark.style) ?? 0) + (heading ? 1 : -1));
-    }
-    return new Set([...votes].filter(([, vote]) => vote >= 0).map(([style]) => style));
   }
 }
 

@@ -12,6 +12,9 @@ const maxItemWidth = 160;
 /** So many lines of the talk are looked at for the next heading. */
 const maxTalkLines = 400;
 
+/** An opinion behind a bullet is no narrower, in columns. */
+const minOpinion = 18;
+
 /** Labels that end an agenda with their values behind them (会議資料　資料１): none of its items is called so. */
 const endsAgenda: ReadonlySet<Zone> = new Set<Zone>([
   'date',
@@ -44,7 +47,7 @@ export class ItemLists {
     const { facts } = reading;
     if (mark.number !== '1' || !opening.test(this.part(i))) return -1;
     for (let k = facts.after(i), seen = 0; k >= 0 && seen < maxParts; k = facts.after(k), seen++) {
-      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return -1;
+      if (this.isTalk(k)) return -1;
       const { kind, style } = facts.mark(k) ?? mark;
       if (kind === 'number' && style === mark.style && closing.test(this.part(k)))
         return this.talkFollows(k) ? k : -1;
@@ -78,6 +81,16 @@ export class ItemLists {
     return false;
   }
 
+  /** A speaker, a sentence, or one of some length behind a bullet; items of a list end in no 。 */
+  private isTalk(i: number): boolean {
+    const { reading } = this;
+    const { facts } = reading;
+    if (reading.speaks(i)) return true;
+    if (!facts.ends(i)) return false;
+    const width = facts.width(i);
+    return width > 30 || (width > minOpinion && facts.last(i) === 0x3002 && facts.mark(i)?.kind === 'bullet');
+  }
+
   /** Counts the lines below a label up to the next one, and finds where talk begins (-1: nowhere). */
   scan(i: number, mark: Mark | null): { items: number; talk: number } {
     const { reading } = this;
@@ -86,7 +99,7 @@ export class ItemLists {
     let first: Mark | null = null;
     let k = facts.after(i);
     for (let seen = 0; k >= 0 && seen < maxListLines; k = facts.after(k), seen++) {
-      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30)) return { items, talk: k };
+      if (this.isTalk(k)) return { items, talk: k };
       const next = facts.mark(k);
       const sameStyle = mark !== null && next !== null && next.style === mark.style;
       const label = facts.label(k);
@@ -110,8 +123,7 @@ export class ItemLists {
     const { facts } = reading;
     const first = facts.after(i);
     for (let k = first, seen = 0; k >= 0 && seen < maxListLines; k = facts.after(k), seen++) {
-      if (reading.speaks(k) || (facts.ends(k) && facts.width(k) > 30) || facts.width(k) > maxItemWidth)
-        return -1;
+      if (this.isTalk(k) || facts.width(k) > maxItemWidth) return -1;
       const next = facts.mark(k);
       if (mark?.kind === 'number') {
         if (next !== null && follows(mark, next)) return k > first ? k : -1;

@@ -24,6 +24,17 @@ export function isListedPaper(reading: Reading, i: number, label: LabelAt, mark:
   return zoneStyle !== null || paper(facts.from(i));
 }
 
+/** 配付資料一覧⏎【資料】…【参考資料】…: a group of the list, in brackets that its own label has not. */
+export function headsPapers(
+  { facts, state, zoneStyle }: Reading,
+  i: number,
+  label: LabelAt,
+  mark: Mark | null,
+): boolean {
+  if (state !== 'handouts' || label.zone !== 'handouts' || mark?.kind !== 'bracket') return false;
+  return mark.style !== '(' && mark.style !== zoneStyle && label.value >= facts.to(i);
+}
+
 /**
  * (主な意見等) over bullets is a caption, no heading; behind (議事次第) and the like it is one, and so is （発言要旨） over the first
  * talk.
@@ -68,6 +79,12 @@ export function repeatsLabel({ facts, builder }: Reading, i: number, text: strin
   const p = facts.before(i);
   if (builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
   return squeeze(text).startsWith(squeeze(facts.text(p)));
+}
+
+/** 委員11名中10名の出席により会議成立。: a sentence of the talk, no list of members. */
+export function tellsQuorum({ facts }: Reading, i: number, label: LabelAt): boolean {
+  if (!facts.ends(i) || isDelimited(facts.source, label)) return false;
+  return /^[0-9０-９][^、]*(?:成立|定足数|過半数)/u.test(facts.source.slice(label.value, facts.to(i)));
 }
 
 /** ２．あいさつ⏎　会長: who greets, and no label. */

@@ -4,12 +4,14 @@ import { readMark, type Mark } from '../lines/marks';
 import { ItemLists } from './itemLists';
 import {
   captionsForm,
+  headsPapers,
   headsTalk,
   isCaption,
   isGreeter,
   isListedPaper,
   isSigner,
   repeatsLabel,
+  tellsQuorum,
 } from './labelForms';
 import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
@@ -66,7 +68,8 @@ export class LabelLines {
       return false;
     if (reading.state === 'other' && isSigner(reading, i, label, mark)) return false;
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
-    if (reading.inBody && listed && isGreeter(reading, i, mark)) return false;
+    if (reading.inBody && listed && (isGreeter(reading, i, mark) || tellsQuorum(reading, i, label)))
+      return false;
     if (reading.inAttendees && listed && repeatsLabel(reading, i, text)) {
       reading.plain('attendee', i);
       return true;
@@ -82,6 +85,10 @@ export class LabelLines {
     // ○議事日程⏎〔報告事項〕⏎(1) …: a group of the agenda's items.
     const nested = mark?.kind === 'bracket' && reading.zoneStyle !== null && mark.style !== reading.zoneStyle;
     if (nested && reading.state === 'agenda' && label.zone === 'decisions' && !reading.talked) return false;
+    if (headsPapers(reading, i, label, mark)) {
+      reading.plain('handout', i);
+      return true;
+    }
     if (reading.state === 'handouts' && isListedPaper(reading, i, label, mark)) return false;
     if (!this.stands(i, label, mark)) return false;
     if (isCaption(reading, i, label, mark)) {

@@ -130,7 +130,7 @@ class DocumentReader {
     }
     if (mark !== null) return this.markRunsOn(i, p, mark);
     if (this.reading.speaks(i) && this.opensWithColon(i)) return false;
-    if (facts.full(p)) return kind !== 'paragraph' || this.reading.talked || !this.opensField(i);
+    if (facts.full(p)) return kind !== 'paragraph' || !this.partsParagraph(i, p);
     const last = facts.last(p);
     const cut = last === 0x3001 || last === 0xff0c;
     if (cut || (facts.pageBreakBefore(i) && facts.width(p) > minCutWidth && facts.indent(i) === 0)) {
@@ -165,9 +165,14 @@ class DocumentReader {
     return wrapWidth > 0 && facts.width(p) >= wrapWidth - wrapSlack;
   }
 
-  /** 開催日時 令和6年7月3日 below a wide line of the header: the label of another field. */
-  private opensField(i: number): boolean {
-    const zone = this.reading.facts.label(i)?.zone;
+  /** Above the talk a paragraph ends at a gap, with the bracket around its line, and at the label of a field (開催日時　…). */
+  private partsParagraph(i: number, p: number): boolean {
+    const { facts, talked } = this.reading;
+    if (talked) return false;
+    const above = facts.mark(p);
+    if (above?.kind === 'bracket' && above.content >= facts.to(p)) return true;
+    if (facts.gap(i) && !facts.pageBreakBefore(i)) return true;
+    const zone = facts.label(i)?.zone;
     return zone === 'date' || zone === 'place' || zone === 'dateAndPlace' || zone === 'name';
   }
 
@@ -205,11 +210,12 @@ class DocumentReader {
     return true;
   }
 
-  /** 閉会 between blank lines over a speaker's turn: the last part of the meeting, and no end of it. */
+  /** 閉会 between blank lines or behind a circle, over a speaker's turn: the last part of the meeting, and no end of it. */
   private headsLastPart(i: number): boolean {
     const { facts } = this.reading;
     const word = facts.to(i) - facts.from(i) <= maxPartLength;
-    return word && facts.table.blanks[i] !== 0 && this.reading.speaks(facts.after(i));
+    const apart = facts.table.blanks[i] !== 0 || facts.mark(i)?.kind === 'circle';
+    return word && apart && this.reading.speaks(facts.after(i));
   }
 
   private zoneLine(i: number): void {

@@ -9,7 +9,7 @@ const procedureEnds = new Endings(
     '決定した 決定された 可決された 可決した 議決された 議決した 報告された 報告した 説明した ' +
     '説明された 紹介された 紹介した 終了した 開会した 閉会した 散会した 指名された 指名した ' +
     '選任された 選出された 就任した 一任された 一任することとなった こととなった こととした ' +
-    'こととされた 挨拶した 確認した 確認された 宣した 宣言した 実施した 実施された 配付された ' +
+    'こととされた 挨拶した 確認した 確認された 宣した 宣言した 宣言された 宣せられた 告げられた 連絡した 連絡された 依頼した 周知した 務めた 実施した 実施された 配付された ' +
     '配布された 議論した 議論された 議論が行われた 審議した 審議された 採決した 賛成多数で 全会一致で ' +
     'とおりである とおり 以下の通り 次の通り 次の通りである 以下の通りである 出された 寄せられた 討議が行われた 交わされた ' +
     '異議なし 異議はなかった 特になし 質疑なし 意見なし なし 開催された 開催した 進められた ' +
@@ -132,6 +132,14 @@ export function isNotedOutcome(text: string): boolean {
   );
 }
 
+/** 全会一致で可決, 賛成多数により原案のとおり承認: the verdict on an item and nothing else. */
+export function isVerdict(text: string): boolean {
+  return text.length <= 40 && verdict.test(text);
+}
+
+const verdict =
+  /^(?:(?:全会一致|全員一致|満場一致|全員賛成|全員挙手|全員起立|賛成[多少全]数|挙手[多少全]数|起立[多少全]数|異議なし|質疑なし)(?:により|をもって|で|、)?)?、?(?:原案の?(?:とおり|どおり|通り))?、?(?:修正)?(?:可決|否決|承認|同意|認定|採択|不採択|了承|決定|継続審[議査])(?:す?べきもの.{0,6})?(?:(?:と)?(?:した|された|する))?[。]?$/u;
+
 /** Like `isProcedural`, and it opens as procedure does: safe inside somebody's turn as well. */
 export function isPlainlyProcedural(text: string): boolean {
   return tellsProcedure(text) && procedureSubject.test(text);
@@ -208,7 +216,7 @@ export function isDashedAside(text: string): boolean {
 const headingSpeaker =
   /^(.*?)(?:から|より|による)?(?:の)?(?:(?:冒頭|開会|閉会|開催|締\s*め?\s*括?り?|締めくくり|結び|最後|就任|退任|終わり|主催者|代表)(?:の)?)*(?:御|ご)?(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評|総\s*括|所感|コメント|プレゼンテーション|発\s*表)(?:等|要旨|概要)?$/u;
 const headingSpeakerInBrackets =
-  /(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評)(?:等)?\s*[（(〔【]([^（()）]+(?:[（(][^)）]*[)）])?[^（()）]*)[)）〕】]$/u;
+  /(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評|[開閉]\s*会)(?:等)?\s*[（(〔【]([^（()）]+(?:[（(][^)）]*[)）])?[^（()）]*)[)）〕】]$/u;
 
 /**
  * The part of a heading that names who speaks below it: 本部長 in 本部長冒頭挨拶, 甲野会長 in 開会挨拶（甲野会長）.

@@ -119,10 +119,13 @@ function padsLabel(source: string, from: number, space: number, limit: number): 
   return (space - from === 1 && end - second === 1) || isRoleAtEnd(source, second, end);
 }
 
-/** 事務局 甲野：…: a name stands behind the space, and a colon behind it. */
+/** 事務局 甲野：…, A 委 員：…: a name or a role stands behind the space, its letters apart or not, and a colon behind it. */
 function nameBeforeColon(source: string, space: number, limit: number): boolean {
   let end = space + 1;
-  while (end < limit && end - space <= maxBareName && isKanji(source.charCodeAt(end))) end++;
+  for (; end < limit && end - space <= maxBareName; end++) {
+    const c = source.charCodeAt(end);
+    if (!isKanji(c) && c !== 0x20) break;
+  }
   const c = source.charCodeAt(end);
   return end > space + 1 && end < limit && (c === 0xff1a || c === 0x3a);
 }

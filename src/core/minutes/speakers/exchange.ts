@@ -1,5 +1,7 @@
 /** Questions and answers: the words and letters that open them, with or without who asks behind. */
+import { squeeze } from '../../text/chars';
 import { unitsOf } from '../../text/unitTree';
+import { isRoleWord } from './roles';
 import type { SpeakerLabel } from './speakerLabel';
 
 /** Q1：… A1：…, 質問：… 回答：…, （問）… （答・気象庁）…: an exchange without names. */
@@ -29,5 +31,7 @@ export function mayAsk(source: string, from: number): boolean {
 export function askerBehind(source: string, label: SpeakerLabel): SpeakerLabel | null {
   if (label.strength < 2 || !mayAsk(source, label.start)) return null;
   const lead = exchangeLead.exec(source.slice(label.start, label.end))?.[0].length ?? 0;
-  return lead === 0 ? null : { ...label, start: label.start + lead };
+  // A 委 員：…⏎B 委 員：…: one of the members, called by a letter.
+  const anybody = lead === 2 && isRoleWord(squeeze(source.slice(label.start + lead, label.end)));
+  return lead === 0 || anybody ? null : { ...label, start: label.start + lead };
 }

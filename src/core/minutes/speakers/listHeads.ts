@@ -45,5 +45,9 @@ export function isNameBehind(facts: LineFacts, i: number, { speech }: SpeakerLab
   const next = facts.after(i);
   if (speech >= facts.to(i) || facts.to(i) - speech > 8 || (next >= 0 && facts.table.blanks[next] === 0))
     return false;
-  return names.test(facts.source.slice(speech, facts.to(i)));
+  const name = facts.source.slice(speech, facts.to(i));
+  return names.test(name) && !deed.test(name);
 }
+
+/** 事務局：開会挨拶 */
+const deed = /(?:挨拶|あいさつ|説明|報告|確認|紹介|連絡|開会|閉会)$/u;

@@ -46,6 +46,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   let turns = 0;
   const lone: Candidate[] = [];
   const loose: Vote[] = [];
+  const others: Vote[] = [];
   for (const [carrier, carried] of lines) {
     if (carrier === colon || carrier === bare) continue;
     const vote = readVote(facts, carrier, carried);
@@ -53,6 +54,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     turns += accepted;
     if (accepted === 0 && carried.length === 1 && squares.includes(carrier)) lone.push(...vote.candidates);
     if (looseBrackets.includes(carrier)) loose.push(vote);
+    else if (accepted === 0) others.push(vote);
   }
   // ◆丙川委員 but once, beside ○甲野委員長 and ◎乙山課長.
   for (const c of lone)
@@ -67,6 +69,9 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   turns += unmarked;
   turns += acceptNames(facts.source, labelled, found, true);
   if (unmarked === 0) for (const vote of loose) turns += acceptNames(facts.source, vote, found, false);
+  // - 甲野: …: names behind bullets.
+  if (turns === 0)
+    for (const vote of others) turns += acceptNames(facts.source, beforeColons(facts, vote), found, true);
   for (const above of [false, true])
     if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found, true);
   if (turns < 3) turns += take(readDelimitedLabels(facts), found);
@@ -223,6 +228,13 @@ const maxOffice = 8;
 function names(facts: LineFacts, vote: Vote, above: boolean): Vote {
   const stands = (c: Candidate): boolean => !isSpoken(c, true) && standsAlone(facts, c);
   return { ...vote, candidates: vote.candidates.filter((c) => stands(c) === above) };
+}
+
+/** Of lines with a bullet those with a colon behind the label. */
+function beforeColons(facts: LineFacts, vote: Vote): Vote {
+  const parted = ({ label }: Candidate): boolean =>
+    /[：:]/u.test(facts.source.slice(label.end, label.speech));
+  return { ...vote, candidates: vote.candidates.filter(parted) };
 }
 
 /** Takes labels that were looked for by themselves; gives how many there are. */
