@@ -15,14 +15,16 @@ const maxLegendWidth = 90;
 const sentenceLines = 5;
 
 const legendPair =
-  /([○◯〇◎●◇◆□■△▲・])\s*(?:印\s*)?(?:[：:=＝は…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]。]{1,20})/gu;
+  /([○◯〇◎●◇◆□■△▲・])[」』]?\s*(?:印\s*)?(?:[：:=＝はが…]|･･･|・・・)?\s*([^\s○◯〇◎●◇◆□■△▲：:=＝、，,（）()【】[\]。]{1,20})/gu;
 
 /** The line that says what the glyphs stand for: （◎：委員長、○：委員、●：事務局）. */
 export function readLegend(facts: LineFacts): Legend | null {
   for (let i = 0; i < Math.min(facts.count, searchedLines); i++) {
     if (facts.width(i) > maxLegendWidth) continue;
-    const line = facts.text(i);
-    if (!/[○◯〇◎●◇◆□■].*[○◯〇◎●◇◆□■]/u.test(line) || /[。]/u.test(line.slice(0, -2))) continue;
+    const printed = facts.text(i);
+    if (!/[○◯〇◎●◇◆□■].*[○◯〇◎●◇◆□■]/u.test(printed)) continue;
+    const line = withoutVerb(printed);
+    if (/[。]/u.test(line.slice(0, -2))) continue;
     const roles = new Map<string, string>();
     let length = 0;
     for (const match of line.matchAll(legendPair)) {
@@ -36,6 +38,14 @@ export function readLegend(facts: LineFacts): Legend | null {
     if (roles.size >= 2 && length >= squeezed * 0.6) return { line: i, roles };
   }
   return null;
+}
+
+const lead = /^([（(※＊*\s]*)(?:以下|なお|この[^、。○●]{0,12}|本文|文中|議事)?[の、]?[^、。○◯〇◎●◇◆□■]{0,10}?(?:[のはで、]|において|における|について)\s*(?=[「『]?[○◯〇◎●◇◆□■])/u;
+const verb = /(?:のもの)?(?:を|と|で)?(?:示す|示した|示し(?:ます|ている|ています)|表す|表し(?:ます|ている|ています)|表わす|あらわす|指す|意味する|です|である)?。?(?:\s*以下[、]?同(?:じ|様)(?:です|とする)?。?)?(?=\s*[）)]?$)/u;
+
+/** （意見交換の○は委員の発言を、●は事務局の発言を示す。以下同じ）: a sentence, without what it has round the pairs. */
+function withoutVerb(line: string): string {
+  return line.replace(lead, '$1').replace(verb, '').replace(/を(?=[、，])/u, '');
 }
 
 /** 事務局及び関係省庁等. */

@@ -19,6 +19,13 @@ describe('readLegend', () => {
     assert.equal(roles('（○印は委員の発言、◇印は事務局の発言）'), '○委員 ◇事務局');
   });
 
+  it('reads a sentence that says what they stand for', () => {
+    assert.equal(roles('（質疑の○は市民委員の発言を、●は市側の発言を示す。以下同じ）'), '○市民委員 ●市側');
+    assert.equal(roles('※文中の「○」は委員の発言、「●」は事務局の発言を表しています。'), '○委員 ●事務局');
+    assert.equal(roles('以下、○が委員、◆が事務局である。'), '○委員 ◆事務局');
+    assert.equal(roles('なお、○印は委員の意見、●印は事務局の回答です。'), '○委員 ●事務局');
+  });
+
   it('tells on which line', () => {
     const legend = readLegend(new LineFacts(readLines('議事録\n\n3. 議事\n◎委員長　○委員\n○　賛成である。')));
     assert.equal(legend?.line, 2);
