@@ -169,6 +169,9 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     tableHead.test(source.slice(from, to))
   )
     return null;
+  // ○開会日　令和6年7月3日: a field of the header.
+  if (label.strength < 2 && facts.mark(i) !== null && label.speech < to && isWhen(source, label.speech, to))
+    return null;
   const asked = label.start === from ? askerBehind(source, label) : null;
   if (asked !== null)
     return {
@@ -185,7 +188,12 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
     if ((/\s/u.test(text) ? squeeze(text) : text.replace(nameBehind, '')).length > 14) return null;
-    if (label.strength < 2 && !namesRole(text) && !(label.speech >= to && mayStandAlone(facts, i, text))) {
+    if (
+      label.strength < 2 &&
+      !namesRole(text) &&
+      !seat.test(squeeze(text)) &&
+      !(label.speech >= to && mayStandAlone(facts, i, text))
+    ) {
       if (!mayBeName(text, to - label.speech)) return null;
       if (!/[。！？]/u.test(source.slice(label.speech, to))) return null;
     }
@@ -203,6 +211,14 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   }
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }
+
+/** 令和6年7月3日（水）, 午後1時30分: nothing but a day or hours, from `from` to `to`. */
+function isWhen(source: string, from: number, to: number): boolean {
+  return '令平昭2２午'.includes(source.charAt(from)) && when.test(source.slice(from, to));
+}
+
+const when =
+  /^(?:(?:令和|平成|昭和)[\s0-9０-９元]{1,4}年|[2２][0０][0-9０-９]{2}[年./]|午[前後])[^。、]{0,40}[日分時)）0-9０-９]$/u;
 
 /** ○第9号議案　補正予算, ○議案第3号　…, ◎開会　午前10時: an item of business or a part of the meeting, no speaker. */
 const business =
@@ -245,7 +261,14 @@ export function isSpoken({ label, text }: Candidate, unmarked: boolean): boolean
 /** 12番（丙川花子君）: the seat of a member of an assembly. */
 const memberSeat = /^[0-9０-９一二三四五六七八九十]{1,3}番\s*[（(][^（()）]{2,12}[）)]$/u;
 
+const seat = /^[0-9０-９一二三四五六七八九十]{1,3}番(?:委員|議員)?$/u;
+
 /** [2番], （十三番委員）: a seat and nothing else, which a list of people in brackets has as well. */
 export function isSeat({ text }: Candidate): boolean {
-  return /^[0-9０-９一二三四五六七八九十]{1,3}番(?:委員|議員)?$/u.test(text);
+  return seat.test(squeeze(text));
+}
+
+/** 病院⏎…: a label with its speech on the lines below. */
+export function standsAlone(facts: LineFacts, { line, label }: Candidate): boolean {
+  return label.speech >= facts.to(line);
 }

@@ -1,4 +1,4 @@
-import { closingBracket, isKanji, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
+import { closingBracket, digitValue, isKanji, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
 import { boldStyle } from '../lines/marks';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd, isRoleWord } from './roles';
 
@@ -46,6 +46,9 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
       };
     }
   }
+  const seat =
+    digitValue(open) < 0 ? 0 : (paddedSeat.exec(source.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0);
+  if (seat > 0) return finish(source, from, from + seat, to, 1);
   const limit = Math.min(to, from + maxLabelLength);
   let depth = 0;
   let tokens = 0;
@@ -95,6 +98,9 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
   }
   return weak;
 }
+
+/** 2　番　…: the seat of a member, padded to the width of the other labels. */
+const paddedSeat = /^[0-9０-９]{1,2}[ \u3000]+番(?=[ \u3000：:])/u;
 
 /** 末長　委員　…: a family name that ends like a role, with the role behind; gives where that begins, else `end`. */
 function roleBehind(source: string, from: number, end: number, to: number): number {

@@ -11,6 +11,7 @@ import {
   isSpoken,
   namesRole,
   readCandidate,
+  standsAlone,
   type Candidate,
   type Carrier,
 } from './candidate';
@@ -18,6 +19,7 @@ import { isDirection } from '../reading/sentences';
 import { mayAsk } from './exchange';
 import { readAnswerers } from './answerers';
 import { linesByCarrier } from './carriedLines';
+import { acceptAbove } from './labelsAbove';
 import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { bareLabel, endsInOrganization } from './roles';
@@ -63,6 +65,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   // Labels without a mark are looked for only where nothing marks the speakers, or where they come and go like talk.
   const labelled = readVote(facts, colon, lines.get(colon) ?? noLines);
   if (turns < 3 || isExchange(labelled)) turns += accept(facts, colon, labelled, found);
+  turns += acceptAbove(facts, labelled.candidates, lines.get(bare) ?? noLines, found);
   const besides = turns >= 3;
   const alone = readVote(facts, bare, unmarkedLines(facts, lines, besides));
   const unmarked = accept(facts, bare, besides ? askersOf(facts, alone) : alone, found);
@@ -189,12 +192,12 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
   const above = carrier === bare ? strong.filter((c) => standsAlone(facts, c)).length : 0;
   const firstTurn = strong[0]?.line ?? 0;
   const lastTurn = strong.at(-1)?.line ?? 0;
+  const between = ({ line }: Candidate): boolean => carrier === '【' && line > firstTurn && line < lastTurn;
   let turns = 0;
   for (const c of vote.candidates) {
     const isRole = isSpoken(c, unmarked);
     // 【書記】⏎・資料により説明: between two turns such a label is one, whatever stands below it.
-    const between = carrier === '【' && isRole && c.line > firstTurn && c.line < lastTurn;
-    const spoke = (!unmarked && known.has(c.text)) || between;
+    const spoke = (!unmarked && known.has(c.text)) || (isRole && between(c));
     const alone = carrier === '(' && c.label.speech >= facts.to(c.line) && !isDirection(c.text);
     if (c.followed && (inAngles || alone) && strong.length > 1 && endsInOrganization(c.text)) {
       // ＜委員＞ … ＜薬剤部＞: offices answer.
@@ -203,12 +206,18 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
       continue;
     }
     if (!c.followed && !spoke && !(majority && isRole)) continue;
+    // 【環境局】環境局でございます。… between turns with roles.
+    if (strong.length > 2 && between(c) && endsInOrganization(c.text) && saysAtOnce(facts, c)) {
+      found.set(c.line, c.label);
+      turns++;
+      continue;
+    }
     // 委員：… 法人：…: an office that comes back beside roles answers them.
     const named =
       endsInOrganization(c.text) || (above > 2 && above * 2 > strong.length && standsAlone(facts, c));
     const office = c.followed && repeated(c) && c.text.length <= maxOffice && named;
-    // [2番] … beside [議長] … [事務局] …
-    const seat = brackets.includes(carrier) && strong.length > 2 && isSeat(c);
+    // [2番] …, 2　番　… beside [議長] … [事務局] …
+    const seat = (brackets.includes(carrier) || carrier === bare) && strong.length > 2 && isSeat(c);
     if (!isRole && !seat && ((unmarked && !office) || !(majority || repeated(c)))) continue;
     found.set(c.line, c.label);
     turns++;
@@ -216,9 +225,9 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
   return turns;
 }
 
-/** 病院⏎…: a label with its speech on the lines below. */
-function standsAlone(facts: LineFacts, { line, label }: Candidate): boolean {
-  return label.speech >= facts.to(line);
+/** True where a sentence ends on the label's own line. */
+function saysAtOnce(facts: LineFacts, { line, label }: Candidate): boolean {
+  return /[。？！]/u.test(facts.source.slice(label.speech, facts.to(line)));
 }
 
 /** An office is called by no longer word where it answers (事務局, 病院, 指定管理者). */

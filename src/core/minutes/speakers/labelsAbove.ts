@@ -1,0 +1,31 @@
+/** Labels above what is said without the colon that the others have. */
+import type { LineFacts } from '../lines/lineFacts';
+import type { OfLines } from '../lines/ofLines';
+import { bare, readCandidate, standsAlone, type Candidate } from './candidate';
+import type { SpeakerLabel } from './speakerLabel';
+
+/** 会長⏎…。 beside 事務局：⏎…。: roles above what is said, where most labels stand so, and the colon of some was left out. */
+export function acceptAbove(
+  facts: LineFacts,
+  candidates: readonly Candidate[],
+  lines: Int32Array,
+  found: OfLines<SpeakerLabel>,
+): number {
+  const led = candidates.filter((c) => found.get(c.line) !== null);
+  if (led.length < minAbove || led.filter((c) => standsAlone(facts, c)).length * 2 <= led.length) return 0;
+  let turns = 0;
+  for (const i of lines) {
+    const next = facts.after(i);
+    if (facts.width(i) > maxAboveWidth || facts.table.blanks[i] === 0 || next < 0 || !facts.ends(next))
+      continue;
+    const c = readCandidate(facts, i, bare);
+    if (c === null || c.label.strength < 2 || !standsAlone(facts, c) || facts.mark(next) !== null) continue;
+    found.set(i, c.label);
+    turns++;
+  }
+  return turns;
+}
+
+/** So many labels with a colon above what is said are a habit; the others are no wider, in columns. */
+const minAbove = 3;
+const maxAboveWidth = 52;
