@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/chars';
+import { isSpace, skipSpaces } from '../../text/chars';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
 import { bar, readSpokenRow } from './tableRows';
 import { turnsInLines } from './turnsInLine';
@@ -24,8 +24,10 @@ export function splitRunOn(table: LineTable): LineTable {
   const cuts = new Map<number, Cuts>();
   const header = flattenedHeader(table);
   const bars: number[] = [];
-  const longest = header >= 0 ? header : runOnLine(table, bars);
+  const deeds: number[] = [];
+  const longest = header >= 0 ? header : runOnLine(table, bars, deeds);
   if (longest >= 0) keep(cuts, longest, cutsOf(table, longest, header >= 0 ? 1 : 3));
+  for (const i of deeds) if (i !== longest) keep(cuts, i, turnBehind(table, i));
   for (const i of bars) {
     if (i === longest) continue;
     const long = (table.to[i] ?? 0) - (table.from[i] ?? 0) > minCell;
@@ -43,9 +45,9 @@ const ascending = (a: number, b: number): number => a - b;
 
 /**
  * The line that holds most of the document, or all of its talk in a cell; -1 without one. Puts the rows of tables (議事 | … |)
- * into `bars`: their cells once had lines.
+ * into `bars`: their cells once had lines; and those that open with 【 into `deeds`.
  */
-function runOnLine(table: LineTable, bars: number[]): number {
+function runOnLine(table: LineTable, bars: number[], deeds: number[]): number {
   let longest = -1;
   let most = 0;
   let total = 0;
@@ -53,6 +55,7 @@ function runOnLine(table: LineTable, bars: number[]): number {
     const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
     total += length;
     if (table.last[i] === bar) bars.push(i);
+    if (table.first[i] === 0x3010) deeds.push(i);
     if (length <= most) continue;
     most = length;
     longest = i;
@@ -75,6 +78,23 @@ function closingBar({ source, from, to, first }: LineTable, i: number): Cuts | n
       ? readSpokenRow(source, start, end) !== null
       : isSpace(source.charCodeAt(end - 2)) && source.indexOf('|', start) === end - 1;
   return closes ? { starts: [0, end - 1 - start], lost: new Set() } : null;
+}
+
+/** What was done stands in no longer brackets, in UTF-16 units. */
+const maxDeed = 60;
+
+/** 【課長より資料1の説明】 ○会長　それでは…: a turn behind what was done, whose line end was lost. */
+function turnBehind({ source, from, to }: LineTable, i: number): Cuts | null {
+  const start = from[i] ?? 0;
+  const end = Math.min(to[i] ?? 0, start + maxDeed);
+  for (let k = start + 1; k < end; k++) {
+    if (source.charCodeAt(k) !== 0x3011) continue;
+    const turn = skipSpaces(source, k + 1, end);
+    return turn > k + 1 && turn < end && '○〇◯'.includes(source.charAt(turn))
+      ? { starts: [0, turn - start], lost: new Set() }
+      : null;
+  }
+  return null;
 }
 
 function keep(cuts: Map<number, Cuts>, i: number, found: Cuts | null): void {

@@ -48,12 +48,15 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
       const found = timesAfter(source, span, date);
       return found.length > 0 ? found : null;
     }) ?? hoursAmongPlace(source, document.zoneLines);
+  // 第3回定例会議（令和6年7月3日開催）⏎…⏎＜開会＞⏎令和6年7月3日⏎10時30分
+  const below = labelled === null || times.length > 0 ? [] : bareTimes(source, talk, labelled);
   const opened =
     times[0] ??
     bare?.times[0] ??
     timeIn(source, document.timeLines, /開\s*[会議始]/u, 0) ??
     same?.times[0] ??
-    openingInProse(source, talk);
+    openingInProse(source, talk) ??
+    (below.length > 1 ? below[0] : undefined);
   const closed =
     (times.length > 1 ? times.at(-1) : undefined) ??
     timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1) ??
@@ -61,7 +64,8 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     ((same?.times.length ?? 0) > 1 ? same?.times.at(-1) : undefined) ??
     closingInProse(source) ??
     closingAlone(source) ??
-    closingAbove(source, talk);
+    closingAbove(source, talk) ??
+    (below.length > 1 ? below.at(-1) : undefined);
   const problems: Problem[] = [];
   if (date !== null) problems.push(...dateProblems(date));
   return {
@@ -78,6 +82,12 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     },
     problems,
   };
+}
+
+/** The hours below lines of nothing but the meeting's date; none below another date. */
+function bareTimes(source: string, talk: number, { iso }: FoundDate): readonly FoundTime[] {
+  const { date, times } = findBareDates(source, talk);
+  return date?.iso === iso ? times : [];
 }
 
 /** 第５回 on a line of its own between the title and what comes below it; null without one. */

@@ -1,6 +1,5 @@
 import { squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
-import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { bar } from '../lines/tableRows';
 import { endsInBusiness, readBareHeading } from './bareHeadings';
@@ -11,10 +10,10 @@ import {
   isRoundHeading,
   namesBusiness,
 } from './bracketHeadings';
+import { isCircleHeading, isTimeInBrackets } from './circleHeadings';
 import { follows } from './headingRanks';
 import type { Reading } from './reading';
 import { squareHeadings } from './squareHeadings';
-import { isOverPoints } from '../speakers/followed';
 import {
   firstSentence,
   isDashedAside,
@@ -31,18 +30,11 @@ const headingWords =
 const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
 /** 1　開会あいさつ（市民部長） below the list of attendees. */
 const opensMeeting = /^(?:開\s*会|閉\s*会|あいさつ|挨拶|その他$)[^\s、]{0,20}$/u;
-const maxBusinessWidth = 120;
-const maxCircleWidth = 64;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
 
-/** ○　議事における主な意見要旨⏎（１）苗木について: what stands below. */
-const overOpinions = /(?:意見|質疑|発言|審議|協議|議事)(?:等|の?(?:要旨|概要|内容))?$/u;
 /** 新　聞, 記 者 席: one word, its letters apart. */
 const spacedWord = /^\S(?:[ \u3000]+\S){1,3}$/u;
-/** （午前10時02分）: when that part began. */
-const timeInBrackets = /^[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）]{0,8}[）)〕]$/u;
-
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
 export class HeadingLines {
   private readonly squareHeadings: ReadonlySet<string>;
@@ -123,7 +115,7 @@ export class HeadingLines {
           !this.isTold(i)
         );
       case 'circle':
-        return this.isCircleHeading(i, mark);
+        return isCircleHeading(reading, i, mark);
       case 'number':
         return this.isNumberHeading(i, mark);
       case 'bullet':
@@ -140,29 +132,6 @@ export class HeadingLines {
     return this.reading.speakers.attributed && isDoing(this.text(i));
   }
 
-  /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */
-  private isCircleHeading(i: number, mark: Mark): boolean {
-    const { reading } = this;
-    const { facts } = reading;
-    const text = this.text(i);
-    const widest = namesBusiness(text) ? maxBusinessWidth : maxCircleWidth;
-    if (facts.width(i) > widest || /。|、$/u.test(text)) return false;
-    let next = facts.after(i);
-    if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
-    if (isTimeInBrackets(facts, next)) next = facts.after(next);
-    if (next < 0) return false;
-    const below = facts.mark(next);
-    const above = facts.before(i);
-    if (reading.speaks(above) && isOverPoints(facts, above, i)) return false;
-    // ○開会の宣告⏎○議長（甲野太郎君）　…: one glyph for headings and speakers alike.
-    const parted = below?.style !== mark.style || facts.table.blanks[i] !== 0;
-    if (reading.speaks(next) && parted && !reading.speaks(i)) return true;
-    if (reading.inItems || reading.state === 'contact' || reading.turn) return false;
-    if (below !== null)
-      return below.kind === 'bullet' || (below.kind === 'number' && overOpinions.test(text));
-    return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
-  }
-
   private isNumberHeading(i: number, mark: Mark): boolean {
     const { reading } = this;
     const { facts, ranks } = reading;
@@ -170,7 +139,11 @@ export class HeadingLines {
     if (isVerdict(text)) return false;
     const sentence = text.includes('。');
     const continues = ranks.continues(mark);
-    if (meetingParts.test(text.trim()) && (ranks.isOpen(mark.style) || this.opensBody(i, 1))) return true;
+    if (
+      meetingParts.test(text.trim()) &&
+      (ranks.isOpen(mark.style) || this.opensBody(i, 1) || this.overSentence(i))
+    )
+      return true;
     if (reading.inItems) {
       if (reading.itemInline !== null && follows(reading.itemInline, mark)) {
         reading.itemInline = mark;
@@ -273,6 +246,13 @@ export class HeadingLines {
     return this.opensBody(next, 1);
   }
 
+  /** １　開会⏎　支所長が進行した。: a short sentence stands below. */
+  private overSentence(i: number): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    return next >= 0 && facts.mark(next) === null && facts.last(next) === 0x3002;
+  }
+
   /** | 発言者 | 内容 | over the rows of what was said. */
   private isTableHead(i: number): boolean {
     return i >= 0 && this.reading.facts.first(i) === bar && !this.reading.speaks(i);
@@ -285,8 +265,4 @@ export class HeadingLines {
     if (mark !== null && spacedWord.test(text) && this.reading.ranks.continues(mark)) return false;
     return /\S(?:\t|\u3000|\s{2,})\S/u.test(text) && zoneOfLabel(text) === null;
   }
-}
-
-function isTimeInBrackets(facts: LineFacts, i: number): boolean {
-  return i >= 0 && facts.mark(i)?.kind === 'bracket' && timeInBrackets.test(facts.text(i));
 }

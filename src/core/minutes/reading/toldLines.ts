@@ -59,7 +59,13 @@ export class ToldLines {
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
     if (this.mayStandBetween(i) && isDoneBySomebody(facts.sentence(i))) return true;
     if (gap && facts.first(i) === 0x203b) return isNotedOutcome(facts.text(i));
-    return this.mayTellDeed(i) && mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
+    return this.mayBeOutcome(i) && mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
+  }
+
+  /** A quick look at a paragraph's last letter: た of what was done, or what came of it (可決, 承認). */
+  private mayBeOutcome(i: number): boolean {
+    const { facts } = this.reading;
+    return outcomeEnds.isAt(facts.source, facts.lettersEnd(facts.lastOfParagraph(i)));
   }
 
   /** A quick look at a paragraph's last letter: た of what was done. */
@@ -83,7 +89,9 @@ export class ToldLines {
     const sentence = facts.sentence(i);
     if (isDecision(sentence)) return true;
     // Below the words of a bullet it is more of them, unless it speaks of several.
-    const own = facts.indent(i) > (bulletIndents.at(-1) ?? 0) && !/^(?:これら|以上の)/u.test(sentence);
+    const own =
+      facts.indent(i) > (bulletIndents.at(-1) ?? 0) &&
+      !/^(?:これら|以上の|事務局(?:から|より))/u.test(sentence);
     return !own && isPlainlyProcedural(sentence);
   }
 
@@ -111,7 +119,11 @@ export class ToldLines {
     const text = facts.source.slice(content, facts.to(i));
     const business = endsInBusiness(text);
     if (speakers.attributed)
-      return business || readMark(facts.source, content, facts.to(i))?.kind === 'number';
+      return (
+        business ||
+        /[会録書等]$|「[^「」。]*」$/u.test(text) ||
+        readMark(facts.source, content, facts.to(i))?.kind === 'number'
+      );
     const next = facts.after(i);
     return business && next >= 0 && facts.mark(next) === null && isPlainlyProcedural(facts.sentence(next));
   }
@@ -143,6 +155,8 @@ function endsAsLead(source: string, to: number): boolean {
   const end = last === 0x3002 || last === 0xff0e ? to - 1 : to;
   return leadEnds.isAt(source, end);
 }
+
+const outcomeEnds = new Endings('た 可決 否決 承認 了承 採択 同意 決定');
 
 const leadEnds = new Endings('り りである りです');
 

@@ -183,6 +183,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   const text = source.slice(label.start, label.end);
   if (opensBusiness.includes(text.charAt(0)) && business.test(text)) return null;
   if (/^[0-9０-９]+$/u.test(text)) return null;
+  if (facts.last(i) === 0x300d && asksAbout.test(source.slice(label.speech, to))) return null;
   if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;
   if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
@@ -224,6 +225,9 @@ const when =
 const business =
   /^(?:[開閉散]会$|第\s*[0-9０-９一二三四五六七八九十]{1,3}\s*号(?:議案|報告)?$|(?:日程|議案|報告|承認|認定|同意|諮問|請願|陳情|発議)\s*第?\s*[0-9０-９一二三四五六七八九十]{1,3})/u;
 const opensBusiness = '第日議報承認同諮請陳発開閉散';
+
+/** ◎甲野議員 「花壇の水やりについて」: the title of a question, nobody's words. */
+const asksAbout = /^「[^「」。]*(?:について|の件|に関すること)」$/u;
 
 /** 子ども育成課長（甲野太郎君）, 国際経済課長（農林省）: who holds the post, or whose it is. */
 const nameBehind = /(?<=\S)[（(][^（()）]{2,12}[）)]$/u;

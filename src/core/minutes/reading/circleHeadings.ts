@@ -1,0 +1,41 @@
+/** Headings behind a circle: ○開会, ○　苗木について. */
+import type { LineFacts } from '../lines/lineFacts';
+import type { Mark } from '../lines/marks';
+import { isOverPoints } from '../speakers/followed';
+import { namesBusiness } from './bracketHeadings';
+import type { Reading } from './reading';
+
+const maxBusinessWidth = 120;
+const maxCircleWidth = 64;
+/** ○　議事における主な意見要旨⏎（１）苗木について: what stands below. */
+const overOpinions = /(?:意見|質疑|発言|審議|協議|議事)(?:等|の?(?:要旨|概要|内容))?$/u;
+/** 甲野議員 「花壇の水やりについて」: what somebody asked about, in a list. */
+const asked = /^\S{2,12}[議委]員[ \u3000]*「[^「」]*」$/u;
+/** （午前10時02分）: when that part began. */
+const timeInBrackets = /^[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）]{0,8}[）)〕]$/u;
+
+/** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */
+export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolean {
+  const { facts } = reading;
+  const text = facts.source.slice(facts.contentFrom(i), facts.to(i));
+  const widest = namesBusiness(text) ? maxBusinessWidth : maxCircleWidth;
+  if (facts.width(i) > widest || /。|、$/u.test(text) || asked.test(text)) return false;
+  let next = facts.after(i);
+  if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
+  if (isTimeInBrackets(facts, next)) next = facts.after(next);
+  if (next < 0) return false;
+  const below = facts.mark(next);
+  const above = facts.before(i);
+  if (reading.speaks(above) && isOverPoints(facts, above, i)) return false;
+  // ○開会の宣告⏎○議長（甲野太郎君）　…: one glyph for headings and speakers alike.
+  const parted = below?.style !== mark.style || facts.table.blanks[i] !== 0;
+  if (reading.speaks(next) && parted && !reading.speaks(i)) return true;
+  if (reading.inItems || reading.state === 'contact' || reading.turn) return false;
+  if (below !== null) return below.kind === 'bullet' || (below.kind === 'number' && overOpinions.test(text));
+  return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
+}
+
+/** （午前10時02分） and nothing else on line `i`. */
+export function isTimeInBrackets(facts: LineFacts, i: number): boolean {
+  return i >= 0 && facts.mark(i)?.kind === 'bracket' && timeInBrackets.test(facts.text(i));
+}
