@@ -45,6 +45,7 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
       ...'開催時間 時間 Date Date/Time と き とき いつ 会議時間 審議時間 日付 日にち 招集日 実施日 視察日'.split(
         ' ',
       ),
+      ...combine('会議の 会議 開催の 審議', '開催時間 開催時刻 時間 時刻', '-'),
       ...combine(meeting, '日時 期日 年月日 日程 開催日 開催年月日 日及び時間 年月日及び時間', '- 等'),
       ...combine(called, '日時 期日 年月日', '-'),
     ],
@@ -80,6 +81,7 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
       ),
     ],
   ],
+  ['other', combine('- 委員長 議長 会長 座長 議事録 会議録', '署名', '- 欄 者')],
   [
     'attendees',
     [

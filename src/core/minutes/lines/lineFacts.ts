@@ -12,7 +12,10 @@ import { content, findResidue } from './residue';
 
 /** A header has no more lines. */
 const maxHeaderLines = 60;
-const gluedDate = /^(?:開催|会議の?)?日時(?:令和|平成|昭和|20[0-9]{2})/u;
+const gluedDate = /^(?:開催|会議の?)?(?:日時|期日|年月日|日)(?:令和|平成|昭和|20[0-9]{2})/u;
+/** 開催場所市役所, 会議の名称緑化審議会: where no number stands before them, labels of several words that nothing else begins with. */
+const gluedLabel =
+  /^(?:開催(?:日時?|場所|年月日|期日)|会議の?(?:日時|場所|名称?)|審議会等?の?名称?)(?=[^\sはがをのにへとで等：:、（(])/u;
 
 /**
  * What is known of the lines before any of them is given a meaning: content, marks, residue, width, sentence ends.
@@ -211,7 +214,8 @@ export class LineFacts {
       const from = this.contentFrom(i);
       return this.source.charCodeAt(from) === 0x7c
         ? this.cellLabel(from, to)
-        : readLabel(this.source, from, to, mark?.kind === 'number' && i <= this.gluedTo);
+        : (readLabel(this.source, from, to, mark?.kind === 'number' && i <= this.gluedTo) ??
+            (mark === null && i <= this.gluedTo ? this.gluedLabel(from, to) : null));
     }
     const labelFrom = this.insideFrom(i);
     const inside = readLabel(this.source, labelFrom, mark.close);
@@ -234,13 +238,14 @@ export class LineFacts {
     const most = Math.min(this.count, maxHeaderLines);
     let last = -1;
     for (let i = 0; i < most && last < 0; i++)
-      if (
-        this.mark(i)?.kind === 'number' &&
-        gluedDate.test(this.source.slice(this.contentFrom(i), this.to(i)))
-      )
-        last = most;
+      if (gluedDate.test(this.source.slice(this.contentFrom(i), this.to(i)))) last = most;
     this.knownGluedTo = last;
     return last;
+  }
+
+  private gluedLabel(from: number, to: number): LabelAt | null {
+    const end = gluedLabel.exec(this.source.slice(from, to))?.[0].length ?? 0;
+    return end === 0 ? null : readLabel(this.source, from, to, true);
   }
 
   /** | 日時 | 令和6年7月3日 |: the label in the first cell of a table's row. */

@@ -1,5 +1,6 @@
 /** What a web page puts above minutes: menus, the way to the page, buttons, the name of the site. */
 import type { Layout } from './layout';
+import { squeeze } from '../../text/chars';
 import { kindPattern, readLabel } from './labels';
 import type { LineTable } from './lineTable';
 import { bullet, endsAsBody, isMenu } from './menuLines';
@@ -33,7 +34,11 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
     if (kinds[i] !== content) continue;
     if (isStep(text(i)) || (last >= 0 && last === i - 1 && isNamedBelow(table, i, text)))
       menus.push((last = i));
-    else if (isMenu(text(i)) || (i === menus.length && isTabOver(table, text, i))) menus.push(i);
+    else if (
+      isMenu(text(i)) ||
+      (i === menus.length && (isTabOver(table, text, i) || isTornTitle(table, text, i)))
+    )
+      menus.push(i);
     else if (inLetters.test(text(i))) {
       foreign.add(i);
       menus.push(i);
@@ -139,6 +144,20 @@ function isTabOver(table: LineTable, text: (i: number) => string, i: number): bo
       return true;
   return false;
 }
+
+/** みどり市審議会 会議録 開催日時 令和6年7 over the lines that it was made of: the file's name for itself, cut off somewhere. */
+function isTornTitle({ count }: LineTable, text: (i: number) => string, i: number): boolean {
+  if (i + 2 >= count) return false;
+  const name = squeeze(text(i));
+  const first = squeeze(text(i + 1));
+  if (first.length < minTorn || name.length <= first.length || !name.startsWith(first)) return false;
+  let below = '';
+  for (let k = i + 1; k < count && below.length < name.length; k++) below += squeeze(text(k));
+  return below.startsWith(name);
+}
+
+/** A title has so many letters. */
+const minTorn = 6;
 
 function isTitle(line: string): boolean {
   return (line.search(kindPattern) >= 0 || meeting.test(line)) && !line.endsWith('。');

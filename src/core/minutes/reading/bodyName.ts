@@ -130,7 +130,10 @@ function withoutMeeting(line: string): string {
   return line
     .replace(/^(?:[#＃\s■◆◇□●○]+|[0-9０-９]{1,2}(?=第))/u, '')
     .replace(/[（(]\s*通算[^（）()]*[）)]/gu, ' ')
-    .replace(/第\s*[0-9０-９一二三四五六七八九十]+\s*期\s+(?=第)/gu, ' ')
+    .replace(
+      /[（(]第\s*[0-9０-９一二三四五六七八九十]+\s*期[）)]|第\s*[0-9０-９一二三四五六七八九十]+\s*期\s*(?=第)/gu,
+      ' ',
+    )
     .replace(numberInBrackets, ' ')
     .replace(ordinaryMeeting, ' ')
     .replace(meetingPattern, ' ')

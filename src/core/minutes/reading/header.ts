@@ -11,6 +11,7 @@ import {
 } from './toldMeeting';
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
+import { namesBody } from './bodyName';
 import { hoursAmongPlace, placeField, readPlace } from './place';
 import type { ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
@@ -111,12 +112,17 @@ function talkStart(source: string, { built }: ReadDocument): number {
   return built.remarks[0]?.span.start ?? source.length;
 }
 
+/** What a title may say of the body without naming it: 第3回審議会 結果, 会議録作成要領. */
+const unnamed = /^(?:(?:本|当)?(?:審議会|委員会|協議会|部会|懇談会|研究会|検討会|会議))?$/u;
+
 /** A title that does not name the body (会議録): the labelled line does (会議名　第５回…協議会). */
 function withName(source: string, title: Title, lines: readonly ZoneLine[]): Title {
-  if (title.body !== null) return title;
+  const printed = title.body?.value ?? '';
+  if (namesBody(printed) && !unnamed.test(printed)) return title;
   const labelled = firstRun(lines, (z) => z.zone === 'name').map((l) => ({ start: l.from, end: l.to }));
-  const announced = labelled.length === 0 ? findAnnounced(source) : null;
+  const announced = labelled.length === 0 && title.body === null ? findAnnounced(source) : null;
   const named = readTitle(source, announced === null ? labelled : [announced]);
+  if (title.body !== null && !namesBody(named.body?.value ?? '')) return title;
   return { ...title, body: named.body, meetingNumber: title.meetingNumber ?? named.meetingNumber };
 }
 
