@@ -6,7 +6,7 @@ import { defaultSettings, type OutlineSettings } from '../settings';
 import { isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import type { AgendaItem, Attendee, Handout, Header, Minutes, Remark, Section } from './model';
-import { appendRun, clamp, isIn, nodeOf, noNodes, type OutlineNode } from './outlineNode';
+import { appendRun, clamp, isIn, nodeAt, nodeOf, noNodes, type OutlineNode } from './outlineNode';
 
 export type { OutlineKind, OutlineNode } from './outlineNode';
 
@@ -159,14 +159,13 @@ class OutlineBuilder {
   private remarkNode(remark: Remark, index: number, within: Span): OutlineNode {
     const { speaker, speakerSpan } = remark;
     const words = firstWords(this.minutes, remark);
-    let selection = speakerSpan;
-    if (selection === null || remark.speakerSource !== 'mark') {
-      const speech = this.minutes.joined.toSource(remark.joinedSpan.start);
-      selection = { start: speech, end: speech };
-    }
     const named = speaker !== null && speaker !== '';
     const name = named ? speaker : `${index + 1}. ${words}`;
-    return nodeOf(name, named ? words : '', 'remark', remark.span, selection, within);
+    const detail = named ? words : '';
+    if (speakerSpan !== null && remark.speakerSource === 'mark')
+      return nodeOf(name, detail, 'remark', remark.span, speakerSpan, within);
+    const speech = this.minutes.joined.toSource(remark.joinedSpan.start);
+    return nodeAt(name, detail, 'remark', remark.span, speech, speech, within);
   }
 
   /** A run of attendees of one group, under the group's name where it has one. */

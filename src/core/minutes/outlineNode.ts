@@ -82,10 +82,24 @@ export function nodeOf(
   within: Span,
   children: readonly OutlineNode[] = noNodes,
 ): OutlineNode {
+  return nodeAt(name, detail, kind, span, selection.start, selection.end, within, children);
+}
+
+/** Like `nodeOf`, with the selection's offsets: most nodes are remarks, whose selection is no span of anything. */
+export function nodeAt(
+  name: string,
+  detail: string,
+  kind: OutlineKind,
+  span: Span,
+  selectionStart: number,
+  selectionEnd: number,
+  within: Span,
+  children: readonly OutlineNode[] = noNodes,
+): OutlineNode {
   const start = bounded(span.start, within.start, within.end);
   const end = bounded(span.end, start, within.end);
-  const from = bounded(selection.start, start, end);
-  return new PlacedNode(name, detail, kind, start, end, from, bounded(selection.end, from, end), children);
+  const from = bounded(selectionStart, start, end);
+  return new PlacedNode(name, detail, kind, start, end, from, bounded(selectionEnd, from, end), children);
 }
 
 function bounded(offset: number, least: number, most: number): number {

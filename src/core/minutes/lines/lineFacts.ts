@@ -34,6 +34,9 @@ export class LineFacts {
   private readonly nextContent: Int32Array;
   private readonly lastContent: Int32Array;
   private knownGluedTo: number | undefined;
+  /** The line whose paragraph was looked for last, and where that ends; see `lastOfParagraph`. */
+  private paragraph = -1;
+  private paragraphEnd = -1;
 
   constructor(readonly table: LineTable) {
     this.source = table.source;
@@ -94,6 +97,11 @@ export class LineFacts {
     return this.marks.get(i);
   }
 
+  /** Calls `visit` for each line with a mark, in order: few of them have one. */
+  eachMark(visit: (mark: Mark, i: number) => void): void {
+    this.marks.forEach(visit);
+  }
+
   /** Past the mark's last character (a bracket's opening one), the space behind it left out; -1 without a mark. */
   markEnd(i: number): number {
     const mark = this.mark(i);
@@ -101,6 +109,8 @@ export class LineFacts {
     const start = this.from(i);
     if (mark.kind === 'bracket') return this.insideFrom(i);
     let end = mark.content;
+    // Nearly all text stands right behind a mark of one character.
+    if (end === start + 1) return end;
     while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--;
     return end;
   }
@@ -181,6 +191,15 @@ export class LineFacts {
 
   /** The last line of the paragraph that begins on line `i`, as far as a few lines tell. */
   lastOfParagraph(i: number): number {
+    // Asked for several times while a line is read.
+    if (this.paragraph !== i) {
+      this.paragraph = i;
+      this.paragraphEnd = this.findParagraphEnd(i);
+    }
+    return this.paragraphEnd;
+  }
+
+  private findParagraphEnd(i: number): number {
     let last = i;
     for (let seen = 0; seen < 5 && !this.ends(last) && this.full(last); seen++) {
       const next = this.after(last);

@@ -16,6 +16,9 @@ import { OfLines } from './ofLines';
 import { openerClass, OpenerClass } from './openers';
 import { content } from './residue';
 
+/** No more lines than most documents have for each mark, so that the list of them rarely grows. */
+const linesToMark = 3;
+
 /**
  * The mark of each line; null for a line without one and for residue. What the same sign is may depend on the
  * document's other marks: 一 …⏎一 …, Q. …⏎A. …, I. …⏎II. ….
@@ -23,7 +26,7 @@ import { content } from './residue';
  */
 export function readMarks(table: LineTable, kinds: Uint8Array): OfLines<Mark> {
   const { source, count, from, to, first } = table;
-  const marks = new OfLines<Mark>(count);
+  const marks = new OfLines<Mark>(count, Math.ceil(count / linesToMark));
   let mojibake = false;
   // Lines with the mark of a letter: A. 題.
   const letters: number[] = [];

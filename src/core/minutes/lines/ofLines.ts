@@ -5,11 +5,16 @@
 export class OfLines<T> {
   /** The place in the list, counted from 1; 0 for a line that has nothing. */
   private readonly places: Int32Array;
-  private readonly values: T[] = [];
+  private readonly values: T[];
+  private size = 0;
 
-  /** @param count how many lines the document has */
-  constructor(count: number) {
+  /**
+   * @param count how many lines the document has
+   * @param expected how many of them may have something; more make the list grow
+   */
+  constructor(count: number, expected = 0) {
     this.places = new Int32Array(count);
+    this.values = new Array<T>(expected);
   }
 
   /** What line `i` has; null for one that has nothing, and for one that is not in the document. */
@@ -19,8 +24,12 @@ export class OfLines<T> {
   }
 
   set(i: number, value: T | null): void {
-    if (value === null) this.places[i] = 0;
-    else this.places[i] = this.values.push(value);
+    if (value === null) {
+      this.places[i] = 0;
+      return;
+    }
+    this.values[this.size] = value;
+    this.places[i] = ++this.size;
   }
 
   /** Calls `visit` for each line that has something, in order. */

@@ -35,13 +35,16 @@ export function findResidue(table: LineTable): Uint8Array {
     const to = table.to[i] ?? 0;
     const first = table.first[i] ?? 0;
     if (opensWord(first)) continue;
-    // No rule has a letter in its middle.
+    const last = table.last[i] ?? 0;
+    // No rule begins or ends in a letter or 。, or has a letter in its middle.
+    const long = to - from > maxPageNumber;
+    if (long && (opensWord(last) || last === fullStop || !isRuleStart(first))) continue;
     const inside = source.charCodeAt((from + to) >> 1);
-    if (to - from > maxPageNumber) {
-      if (!opensWord(inside) && isRuleStart(first) && rule.test(source.slice(from, to))) kinds[i] = residue;
+    if (long) {
+      if (!opensWord(inside) && rule.test(source.slice(from, to))) kinds[i] = residue;
       continue;
     }
-    const mayBePage = mayEndPage(table.last[i] ?? 0) && (digitValue(first) >= 0 || !opensWord(inside));
+    const mayBePage = mayEndPage(last) && (digitValue(first) >= 0 || !opensWord(inside));
     const match = mayBePage ? pageNumber.exec(source.slice(from, to)) : null;
     if (match !== null) {
       const inBrackets = match[4] ?? match[5];
@@ -66,6 +69,8 @@ export function findResidue(table: LineTable): Uint8Array {
   markNumberedRunningLines(table, kinds);
   return kinds;
 }
+
+const fullStop = 0x3002; // 。
 
 /** A page number is no longer, in UTF-16 units. */
 const maxPageNumber = 12;

@@ -21,9 +21,8 @@ export class AsideLines {
   }
 
   /** （「異議なし」と声あり）, 〔拍手〕, −説明−: a line that is a stage direction, perhaps over several lines. */
-  line(i: number): boolean {
+  line(i: number, mark: Mark | null): boolean {
     const { facts } = this.reading;
-    const mark = facts.mark(i);
     if (mark !== null) {
       if (mark.kind !== 'bracket') return false;
       if ('([〔'.includes(mark.style) && mark.content >= facts.to(i) && this.caption(i, mark)) return true;

@@ -14,12 +14,14 @@ const ROW = 5;
  * outline needs few of them: objects are made for who asks.
  */
 export class BlockTable {
-  private readonly kinds: BlockKind[] = [];
+  private readonly kinds: BlockKind[];
+  private count = 0;
   private cells: Int32Array;
   private nodes: readonly Block[] | null = null;
 
   /** @param expected how many blocks there may be; more make it grow */
   constructor(expected: number) {
+    this.kinds = new Array<BlockKind>(expected);
     this.cells = new Int32Array(expected * ROW);
   }
 
@@ -28,8 +30,9 @@ export class BlockTable {
    * @param markEnd past the mark's last character, the mark standing at the block's start; -1 without a mark
    */
   add(kind: BlockKind, start: number, end: number, markEnd: number, label: Span | null): void {
-    const at = this.kinds.length * ROW;
-    this.kinds.push(kind);
+    const row = this.count++;
+    const at = row * ROW;
+    this.kinds[row] = kind;
     if (at + ROW > this.cells.length) {
       const cells = new Int32Array(2 * (at + ROW));
       cells.set(this.cells);
@@ -45,13 +48,13 @@ export class BlockTable {
 
   /** All blocks, the same objects each time. */
   get all(): readonly Block[] {
-    return (this.nodes ??= this.kinds.map((kind, row) => this.block(kind, row)));
+    return (this.nodes ??= this.kinds.slice(0, this.count).map((kind, row) => this.block(kind, row)));
   }
 
   /** The last block that begins before an offset; null where none does. */
   before(offset: number): Block | null {
     let low = 0;
-    let high = this.kinds.length;
+    let high = this.count;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.cell(middle, START) < offset) low = middle + 1;

@@ -71,14 +71,13 @@ export class BodyLines {
 
   // --- lines of the body ----------------------------------------------------------------------------
 
-  bodyLine(i: number): void {
+  bodyLine(i: number, mark: Mark | null): void {
     const { reading } = this;
-    const mark = reading.facts.mark(i);
     if (reading.turn && this.isFirstSaid(i, mark)) {
       this.speech(i);
       return;
     }
-    if (this.asides.line(i)) return;
+    if (this.asides.line(i, mark)) return;
     if (reading.turn) this.turnLine(i, mark);
     else if (mark !== null && this.told.outsideTurns(i, mark)) reading.plain('paragraph', i);
     else if (mark !== null && this.isBullet(mark)) this.bulletLine(i, mark);

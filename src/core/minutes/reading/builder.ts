@@ -50,6 +50,8 @@ export class DocumentBuilder {
   private section: SectionNode | null = null;
   private remark: RemarkNode | null = null;
   private readonly remarks: RemarkNode[] = [];
+  /** Those of them without a speaker whose last line ends in a bracket. */
+  private readonly bracketed: RemarkNode[] = [];
   private readonly home = new RemarkHome();
   private titleGoesOn = false;
   /** Where the last closed block ends. */
@@ -126,8 +128,8 @@ export class DocumentBuilder {
     this.tagsAreWords(kind);
     const end = this.table.to[i] ?? start;
     const { source } = this.table;
-    const parts =
-      isLatinLetter(source.charCodeAt(start)) && isLatinLetter(source.charCodeAt(this.blockEnd - 1));
+    const first = start === this.table.from[i] ? (this.table.first[i] ?? 0) : source.charCodeAt(start);
+    const parts = isLatinLetter(first) && isLatinLetter(source.charCodeAt(this.blockEnd - 1));
     const from = this.joinedLength;
     this.append(start, end, parts ? 0x20 : 0);
     this.blockEnd = end;
@@ -171,7 +173,10 @@ export class DocumentBuilder {
     this.remark = null;
     if (remark === null) return;
     // A label with nothing said is still that person's turn (a draft being typed).
-    if (!remark.silent || remark.speakerSource === 'mark') this.remarks[this.remarks.length] = remark;
+    if (remark.silent && remark.speakerSource !== 'mark') return;
+    this.remarks[this.remarks.length] = remark;
+    const last = this.table.last[this.lastLine];
+    if (remark.speaker === null && (last === 0xff09 || last === 0x29)) this.bracketed.push(remark);
   }
 
   /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */
@@ -205,7 +210,7 @@ export class DocumentBuilder {
       this.lengths.subarray(0, pieces),
       this.separators.subarray(0, pieces),
     );
-    attributeTrailing(remarks, joined, this.table.source);
+    attributeTrailing(this.bracketed, joined);
     this.home.finish(joined, lookup, remarks);
     return { joined, blocks: this.blocks, sections: this.topSections, remarks };
   }

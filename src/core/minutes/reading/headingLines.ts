@@ -44,10 +44,9 @@ export class HeadingLines {
   }
 
   /** Takes line `i` as a heading; false when it is none. */
-  headingLine(i: number): boolean {
+  headingLine(i: number, mark: Mark | null): boolean {
     const { reading } = this;
     const { facts } = reading;
-    const mark = facts.mark(i);
     if (mark === null) return this.bareHeading(i);
     if (mark.kind === 'bullet' || i < reading.itemsEnd || this.headsItems(i, mark)) return false;
     if (!this.isHeading(i, mark)) {

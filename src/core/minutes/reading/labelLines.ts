@@ -43,20 +43,19 @@ export class LabelLines {
   }
 
   /** Takes line `i` as a label; false when it is none. */
-  labelLine(i: number): boolean {
+  labelLine(i: number, mark: Mark | null): boolean {
     const { reading } = this;
-    const { facts } = reading;
-    const mark = facts.mark(i);
-    if (mark?.kind === 'number' && !reading.talked && this.partsOfMeeting(i, mark)) return true;
-    if (!reading.talked && headsTalk(facts, i)) {
+    const { facts, talked } = reading;
+    if (mark?.kind === 'number' && !talked && this.partsOfMeeting(i, mark)) return true;
+    if (!talked && headsTalk(facts, i)) {
       reading.plain('paragraph', i);
       reading.enter('body', null, null);
       reading.itemsEnd = -1;
       return true;
     }
     if (i < reading.itemsEnd) return false;
-    if (!reading.talked && this.contents(i)) return true;
-    const talk = reading.inBody && reading.talked;
+    if (!talked && this.contents(i)) return true;
+    const talk = talked && reading.inBody;
     const wide = talk && facts.width(i) > maxLabelWidth;
     if (talk && (mark?.kind === 'bullet' || (wide && mark?.kind !== 'bracket'))) return false;
     const label = facts.label(i);
@@ -84,7 +83,7 @@ export class LabelLines {
     if (item && agendaItemWords.test(squeeze(text))) return false;
     // ○議事日程⏎〔報告事項〕⏎(1) …: a group of the agenda's items.
     const nested = mark?.kind === 'bracket' && reading.zoneStyle !== null && mark.style !== reading.zoneStyle;
-    if (nested && reading.state === 'agenda' && label.zone === 'decisions' && !reading.talked) return false;
+    if (nested && reading.state === 'agenda' && label.zone === 'decisions' && !talked) return false;
     if (headsPapers(reading, i, label, mark)) {
       reading.plain('handout', i);
       return true;

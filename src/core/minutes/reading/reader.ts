@@ -95,10 +95,11 @@ class DocumentReader {
     }
     if (!reading.facts.full(i) && this.endLine(i)) return;
     const speaker = reading.speakers.speakerAt(i);
+    const mark = reading.facts.mark(i);
     if (speaker !== null && this.body.mayOpenTurn(i, speaker)) this.body.openTurn(i, speaker);
-    else if (this.labels.labelLine(i)) return;
+    else if (this.labels.labelLine(i, mark)) return;
     else if (i === reading.speakers.legendLine) reading.plain('field', i);
-    else if (!this.headings.headingLine(i)) this.zoneLine(i);
+    else if (!this.headings.headingLine(i, mark)) this.zoneLine(i, mark);
   }
 
   /** Adds line `i` to the block before it, and to the item that the block holds. */
@@ -218,7 +219,7 @@ class DocumentReader {
     return word && apart && this.reading.speaks(facts.after(i));
   }
 
-  private zoneLine(i: number): void {
+  private zoneLine(i: number, mark: Mark | null): void {
     const { reading } = this;
     switch (reading.state) {
       case 'name':
@@ -235,14 +236,14 @@ class DocumentReader {
       case 'agenda':
       case 'decisions':
       case 'handouts':
-        if (this.asides.line(i) || this.lists.itemLine(i)) return;
+        if (this.asides.line(i, mark) || this.lists.itemLine(i)) return;
         break;
       case 'contact':
         if (reading.builder.blockKind === 'contact') reading.builder.extend(i);
         else reading.plain('contact', i);
         return;
       case 'after':
-        if (!this.asides.line(i)) reading.plain('paragraph', i);
+        if (!this.asides.line(i, mark)) reading.plain('paragraph', i);
         return;
       case 'title':
       case 'preamble':
@@ -252,7 +253,7 @@ class DocumentReader {
         break;
     }
     reading.state = 'body';
-    this.body.bodyLine(i);
+    this.body.bodyLine(i, mark);
   }
 }
 

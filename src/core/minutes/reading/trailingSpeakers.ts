@@ -1,4 +1,3 @@
-import { isSpace } from '../../text/chars';
 import type { JoinedText } from '../../text/joinedText';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 import type { RemarkNode } from './remarkNode';
@@ -21,12 +20,12 @@ interface Attribution {
 
 /**
  * ・港湾の立場では時間で考える。（名嘉真委員）: where several bullets end in a label, it names who said them. Gives the
- * remarks their speakers; those that have one already, and single notes in brackets, stay as they are.
+ * remarks their speakers; single notes in brackets stay as they are.
+ * @param bracketed the remarks without a speaker that end in a bracket
  */
-export function attributeTrailing(remarks: readonly RemarkNode[], joined: JoinedText, source: string): void {
+export function attributeTrailing(bracketed: readonly RemarkNode[], joined: JoinedText): void {
   const found: Attribution[] = [];
-  for (const remark of remarks) {
-    if (remark.speaker !== null || !closesBracket(source, remark)) continue;
+  for (const remark of bracketed) {
     const attribution = trailingLabel(remark, joined);
     if (attribution !== null) found.push(attribution);
   }
@@ -35,14 +34,6 @@ export function attributeTrailing(remarks: readonly RemarkNode[], joined: Joined
     const span = { start: joined.toSource(start), end: joined.toSource(end - 1) + 1 };
     remark.attribute(label, span, speechEnd);
   }
-}
-
-/** A quick look: whether a bracket closes where the remark ends, or where its tags begin. */
-function closesBracket(source: string, { span, tagSpans }: RemarkNode): boolean {
-  let end = tagSpans[0]?.start ?? span.end;
-  while (end > span.start && isSpace(source.charCodeAt(end - 1))) end--;
-  const last = source.charCodeAt(end - 1);
-  return last === 0xff09 || last === 0x29;
 }
 
 function trailingLabel(remark: RemarkNode, joined: JoinedText): Attribution | null {

@@ -44,9 +44,9 @@ export class ZoneRow implements AttendeeRow {
 
   toSource(offset: number): number {
     const { first, others } = this;
-    if (others === null) return first.from + offset;
-    let rest = offset;
-    for (const { from, to } of [first, ...others]) {
+    let rest = offset - (first.to - first.from);
+    if (others === null || rest < 0) return first.from + offset;
+    for (const { from, to } of others) {
       if (rest < to - from) return from + rest;
       rest -= to - from;
     }

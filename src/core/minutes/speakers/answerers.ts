@@ -1,4 +1,5 @@
 import type { LineFacts } from '../lines/lineFacts';
+import { isArrow } from '../lines/marks';
 import { endsInOrganization } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 
@@ -16,16 +17,15 @@ export function readAnswerers(facts: LineFacts): ReadonlyMap<number, SpeakerLabe
   const labels = new Map<number, SpeakerLabel>();
   const times = new Map<string, number>();
   const text = ({ start, end }: SpeakerLabel): string => facts.source.slice(start, end);
-  for (let i = 0; i < facts.count; i++) {
-    const mark = facts.mark(i);
-    if (mark === null || (mark.style !== '→' && mark.style !== '⇒')) continue;
+  facts.eachMark((mark, i) => {
+    if (!isArrow(mark)) return;
     const label = readSpeakerLabel(facts.source, mark.content, facts.to(i));
-    if (label === null || label.end - label.start > maxLabel || label.speech >= facts.to(i)) continue;
+    if (label === null || label.end - label.start > maxLabel || label.speech >= facts.to(i)) return;
     const bracketed = '【［[〔'.includes(facts.source.charAt(mark.content));
-    if (!bracketed && !/[：:]/u.test(facts.source.slice(label.end, label.speech))) continue;
+    if (!bracketed && !/[：:]/u.test(facts.source.slice(label.end, label.speech))) return;
     labels.set(i, label);
     times.set(text(label), (times.get(text(label)) ?? 0) + 1);
-  }
+  });
   for (const [i, label] of labels) {
     const again = (times.get(text(label)) ?? 0) > 1 && !outcome.test(text(label));
     if (label.strength < 2 && !again && !endsInOrganization(text(label))) labels.delete(i);

@@ -6,7 +6,7 @@ import type { Mark } from '../lines/mark';
 import { statusNote } from '../lines/residue';
 import { bar } from '../lines/tableRows';
 import { mayStandAlone } from './aloneLabels';
-import { askerBehind, exchangeLabel, isNumberedExchange } from './exchange';
+import { askerBehind, exchangeLabel, isExchangeLetter, isNumberedExchange } from './exchange';
 import { isCaption } from './captions';
 import { speechFollows } from './followed';
 import { isReply } from '../reading/sentences';
@@ -47,14 +47,11 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   const mark = facts.mark(i);
   if (mark !== null) return carriesLabels(mark) ? mark.style : null;
   // The row of a table: `readTableLabels` knows its cells.
-  if (facts.first(i) === bar) return null;
-  if (isNumberedExchange(facts.source, facts.from(i))) return bare;
-  const p = facts.before(i);
-  // The rest of a sentence that the line before was cut in.
-  const headed = p >= 0 && facts.mark(p)?.kind === 'number';
-  const cut = p >= 0 && !headed && facts.full(p) && !facts.ends(p) && p === i - 1 && !facts.gap(i);
-  if (cut && !isBracketed(facts, p)) return null;
+  const first = facts.first(i);
+  if (first === bar) return null;
   const { source } = facts;
+  if (isExchangeLetter(first) && isNumberedExchange(source, facts.from(i))) return bare;
+  if (restOfSentence(facts, i)) return null;
   const from = facts.from(i);
   const to = facts.to(i);
   const limit = Math.min(to, from + maxBareLabel);
@@ -97,10 +94,13 @@ function mayClose(source: string, from: number, to: number): boolean {
   return exchangeLabel.test(source.slice(from, to));
 }
 
-/** 《事務局より資料について説明》: a line in brackets from begin to end is whole, however wide. */
-function isBracketed(facts: LineFacts, i: number): boolean {
-  const mark = facts.mark(i);
-  return mark?.kind === 'bracket' && mark.content >= facts.to(i);
+/** True for the rest of a sentence that the line before was cut in: that one is full, and no heading or aside. */
+function restOfSentence(facts: LineFacts, i: number): boolean {
+  const p = facts.before(i);
+  if (p < 0 || p !== i - 1 || !facts.full(p) || facts.ends(p) || facts.gap(i)) return false;
+  const mark = facts.mark(p);
+  // 《事務局より資料について説明》: a line in brackets from begin to end is whole, however wide.
+  return mark === null || (mark.kind === 'bracket' ? mark.content < facts.to(p) : mark.kind !== 'number');
 }
 
 /**

@@ -10,11 +10,14 @@ export const exchangeLabel =
 
 const numberedExchange = /^[QＱAＡ][0-9０-９]{1,2}[.．]/u;
 
-/** Ｑ１．バス停は…: a question or an answer with its number. */
+/** ＱＡQA: the first letter of such a label. */
+export function isExchangeLetter(c: number): boolean {
+  return c === 0xff31 || c === 0xff21 || c === 0x51 || c === 0x41;
+}
+
+/** Ｑ１．バス停は…: a question or an answer with its number, where its letter stands at `from`. */
 export function isNumberedExchange(source: string, from: number): boolean {
-  const c = source.charCodeAt(from);
-  const letter = c === 0xff31 || c === 0xff21 || c === 0x51 || c === 0x41;
-  return letter && numberedExchange.test(source.slice(from, from + 4));
+  return numberedExchange.test(source.slice(from, from + 4));
 }
 
 /** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
