@@ -3,7 +3,7 @@
  * Outline view, breadcrumbs, sticky scroll, folding and workspace search show is made of it.
  */
 import { defaultSettings, type OutlineSettings } from '../settings';
-import { isSpace } from '../text/chars';
+import { digitValue, isSpace } from '../text/chars';
 import type { Span } from '../text/span';
 import type { AgendaItem, Attendee, Handout, Header, Minutes, Remark, Section } from './model';
 import { appendRun, clamp, isIn, nodeAt, nodeOf, noNodes, type OutlineNode } from './outlineNode';
@@ -23,7 +23,6 @@ export const outlineWords: OutlineWords = { header: '表題', attendees: '出席
 const FIRST_WORDS = 40;
 /** Sections nested deeper than this stand beside one another: no real minutes have them. */
 const DEEPEST = 32;
-const DIGIT = /^[0-9０-９]/u;
 const DECISION = /決定|議決|承認|可決/u;
 
 /** The outline of `minutes`, top-level nodes in order. Takes time linear in the number of nodes. */
@@ -247,7 +246,8 @@ class OutlineBuilder {
 
   private sectionName({ number, title }: Section): string {
     // ＜1.開会＞ has its number in the title already.
-    const numbered = number === null || (DIGIT.test(title) && title.normalize('NFKC').startsWith(number));
+    const numbered =
+      number === null || (digitValue(title.charCodeAt(0)) >= 0 && title.normalize('NFKC').startsWith(number));
     return this.named(numbered ? title : `${number} ${title}`.trim());
   }
 

@@ -82,7 +82,7 @@ function rowsIn(source: string, lines: readonly ZoneLine[], zone: Zone, other: Z
 
 /** The text of an item, on one line even where its label was broken over two. */
 function itemText({ text }: ZoneRow): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, ' ');
+  return /[\r\n]/u.test(text) ? text.replace(/\s*[\r\n]+\s*/gu, ' ') : text;
 }
 
 function agendaItems(source: string, { zoneLines }: ReadDocument): AgendaItem[] {

@@ -14,13 +14,13 @@ export class Endings {
     return this.last.has(c);
   }
 
-  /** True when one of the words stands in `text` right before the offset `end`. */
-  isAt(text: string, end = text.length): boolean {
-    if (end <= 0) return false;
+  /** True when one of the words stands in `text` right before the offset `end`, none of it before `start`. */
+  isAt(text: string, end = text.length, start = 0): boolean {
+    if (end <= start) return false;
     let node = this.last.get(text.charCodeAt(end - 1));
     for (let i = end - 2; node !== undefined; i--) {
       if (node.value !== null) return true;
-      if (i < 0) return false;
+      if (i < start) return false;
       node = node.get(text.charCodeAt(i));
     }
     return false;

@@ -1,4 +1,4 @@
-import { digitValue } from './chars';
+import { digitValue, squeeze } from './chars';
 
 const kanjiDigits = '〇一二三四五六七八九';
 
@@ -12,7 +12,7 @@ function kanjiDigit(ch: string): number {
  * (十二, 二十一, 二〇, 百五), or 元 as 1. Returns null for anything else.
  */
 export function parseNumeral(text: string): number | null {
-  const t = text.replace(/\s+/gu, '');
+  const t = squeeze(text);
   if (t === '') return null;
   if (t === '元') return 1;
   let value = 0;

@@ -148,26 +148,24 @@ const bodyShape =
 /** What its patterns end in stands in `shapeEnds`. */
 function zoneByShape(text: string): Zone | null {
   if (/[。、はがを]/u.test(text)) return null;
-  if (/欠席(?:した)?(?:者|委員|議員|構成員|役員)(?:の?(?:職)?氏名|名簿)?$/u.test(text)) return 'absentees';
-  if (
-    /(?:出席|列席|臨席|陪席)(?:した|する)?(?:関係)?(?:者|委員|議員|構成員|役員|職員|説明員)(?:の?(?:職)?(?:・)?氏名|名簿|一覧|等)?$/u.test(
-      text,
-    )
-  ) {
-    return 'attendees';
-  }
+  const seated = text.includes('席');
+  if (seated && absenteesShape.test(text)) return 'absentees';
+  if (seated && attendeesShape.test(text)) return 'attendees';
   if (bodyShape.test(text)) return 'body';
-  if (/^関係(?:省庁|府省庁?|行政機関|機関|団体|自治体|部局|各?課|職員)等?(?:出席者)?$/u.test(text))
-    return 'attendees';
-  if (
-    /^(?:本日の)?会議に付(?:した|する|すべき|議した)(?:事件|案件|議件|事項|議題)(?:の?件名|等)?$|^議事日程(?:第.{1,3}号)?$/u.test(
-      text,
-    )
-  ) {
-    return 'agenda';
-  }
-  return null;
+  if (text.startsWith('関係') && relatedShape.test(text)) return 'attendees';
+  return (text.includes('付') || text.startsWith('議')) && agendaShape.test(text) ? 'agenda' : null;
 }
+
+/** 欠席した委員の氏名 */
+const absenteesShape = /欠席(?:した)?(?:者|委員|議員|構成員|役員)(?:の?(?:職)?氏名|名簿)?$/u;
+/** 説明のため議場に出席した者の職・氏名 */
+const attendeesShape =
+  /(?:出席|列席|臨席|陪席)(?:した|する)?(?:関係)?(?:者|委員|議員|構成員|役員|職員|説明員)(?:の?(?:職)?(?:・)?氏名|名簿|一覧|等)?$/u;
+/** 関係省庁等出席者 */
+const relatedShape = /^関係(?:省庁|府省庁?|行政機関|機関|団体|自治体|部局|各?課|職員)等?(?:出席者)?$/u;
+/** 本日の会議に付した事件, 議事日程第二号 */
+const agendaShape =
+  /^(?:本日の)?会議に付(?:した|する|すべき|議した)(?:事件|案件|議件|事項|議題)(?:の?件名|等)?$|^議事日程(?:第.{1,3}号)?$/u;
 
 /** The kind of minutes named in a text, with its place; the last one named wins. */
 export const kindPattern = /議\s*事\s*概\s*要|議\s*事\s*要\s*旨|議\s*事\s*録|会\s*議\s*録/gu;

@@ -181,9 +181,23 @@ export function letterMark(source: string, from: number, to: number): Mark | nul
 const ordinal =
   /^(?:第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*(章|節|部|編|款|号議案|号報告|号(?=\s))?(?=[\s．.、：:](?!\s*[回期])|$|開催|出席|議)|(?=[^第]{1,8}第)(議員提出議案|委員会提出議案|意見書案|議|報|承認|認定|同意|諮問|請願|陳情|発議|発案|選任|推薦)\s*第\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*号(?=[\s．.：:「]|$)|(議題|議事|案件|議案|審議事項|協議事項|報告事項|検討事項|討議事項|確認事項|決議事項|付議事項|報告|協議|審議|日程|論点|テーマ)\s*(?:第\s*)?(?:(?<=[題事件案項告議程点])[（(]\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[（(]?\s*([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]?(?:\s*号(?:議案)?)?(?=[\s．.、：:「]|$)))[\s．.、：:]*/u;
 
+/** An ordinal stands in so many UTF-16 units. */
+const maxOrdinal = 24;
+
+/** A quick look for a digit or a kanji number: most words that open like an ordinal open prose. */
+function hasNumber(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    if (digitValue(c) >= 0 || openerClass(c) === OpenerClass.KanjiNumber) return true;
+  }
+  return false;
+}
+
 /** 第1 日時, 第２章 総則, 議題１　題, 日程第3. 第17回, 第13条 and 第１に are prose. */
 export function ordinalMark(source: string, from: number, to: number): Mark | null {
-  const match = ordinal.exec(source.slice(from, Math.min(to, from + 24)));
+  const most = Math.min(to, from + maxOrdinal);
+  if (!hasNumber(source, from, most)) return null;
+  const match = ordinal.exec(source.slice(from, most));
   if (match === null) return null;
   const [whole, plain, part = '', bill, billNumber, item, inBrackets, itemNumber] = match;
   const value = parseNumeral(plain ?? billNumber ?? inBrackets ?? itemNumber ?? '');

@@ -93,7 +93,15 @@ function addName(parts: string[], name: string): void {
   else parts.push(name);
 }
 
+/** The line that was asked about last, and its name: each line of a title is asked about again and again. */
+let known = { line: '', name: '' };
+
 function nameIn(line: string): string {
+  if (known.line !== line) known = { line, name: readName(line) };
+  return known.name;
+}
+
+function readName(line: string): string {
   if (isOtherKind(line)) return '';
   const meeting = withoutMeeting(withoutOtherKind(withoutKind(line.replace(tabTitle, ''))));
   // …委員会記録（第4回）

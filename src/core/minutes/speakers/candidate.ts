@@ -1,4 +1,4 @@
-import { closingBracket, isKanji, isSpace, skipSpaces, squeeze } from '../../text/chars';
+import { closingBracket, digitValue, isKanji, isSpace, skipSpaces, squeeze } from '../../text/chars';
 import { unitsOf } from '../../text/unitTree';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
@@ -182,7 +182,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     };
   const text = source.slice(label.start, label.end);
   if (opensBusiness.includes(text.charAt(0)) && business.test(text)) return null;
-  if (/^[0-9０-９]+$/u.test(text)) return null;
+  if (digitValue(text.charCodeAt(0)) >= 0 && /^[0-9０-９]+$/u.test(text)) return null;
   if (facts.last(i) === 0x300d && asksAbout.test(source.slice(label.speech, to))) return null;
   if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;

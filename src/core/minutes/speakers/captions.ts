@@ -13,8 +13,9 @@ const opinions =
 
 /** 【意見等】, （採決の結果）; （意見）, ［外部委員意見］ over bullets: what the lines below are, nobody's label. */
 export function isCaption(facts: LineFacts, i: number, text: string): boolean {
+  if (facts.mark(i)?.kind !== 'bracket') return false;
   const words = text.trimEnd();
-  if (facts.mark(i)?.kind !== 'bracket' || !closesCaption.includes(words.slice(-1))) return false;
+  if (!closesCaption.includes(words.slice(-1))) return false;
   const squeezed = squeeze(words);
   if (caption.test(squeezed)) return true;
   if (!opinions.test(squeezed)) return false;

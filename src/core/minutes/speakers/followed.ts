@@ -23,21 +23,19 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
   const own = facts.mark(i);
   let k = facts.after(i);
   if (speech >= to && (isOverPoints(facts, i, k) || isOverDeed(facts, i, k))) return true;
-  const row = speech >= to && isRow(facts.source.slice(facts.contentFrom(i), to));
   for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
     // （速報）⏎ … in the middle of a sentence over two lines opens nothing.
     const p = facts.before(k);
     const mark = facts.mark(k);
     const kind = mark?.style === '(' && facts.full(p) && !facts.ends(p) ? undefined : mark?.kind;
-    const said =
-      facts.last(k) === fullStop || /[。．？！]/u.test(facts.source.slice(facts.contentFrom(k), facts.to(k)));
+    const said = facts.last(k) === fullStop || hasStop(facts.source, facts.contentFrom(k), facts.to(k));
     // ・委員　甲野　太郎 ⏎ ・…: the next one of a list says nothing for the one above.
     const listed = kind === 'bullet' && own?.style === mark?.style && facts.indent(k) <= facts.indent(i);
     if (listed && (speech < to || !(said || facts.full(k)))) return false;
     if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
     if (said) return true;
     // 高木　正一　課長⏎４．議題: the row of a list over the next label.
-    if (kind === 'number' && row && facts.label(k) !== null) return false;
+    if (kind === 'number' && speech >= to && facts.label(k) !== null && isRow(facts, i)) return false;
   }
   return false;
 }
@@ -51,8 +49,18 @@ export function isOverDeed(facts: LineFacts, i: number, next: number): boolean {
   return isRoleAtEnd(facts.source, facts.from(i), facts.to(i)) && deed.test(facts.text(next));
 }
 
+/** 。．？！ between two offsets. */
+function hasStop(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = source.charCodeAt(i);
+    if (c === fullStop || c === 0xff0e || c === 0xff1f || c === 0xff01) return true;
+  }
+  return false;
+}
+
 /** 高木　正一　課長: words apart, and more of them than the letters of 会　長. */
-function isRow(text: string): boolean {
+function isRow(facts: LineFacts, i: number): boolean {
+  const text = facts.source.slice(facts.contentFrom(i), facts.to(i));
   return /\s/u.test(text) && squeeze(text).length > 4;
 }
 

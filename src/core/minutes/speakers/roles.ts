@@ -62,7 +62,10 @@ export function isRoleAtEnd(text: string, from: number, to: number): boolean {
   if (end === from) return false;
   // Most labels that are asked about are none: their last letter tells.
   const last = text.charCodeAt(end - 1);
-  if (!behindRole.has(last)) return roles.mayEndIn(last) && isRole(squeeze(text.slice(from, end)));
+  if (!behindRole.has(last)) {
+    if (!roles.mayEndIn(last)) return false;
+    return hasSpace(text, from, end) ? isRole(squeeze(text.slice(from, end))) : isRole(text, from, end);
+  }
   const bare = bareLabel(text.slice(from, end));
   return isRole(bare) || isRole(bare.replace(trailingLetter, ''));
 }
@@ -73,12 +76,19 @@ const official = /[^産学仕退任民半器高百]官$/u;
 /** Before 長 in posts of two letters; 米長 and 末長 are family names, 義長 is a given name. */
 const beforeChief = '会議座市町村区県部次課室係局所署館校院園班団組社学塾総船隊駅店寮科首党幹員司婦府支';
 
-function isRole(text: string): boolean {
-  if (text.length === 2 && text.endsWith('長')) return beforeChief.includes(text.charAt(0));
+/** Whether the label that stands in `text` from `from` to `to`, without white space, ends in a role. */
+function isRole(text: string, from = 0, to = text.length): boolean {
+  const last = text.charAt(to - 1);
+  if (to - from === 2 && last === '長') return beforeChief.includes(text.charAt(from));
   return (
-    (roles.isAt(text) || (text.length > 2 && text.endsWith('官') && official.test(text))) &&
-    !notRoles.isAt(text)
+    (roles.isAt(text, to, from) || (last === '官' && to - from > 2 && official.test(text.slice(from, to)))) &&
+    !notRoles.isAt(text, to, from)
   );
+}
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSpace(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** What stands before the longest role that ends a label (甲野 in 甲野課長); null for a label that ends in none. */

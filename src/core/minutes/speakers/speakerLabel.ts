@@ -240,7 +240,6 @@ function bracketedLabel(source: string, from: number, to: number): SpeakerLabel 
       while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
       if (start === end) return null;
       const label = source.slice(start, end);
-      if (/[。！？]/u.test(label)) return null;
       const person = personBehind(source, i + 1, to);
       if (person > 0 && (label === '事務局' || !endsInRole(label)))
         return finish(source, from, person, to, 2);
