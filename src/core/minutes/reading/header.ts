@@ -12,7 +12,7 @@ import {
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import { namesBody } from './bodyName';
-import { hoursAmongPlace, placeField, readPlace } from './place';
+import { hoursAmongPlace, placeBehindTimes, placeField, readPlace } from './place';
 import type { ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
 import { kindAbove, readTitle, type Title } from './title';
@@ -40,12 +40,15 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const talk = talkStart(source, document);
   const bare = labelled === null ? findBareDates(source, talk) : null;
   const dated = labelled ?? bare?.date ?? null;
-  const place = readPlace(source, document.zoneLines, dateSpan);
+  const noted = dateSpan === null && labelled !== null ? bracketAround(source, labelled.span, inTitle) : null;
+  const place =
+    readPlace(source, document.zoneLines, dateSpan) ??
+    (noted === null ? null : placeBehindTimes(source, noted));
   const told = dated === null || place === null ? findToldMeeting(source, talk) : null;
   const date = dated ?? told?.date ?? null;
   const same = told !== null && told.date.iso === date?.iso ? told : null;
   const times =
-    first(spans, (span) => {
+    first(noted === null ? spans : [noted], (span) => {
       const found = timesAfter(source, span, date);
       return found.length > 0 ? found : null;
     }) ?? hoursAmongPlace(source, document.zoneLines);
@@ -83,6 +86,12 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     },
     problems,
   };
+}
+
+/** 第1回会議 議事要旨（令和6年7月3日 13:00～14:30 市役所）: from the date to the bracket's end; null for a date in none. */
+function bracketAround(source: string, date: Span, title: Span | null): Span | null {
+  const end = source.slice(date.end, title?.end ?? date.end).search(/[）)〕】]/u);
+  return end < 0 ? null : { start: date.start, end: date.end + end };
 }
 
 /** The hours below lines of nothing but the meeting's date; none below another date. */

@@ -94,7 +94,7 @@ const goesOn = new RegExp(
 );
 
 /** 日時・場所　令和6年7月3日 14時～16時　市役所: the place behind the last time. */
-function placeBehindTimes(source: string, span: Span): Field<string> | null {
+export function placeBehindTimes(source: string, span: Span): Field<string> | null {
   const text = source.slice(span.start, span.end);
   const end = findTimes(text).at(-1)?.span.end ?? findDates(text).at(-1)?.span.end;
   const rest = end === undefined ? null : /^(?:まで|[～〜~])?[\s、，／/]+(?=\S)/u.exec(text.slice(end));

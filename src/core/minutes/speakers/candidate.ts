@@ -51,7 +51,8 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   if (first === bar) return null;
   const { source } = facts;
   if (isExchangeLetter(first) && isNumberedExchange(source, facts.from(i))) return bare;
-  if (restOfSentence(facts, i)) return null;
+  // 参加者　甲野会長、…⏎施設長：先月の様子を報告します。: the first turn right below a wide line of the header.
+  if (restOfSentence(facts, i)) return i < headLines && opensTurn(facts, i) ? colon : null;
   const from = facts.from(i);
   const to = facts.to(i);
   const limit = Math.min(to, from + maxBareLabel);
@@ -77,6 +78,15 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
   }
   return to - from <= maxBareLabel ? bare : null;
+}
+
+/** A header ends on one of so many lines. */
+const headLines = 60;
+const turn = /^([^\s：:、。（）()「」]{2,12})[：:].*。/u;
+
+function opensTurn(facts: LineFacts, i: number): boolean {
+  const label = turn.exec(facts.text(i))?.[1];
+  return label !== undefined && endsInRole(label) && zoneOfLabel(label) === null;
 }
 
 const opensExchange = new Set(unitsOf('問答質回再QＱAＡ'));

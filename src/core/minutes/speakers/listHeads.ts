@@ -10,7 +10,10 @@ const maxPerson = 20;
 export function headsPeople(facts: LineFacts, i: number, { start, end, speech }: SpeakerLabel): boolean {
   const next = facts.after(i);
   const below = speech < facts.to(i) || next < 0 ? '' : facts.text(next);
-  if (!listsPeople(facts.source.slice(speech, facts.to(i)) + below)) return false;
+  const own = facts.source.slice(speech, facts.to(i));
+  // 出　席　委　員　　甲野太郎　乙山花子
+  const columns = isList(own) && !facts.full(i) && !/[。？！]/u.test(own);
+  if (!columns && !listsPeople(own + below)) return false;
   const zone = zoneOfLabel(facts.source.slice(start, end));
   return zone === 'attendees' || zone === 'absentees';
 }

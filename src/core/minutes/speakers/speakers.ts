@@ -1,4 +1,3 @@
-import { squeeze } from '../../text/chars';
 import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
 import { boldStyle } from '../lines/marks';
@@ -22,21 +21,13 @@ import { linesByCarrier } from './carriedLines';
 import { acceptAbove } from './labelsAbove';
 import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
-import { bareLabel, endsInOrganization } from './roles';
+import { endsInOrganization } from './roles';
 import { SpeakerConvention } from './speakerConvention';
+import { acceptNames, type Vote } from './nameVotes';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
 
 /** Lines with a mark that are looked at before it is believed to carry no labels. */
 const probedLines = 300;
-
-/** What the lines of a carrier look like. */
-interface Vote {
-  /** How many there are. */
-  readonly lines: number;
-  readonly candidates: readonly Candidate[];
-  /** How often each label stands on them. */
-  readonly recurring: ReadonlyMap<string, number>;
-}
 
 /**
  * Finds out from the whole document which marks carry speakers: what most lines with that mark look like,
@@ -133,9 +124,6 @@ const looseBrackets = '([<';
 /** Brackets that carry labels. */
 const brackets = `${looseBrackets}【〔`;
 
-/** So large a share of the names before colons stands in the attendee list, where they are speakers. */
-const knownShare = 0.6;
-
 /** So many of Markdown's headings have to name who speaks. */
 const minHeadings = 3;
 
@@ -215,10 +203,11 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
     // 委員：… 法人：…: an office that comes back beside roles answers them.
     const named =
       endsInOrganization(c.text) || (above > 2 && above * 2 > strong.length && standsAlone(facts, c));
-    const office = c.followed && repeated(c) && c.text.length <= maxOffice && named;
+    const answers = repeated(c) || (c.line < lastTurn && isListed(facts, c, firstTurn));
+    const office = c.followed && c.text.length <= maxOffice && named && answers;
     // [2番] …, 2　番　… beside [議長] … [事務局] …
     const seat = (brackets.includes(carrier) || carrier === bare) && strong.length > 2 && isSeat(c);
-    if (!isRole && !seat && ((unmarked && !office) || !(majority || repeated(c)))) continue;
+    if (!isRole && !seat && !office && (unmarked || !(majority || repeated(c)))) continue;
     found.set(c.line, c.label);
     turns++;
   }
@@ -232,6 +221,12 @@ function saysAtOnce(facts: LineFacts, { line, label }: Candidate): boolean {
 
 /** An office is called by no longer word where it answers (事務局, 病院, 指定管理者). */
 const maxOffice = 8;
+
+/** 公園課, which answered but once: the list of people above the first turn names the office. */
+function isListed(facts: LineFacts, { text, line }: Candidate, firstTurn: number): boolean {
+  const at = facts.source.indexOf(text);
+  return line > firstTurn && at >= 0 && at < facts.from(firstTurn);
+}
 
 /** Of the lines without a mark those with a name `above` what is said, or those with a role or a name before it. */
 function names(facts: LineFacts, vote: Vote, above: boolean): Vote {
@@ -250,40 +245,6 @@ function beforeColons(facts: LineFacts, vote: Vote): Vote {
 function take(labels: ReadonlyMap<number, SpeakerLabel>, found: OfLines<SpeakerLabel>): number {
   for (const [i, label] of labels) found.set(i, label);
   return labels.size;
-}
-
-/** Families have names of so many characters at most, here with a note (沖, ジョンソン, 平良木（事務局）). */
-const maxNameLength = 16;
-
-/** More people than this speak at no meeting. */
-const maxSpeakers = 200;
-
-/**
- * 沖：…, ジョンソン　…, （沖）…: names without a role before a colon or white space, or in brackets. They are believed where
- * most of them stand in the lines above the first one (the attendee list) and several come back.
- * @param once whether every name of the list may speak but once beside labels with roles (校長：…)
- */
-function acceptNames(
-  source: string,
-  { candidates }: Vote,
-  found: OfLines<SpeakerLabel>,
-  once: boolean,
-): number {
-  const open = candidates.filter(
-    (c) => c.followed && found.get(c.line) === null && c.text.length <= maxNameLength,
-  );
-  const names = new Set(open.map((c) => c.text));
-  if (names.size > maxSpeakers) return 0;
-  const head = squeeze(source.slice(0, open[0]?.label.start ?? 0));
-  const known = [...names].filter((name) => head.includes(bareLabel(name)));
-  const recurring = known.filter((name) => open.filter((c) => c.text === name).length > 1);
-  const beside =
-    once && candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
-  // Three people or more, all of the list, and one of them spoke again.
-  const listed = once && known.length === names.size && names.size > 2 && recurring.length > 0;
-  if (!beside && !listed && (recurring.length < 2 || known.length < names.size * knownShare)) return 0;
-  for (const c of open) found.set(c.line, c.label);
-  return open.length;
 }
 
 /** Lines that open with a legend's glyph and no label of their own are turns of its role. */

@@ -1,0 +1,52 @@
+/** Names without a role that speak: the list of people vouches for them. */
+import { squeeze } from '../../text/chars';
+import type { OfLines } from '../lines/ofLines';
+import type { Candidate } from './candidate';
+import { bareLabel } from './roles';
+import type { SpeakerLabel } from './speakerLabel';
+
+/** What the lines of a carrier look like. */
+export interface Vote {
+  /** How many there are. */
+  readonly lines: number;
+  readonly candidates: readonly Candidate[];
+  /** How often each label stands on them. */
+  readonly recurring: ReadonlyMap<string, number>;
+}
+
+/** So large a share of the names before colons stands in the attendee list, where they are speakers. */
+const knownShare = 0.6;
+
+/** Families have names of so many characters at most, here with a note (沖, ジョンソン, 平良木（事務局）). */
+const maxNameLength = 16;
+
+/** More people than this speak at no meeting. */
+const maxSpeakers = 200;
+
+/**
+ * 沖：…, ジョンソン　…, （沖）…: names without a role before a colon or white space, or in brackets. They are believed where
+ * most of them stand in the lines above the first one (the attendee list) and several come back.
+ * @param once whether every name of the list may speak but once beside labels with roles (校長：…)
+ */
+export function acceptNames(
+  source: string,
+  { candidates }: Vote,
+  found: OfLines<SpeakerLabel>,
+  once: boolean,
+): number {
+  const open = candidates.filter(
+    (c) => c.followed && found.get(c.line) === null && c.text.length <= maxNameLength,
+  );
+  const names = new Set(open.map((c) => c.text));
+  if (names.size > maxSpeakers) return 0;
+  const head = squeeze(source.slice(0, open[0]?.label.start ?? 0));
+  const known = [...names].filter((name) => head.includes(bareLabel(name)));
+  const recurring = known.filter((name) => open.filter((c) => c.text === name).length > 1);
+  const beside =
+    once && candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
+  // Three people or more, all of the list, and one of them spoke again.
+  const listed = once && known.length === names.size && names.size > 2 && recurring.length > 0;
+  if (!beside && !listed && (recurring.length < 2 || known.length < names.size * knownShare)) return 0;
+  for (const c of open) found.set(c.line, c.label);
+  return open.length;
+}
