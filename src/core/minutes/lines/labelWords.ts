@@ -81,6 +81,7 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
       ),
     ],
   ],
+  ['body', ['摘録', '抄録', '要録']],
   ['other', combine('- 委員長 議長 会長 座長 議事録 会議録', '署名', '- 欄 者')],
   [
     'attendees',

@@ -40,6 +40,7 @@ const menuWord = new RegExp(
     '(?:会議資料|開催案内|開催状況|議事(?:録|要旨))(?:・(?:会議資料|開催案内|開催状況|議事(?:録|要旨))等?)+',
     '(?:議事(?:録|要旨|概要)|会議録|委員会?|資料|審議会|会議)の?(?:一覧|INDEX|TOP|トップ).{0,2}',
     '(?:議会|会議)(?:中継|録画).{0,6}',
+    '[^、。]{2,30}スキップ(?:する|します)?',
     '現在(?:の)?(?:位置|地|ページ|場所|のページ).{0,4}|JavaScript.*|Adobe.*|Google.{0,12}|本文',
     '(?:審議会|報道発表|広報|政策|申請|統計|法令|白書|予算|組織|入札|調達)(?:等|・[^・]{1,8})?の?(?:情報|案内|資料|活動|一覧)',
     '[|｜/／・•>＞»≫]',
@@ -50,6 +51,9 @@ const menuWord = new RegExp(
 /** トップ > 市政情報 > 会議録, ホーム / 審議会: the way to the page. */
 const trail =
   /^(?:現在(?:の)?(?:位置|地|ページ)\s*[：:]?\s*)?(?:ホーム|トップ(?:ページ)?|HOME|Home|TOP|Top)\s*(?:[>＞≫»›→/／|｜]|&gt;)|^[^｜|。：:]{1,16}(?:[｜|][^｜|。：:]{1,16}){2,}$|^[^<＜≪«〈《]*(?:[>＞≫»›]|&gt;)[^<＜≪«〈《]*(?:[>＞≫»›]|&gt;)/u;
+/** 日 | 月 | 火 …, --- | --- …, 1 | 2 | 3 …: a calendar. */
+const calendar =
+  /^[|｜\s]*(?:[日月火水木金土]\s*[|｜\s]\s*){6}[日月火水木金土][|｜\s]*$|^[|\s]*(?::?-{2,}:?\s*\|\s*){5,}|^[|\s]*(?:[0-9]{1,2}\s*\|\s*){4,}/u;
 /** What the names of meeting bodies end in. */
 const body =
   /(?:会|会議|本部|チーム|グループ|ＷＧ|WG|タスクフォース|フォーラム)(?:[（(][^（()）]{0,20}[)）])?$/u;
@@ -68,7 +72,7 @@ const contact =
 /** True for a line of a menu's words or of the way to the page. */
 export function isMenu(line: string): boolean {
   if (line.length > maxTrailLength) return false;
-  if (trail.test(line)) return true;
+  if (trail.test(line) || calendar.test(line)) return true;
   if (line.length > maxMenuLength || endsAsBody(line)) return false;
   if (contact.test(line)) return true;
   // ■議事録一覧■

@@ -63,7 +63,7 @@ export function digitMark(source: string, from: number, to: number): Mark | null
     return numberMark('1.', number, source, i, to);
   // 「１日時」「４議事概要」: the space is lost; only before a kanji that is no counter.
   if (
-    isKanji(source.charCodeAt(i)) &&
+    (isKanji(source.charCodeAt(i)) || isPart(source, i, to)) &&
     i - from === 1 &&
     to - i <= 24 &&
     (!counters.includes(c) || source.startsWith('日時', i))
@@ -71,6 +71,15 @@ export function digitMark(source: string, from: number, to: number): Mark | null
     return { kind: 'number', style: '1.', number, content: i, close: 0 };
   return null;
 }
+
+/** 1あいさつ, 3その他: parts of a meeting that no kanji begins. */
+function isPart(source: string, from: number, to: number): boolean {
+  return (
+    (source.startsWith('あいさつ', from) || source.startsWith('その他', from)) && to - from <= maxPartLength
+  );
+}
+
+const maxPartLength = 8;
 
 /** 2「苗木の配布」について, 3「温室の改修」の件: how an item of business ends. */
 function endsInBusiness(source: string, to: number): boolean {

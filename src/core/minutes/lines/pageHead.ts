@@ -83,10 +83,11 @@ function wholeTitle(
   for (let i = 0; i < Math.min(count, maxHeadLines); i++) {
     if (kinds[i] !== content) continue;
     const line = source.slice(from[i], to[i]);
-    if ((width[i] ?? 0) > maxTitleWidth || line.endsWith('。') || wholeDate.test(line)) return 0;
+    if ((width[i] ?? 0) > (line.endsWith('。') ? maxNotice : maxTitleWidth) || wholeDate.test(line)) return 0;
     const name = bodyIn(line);
     if (name !== '' && isTitle(line)) {
-      const apart = (blanks[i] ?? 0) > (layout.doubleSpaced ? 1 : 0) && above.length >= minAbove;
+      const full = meeting.test(line) && line.search(kindPattern) >= 0;
+      const apart = (blanks[i] ?? 0) > (layout.doubleSpaced && !full ? 1 : 0) && above.length >= minAbove;
       return apart && above.every((other) => name.includes(other)) ? i : 0;
     }
     const label = readLabel(source, from[i] ?? 0, to[i] ?? 0);
@@ -101,6 +102,8 @@ const maxButtons = 4;
 const ofPage = /更新日|掲載日|公開日|印刷|ページ(?:番号|ID|ＩＤ)/u;
 /** 市の附属機関について（会議録のページ）: a link below the title. */
 const otherPage = /^[^。]{2,40}[（(][^（()）]{0,16}のページ(?:へ)?[）)]$/u;
+/** 本日は開館日です。: a notice of the site is no wider, in columns. */
+const maxNotice = 40;
 /** Fewer lines above a title belong to it. */
 const minAbove = 2;
 const wholeDate = /年\s*[0-9０-９元一二三四五六七八九十]+\s*月\s*[0-9０-９一二三四五六七八九十]+\s*日/u;

@@ -1,4 +1,5 @@
 import { isSpace, skipSpaces } from '../../text/chars';
+import { zoneOfLabel } from './labels';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
 import { bar, readSpokenRow } from './tableRows';
 import { turnsInLines } from './turnsInLine';
@@ -111,10 +112,23 @@ function flattenedHeader(table: LineTable): number {
   for (let i = 0; i < Math.min(table.count, headerLines); i++) {
     const from = table.from[i] ?? 0;
     const to = table.to[i] ?? 0;
-    if (to - from < flattenedLength) continue;
-    if ([...table.source.slice(from, to).matchAll(headerLabel)].length > 2) return i;
+    if (to - from < numberedLength) continue;
+    const line = table.source.slice(from, to);
+    if (to - from >= flattenedLength && [...line.matchAll(headerLabel)].length > 2) return i;
+    if (holdsNumberedLabels(line)) return i;
   }
   return -1;
+}
+
+const numberedLength = 24;
+const numberedLabel = /(?:^|\s)([1-9１-９])\s*[.．]\s*(?=(\S(?:\s?\S){1,7}?)[\s：:])/gu;
+
+/** 1. 日時 … 2. 場所 … 3. 出席者 …: the first labels of a header by their numbers. */
+function holdsNumberedLabels(line: string): boolean {
+  const labels = [...line.matchAll(numberedLabel)].filter(([, , word = '']) => zoneOfLabel(word) !== null);
+  return (
+    labels.length > 1 && labels.every(({ 1: number = '' }, k) => Number(number.normalize('NFKC')) === k + 1)
+  );
 }
 
 /** Where a line is broken, in UTF-16 units from its begin; 0 is the first. */

@@ -3,7 +3,7 @@ import type { Mark } from '../lines/marks';
 import type { Reading } from './reading';
 import { isCaption } from '../speakers/captions';
 import { endsInRole } from '../speakers/roles';
-import { isDashedAside, isDirection, isPause } from './sentences';
+import { endsInPart, isDashedAside, isDirection, isHour, isPause } from './sentences';
 
 /** Reads stage directions: （「異議なし」と声あり）, 〔拍手〕, −資料1に基づき説明−. */
 export class AsideLines {
@@ -36,6 +36,16 @@ export class AsideLines {
     if ('－−–—―ー─-～〜'.includes(first) && isDashedAside(facts.text(i))) return this.aside(i);
     if (!'（(〔'.includes(first) || !this.closesLater(i)) return false;
     this.end = first;
+    return this.aside(i);
+  }
+
+  /** １．開　会⏎午前10時: when that part of the meeting began, below its heading. */
+  partHour(i: number, text: string): boolean {
+    const { facts, builder, timeLines } = this.reading;
+    const p = facts.before(i);
+    if (builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
+    if (!isHour(text) || !endsInPart(facts.text(p))) return false;
+    timeLines.push({ start: facts.from(p), end: facts.to(i) });
     return this.aside(i);
   }
 

@@ -17,6 +17,9 @@ const meetingWords =
 /** What items of business end in: no other line of a talk does. */
 const business = /^[^。：:]*(?:について|の件|に関すること|その他)(?:[（(][^（()）]{1,12}[）)])?$/u;
 
+/** 甲野課長が資料１により説明: what was done before the talk, no part of the meeting. */
+const deedOfOne = /^[^。、]{2,20}(?:が|から|より)[^。]*(?:説明|報告|紹介|朗読)$/u;
+
 /** （事務局が資料２を説明した後、二つに分けて討議）: what was done under a heading. */
 const deedInBrackets = /^[（(][^（()）]{4,}(?:説明|報告|討議|審議|協議|質疑|意見交換)[）)]$/u;
 
@@ -120,7 +123,12 @@ function isBareHeading(reading: Reading, i: number): boolean {
     return false;
   if (overSpeaker) {
     const text = facts.text(i);
-    return nounAtEnd.test(text) && !reply.test(text) && (inBody || meetingWords.test(text));
+    return (
+      nounAtEnd.test(text) &&
+      !reply.test(text) &&
+      !deedOfOne.test(text) &&
+      (inBody || meetingWords.test(text))
+    );
   }
   if (inAttendees && !apart) return false;
   const talk =

@@ -47,7 +47,7 @@ const otherKind = new RegExp(
 );
 /** …部会の概要, …部会の結果について, …委員会記録, …会議概要. */
 const looseKind =
-  /(?:(?:の|\s)(?:結果概要|概要|要旨|結果|記録)(?:について)?|(?<=[会議])(?:記録|概要|要旨))\s*$/u;
+  /(?:(?:の|\s)(?:結果概要|概要|要旨|結果|記録|摘録|抄録|要録)(?:について)?|(?<=[会議])(?:記録|概要|要旨))\s*$/u;
 const endOfBody =
   /(?:会|会議|部|部会|本部|委員会|チーム|グループ|ＷＧ|WG|フォーラム|サミット|機構|ネットワーク|総会)$/u;
 
@@ -70,14 +70,18 @@ export function isFuller(further: string, line: string): boolean {
 /** The body's name in the lines of a title; '' where they do not give it. */
 export function bodyName(lines: readonly string[]): string {
   const parts: string[] = [];
+  const named = lines.length > 1 && lines.some(namesBody);
   for (const line of lines) {
-    if (lines.length > 1 && isOffice(line)) continue;
+    if (lines.length > 1 && (isOffice(line) || (named && offices.test(line)))) continue;
     const name = nameIn(/^(?:\S\s+){5,}\S$/u.test(line) ? squeeze(line) : line);
     if (name !== '') addName(parts, name);
   }
   const body = tidyBody(quotedBody(lines) ?? parts.join(' '));
   return itemAlone.test(body) ? '' : body;
 }
+
+/** 都市整備部　駅前整備室: whose the page is, by more than one name in a line of its own. */
+const offices = /^(?:[^\s第回]{2,12}[省庁局部課室係所]\s+)+[^\s第回]{2,12}[課室係]$/u;
 
 /** （…推進本部事務局）: who published the minutes, in brackets below the title. */
 function isOffice(line: string): boolean {

@@ -93,3 +93,12 @@ export function isGreeter({ facts, builder }: Reading, i: number, mark: Mark | n
   if (mark !== null || builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
   return /(?:挨\s*拶|あいさつ)$/u.test(facts.text(p));
 }
+
+/** 緑化局公園課, （内線1234）. */
+const contactBehind = /内線|電話|ＴＥＬ|TEL|[局部課室係](?:[\s（(]|$)/u;
+
+/** 照会先　生活課　担当　甲野（内線1234）: an office or a telephone behind the label, apart from the talk. */
+export function namesContact(facts: LineFacts, i: number, { value }: LabelAt): boolean {
+  if (facts.table.blanks[i] === 0 || facts.ends(i)) return false;
+  return contactBehind.test(facts.source.slice(value, facts.to(i)));
+}

@@ -10,6 +10,7 @@ import {
   isGreeter,
   isListedPaper,
   isSigner,
+  namesContact,
   repeatsLabel,
   tellsQuorum,
 } from './labelForms';
@@ -183,7 +184,7 @@ export class LabelLines {
     }
     if (reading.inBody && !this.standsInBody(i, label, whole)) return false;
     if (whole || isDelimited(facts.source, label)) return true;
-    if (label.zone === 'contact') return false;
+    if (label.zone === 'contact') return namesContact(facts, i, label);
     return (label.zone !== 'body' && label.zone !== 'decisions') || this.listsItems(i, label);
   }
 
@@ -198,7 +199,11 @@ export class LabelLines {
     const { zone } = label;
     // 照会先：生活課　甲野、乙山（内線1234）
     if (zone === 'contact')
-      return facts.width(i) < 40 || (facts.table.blanks[i] !== 0 && isDelimited(facts.source, label));
+      return (
+        facts.width(i) < 40 ||
+        (facts.table.blanks[i] !== 0 && isDelimited(facts.source, label)) ||
+        namesContact(facts, i, label)
+      );
     if (opensHeader(zone) && (!this.reading.talked || (whole && this.beginsHeader(i, zone)))) return true;
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;

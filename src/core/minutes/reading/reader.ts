@@ -194,6 +194,7 @@ class DocumentReader {
       reading.enter('after', null, null);
       return true;
     }
+    if (this.asides.partHour(i, text)) return true;
     const closes = isClosingLine(text);
     if (!closes && !isOpeningLine(text)) return false;
     if (facts.label(i) !== null || this.headsLastPart(i)) return false;

@@ -206,6 +206,19 @@ export function isOpeningLine(text: string): boolean {
   return text.length <= 40 && /[開再休]/u.test(text) && opening.test(text);
 }
 
+/** 午前10時00分, （15:30）: an hour and nothing else. */
+export function isHour(text: string): boolean {
+  return text.length <= 14 && hour.test(text);
+}
+
+const hour =
+  /^[（(]?(?:午前|午後)?\s*[0-9０-９]{1,2}\s*(?:時(?:\s*(?:[0-9０-９]{1,2}\s*分|半))?|[:：]\s*[0-9０-９]{2})[）)]?$/u;
+
+/** ４．閉　会, 開会: the begin or the end of a meeting, as a heading. */
+export function endsInPart(heading: string): boolean {
+  return /[開閉散]\s*[会議]$/u.test(heading);
+}
+
 /** −資料1に基づき説明−, ～休憩～: a stage direction between dashes. */
 export function isDashedAside(text: string): boolean {
   return (

@@ -47,4 +47,42 @@ describe('headers of pages', () => {
       'みどり市緑化協議会 ｜ 2 ｜ 2024-07-03 ｜ 14:00 ｜ 15:35 ｜ みどり市役所4階401会議室',
     );
   });
+
+  it('stand on one line, their labels numbered', () => {
+    assert.equal(
+      printed(
+        `緑化審議会　第6回総会　議事概要\n\n1. 日時 令和6年7月3日（水） 14:00～16:00 2. 場所 緑化会館「苗の間」 3. 出席者 甲野委員、乙山委員、丙川委員\n4. 議事\n${talk}`,
+      ),
+      '緑化審議会 総会 ｜ 6 ｜ 2024-07-03 ｜ 14:00 ｜ 16:00 ｜ 緑化会館「苗の間」',
+    );
+  });
+
+  it('stand below a calendar, a link for telephones, a notice or the office that keeps the page', () => {
+    const rest = `日時　令和6年7月3日（水）\n${talk}`;
+    const body = (head: string): string | undefined => parse(`${head}${rest}`).header.body?.value;
+    assert.equal(
+      body(
+        '2024年12月\n日 | 月 | 火 | 水 | 木 | 金 | 土 |\n---|---|---|---|---|---|---|\n令和6年度　第4回みどり市緑化協議会会議録\n',
+      ),
+      'みどり市緑化協議会',
+    );
+    assert.equal(
+      body('スマートフォン表示用の情報をスキップ\n\nみどり市緑化フォーラム第8回会議　摘録\n\n'),
+      'みどり市緑化フォーラム',
+    );
+    assert.equal(
+      body('本日の緑化会館\n\n■開館状況\n\n　本日は開館日です。\n\n令和6年度第1回緑化会館協議会会議録\n\n'),
+      '緑化会館協議会',
+    );
+    assert.equal(body('緑化部　駅前花壇室\n\n第7回　駅前花壇整備審議会\n\n'), '駅前花壇整備審議会');
+  });
+
+  it('leave the hours to the headings of the parts', () => {
+    assert.equal(
+      printed(
+        '第1回　みどり市緑化協議会　議事録\n\n1．開　会\n午前10時00分\n\n2．議　事\n（1）苗木について\n\n事務局：\n三百個を買う。\n\n委員：\n足りるのか。\n\n3．閉　会\n午前11時45分\n',
+      ),
+      'みどり市緑化協議会 ｜ 1 ｜ - ｜ 10:00 ｜ 11:45 ｜ -',
+    );
+  });
 });
