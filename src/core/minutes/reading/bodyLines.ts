@@ -2,6 +2,7 @@ import { onOneLine } from '../../text/chars';
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
 import { isArrow, type Mark } from '../lines/marks';
+import { isOpinion } from './opinions';
 import type { Reading } from './reading';
 import { firstSentence, isPlainlyProcedural, isProcedural } from './sentences';
 import { ToldLines } from './toldLines';
@@ -63,7 +64,9 @@ export class BodyLines {
   opensTalk(i: number): boolean {
     const { facts } = this.reading;
     const mark = facts.mark(i);
-    if (mark === null || !this.isBullet(mark) || mark.kind === 'number' || !facts.prose(i)) return false;
+    if (mark === null || !this.isBullet(mark) || mark.kind === 'number') return false;
+    if (isOpinion(facts, i)) return true;
+    if (!facts.prose(i)) return false;
     if (/出席|欠席|同席|代理|退席|入室|参加/u.test(facts.text(i))) return false;
     // ○　冒頭、議長から挨拶があった。討議は以下のとおり。
     return mark.kind !== 'circle' || !isPlainlyProcedural(firstSentence(facts.sentence(i)));

@@ -169,7 +169,7 @@ function withoutMeeting(line: string): string {
     .trim()
     .replace(yearBefore, '')
     .replace(yearBetween, '')
-    .replace(/^[・\-－‐–—―〜~|｜/／:：\s]+|[・\-－‐–—―〜~|｜/／:：\s]+$/gu, '')
+    .replace(/^[・\-－‐–—―〜~|｜/／:：\s]+|[・\-－‐–—―〜~|｜/／:：■◆◇□●○★☆\s]+$/gu, '')
     .trim();
 }
 

@@ -12,6 +12,7 @@ import {
 } from './bracketHeadings';
 import { isCircleHeading, isTimeInBrackets } from './circleHeadings';
 import { follows } from './headingRanks';
+import { isOpinion } from './opinions';
 import type { Reading } from './reading';
 import { squareHeadings } from './squareHeadings';
 import {
@@ -240,6 +241,7 @@ export class HeadingLines {
     if (this.reading.speaks(next)) return true;
     const mark = facts.mark(next);
     if (mark?.kind === 'bracket' && mark.style === '(') return false;
+    if (isOpinion(facts, next)) return true;
     if (facts.prose(next) || facts.opensProse(next) || isPlainlyProcedural(facts.text(next))) return true;
     if (depth > 0 || mark === null || mark.kind === 'bullet' || facts.width(next) >= 80) return false;
     return this.opensBody(next, 1);

@@ -3,6 +3,7 @@ import type { Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { follows } from './headingRanks';
+import { isOpinion } from './opinions';
 import type { Reading } from './reading';
 import { isProcedural } from './sentences';
 
@@ -11,9 +12,6 @@ const maxListLines = 60;
 const maxItemWidth = 160;
 /** So many lines of the talk are looked at for the next heading. */
 const maxTalkLines = 400;
-
-/** An opinion behind a bullet is no narrower, in columns. */
-const minOpinion = 18;
 
 /** Labels that end an agenda with their values behind them (会議資料　資料１): none of its items is called so. */
 const endsAgenda: ReadonlySet<Zone> = new Set<Zone>([
@@ -81,14 +79,10 @@ export class ItemLists {
     return false;
   }
 
-  /** A speaker, a sentence, or one of some length behind a bullet; items of a list end in no 。 */
+  /** A speaker, a sentence, or an opinion behind a bullet; items of a list end in no 。 */
   private isTalk(i: number): boolean {
-    const { reading } = this;
-    const { facts } = reading;
-    if (reading.speaks(i)) return true;
-    if (!facts.ends(i)) return false;
-    const width = facts.width(i);
-    return width > 30 || (width > minOpinion && facts.last(i) === 0x3002 && facts.mark(i)?.kind === 'bullet');
+    const { facts } = this.reading;
+    return this.reading.speaks(i) || (facts.ends(i) && facts.width(i) > 30) || isOpinion(facts, i);
   }
 
   /** Counts the lines below a label up to the next one, and finds where talk begins (-1: nowhere). */
@@ -151,8 +145,11 @@ export class ItemLists {
       else if (![undefined, 'body'].includes(facts.label(k)?.zone)) return false;
     }
     const heading = nearest < 0 ? null : facts.mark(nearest);
-    if (heading === null || !this.goesOn(talk, heading)) return false;
+    if (heading === null) return false;
     const item = facts.mark(facts.before(nearest));
+    // １．協議事項⏎（１）苗木について, and behind its talk ２．報告事項.
+    if (!this.goesOn(talk, heading))
+      return item?.kind === 'number' && item.style !== heading.style && this.goesOn(talk, item);
     return !this.endsList(nearest, item, heading) || (item !== null && this.goesOn(talk, item));
   }
 

@@ -30,10 +30,15 @@ const nextLabel =
 const hoursAlone =
   /^[\s（(]*(?:(?:午前|午後)?\s*[0-9０-９]{1,2}\s*(?:時(?:\s*(?:[0-9０-９]{1,2}\s*分|半))?|[:：]\s*[0-9０-９]{2})(?:から|まで|[\s～〜~\-－―])*)+[）)]?$/u;
 
+/** True for a line that is nothing but hours of the day. */
+export function isHours(line: string): boolean {
+  return hoursAlone.test(line);
+}
+
 /** 日時：7月3日⏎場所：市役所⏎午後3時～午後4時: the hours of the meeting, where the lines of two fields fell behind one another. */
 export function hoursAmongPlace(source: string, lines: readonly ZoneLine[]): readonly FoundTime[] {
   return firstRun(lines, (z) => z.zone === 'place').flatMap(({ from, to }) =>
-    hoursAlone.test(source.slice(from, to))
+    isHours(source.slice(from, to))
       ? findTimes(source.slice(from, to)).map(({ value, span }) => ({
           value,
           span: { start: span.start + from, end: span.end + from },
@@ -51,7 +56,7 @@ export function readPlace(
   dateSpan: Span | null,
 ): Field<string> | null {
   const own = firstRun(
-    lines.filter((z) => z.zone !== 'place' || !hoursAlone.test(source.slice(z.from, z.to))),
+    lines.filter((z) => z.zone !== 'place' || !isHours(source.slice(z.from, z.to))),
     (z) => z.zone === 'place',
   ).map(({ from, to }) => ({ start: from, end: to }));
   const [printed] = own;

@@ -1,7 +1,7 @@
 import { kindPattern } from '../lines/labels';
 import { statusNote } from '../lines/residue';
 import type { Reading } from './reading';
-import { isPlace } from './place';
+import { isHours, isPlace } from './place';
 import { isProcedural } from './sentences';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 import { isFuller, isOtherKind, namesBody } from './bodyName';
@@ -46,7 +46,7 @@ export class TitleLines {
       this.reading.plain('paragraph', i);
       return true;
     }
-    if (this.placeLine(i, text)) return true;
+    if (this.hoursLine(i, text) || this.placeLine(i, text)) return true;
     if (!this.kindSeen && (otherPaper.test(text) || cornerNumber.test(text)) && this.isOverTitle(i)) {
       titleLines.length = 0;
       this.bodySeen = false;
@@ -118,6 +118,13 @@ export class TitleLines {
     return topic.test(above) && !namesBody(above) && !endsInOrganization(above);
   }
 
+  /** 午後1時30分～2時50分 right below the day of the meeting. */
+  private hoursLine(i: number, text: string): boolean {
+    if (this.lastDate < 0 || this.reading.facts.before(i) !== this.lastDate || !isHours(text)) return false;
+    this.dateLine(i);
+    return true;
+  }
+
   /** 文化会館　8階　会議室 right below the day of the meeting: the place. */
   private placeLine(i: number, text: string): boolean {
     const { facts } = this.reading;
@@ -174,7 +181,7 @@ export class TitleLines {
       this.dateLine(i);
       return false;
     }
-    if (this.placeLine(i, text)) return false;
+    if (this.hoursLine(i, text) || this.placeLine(i, text)) return false;
     if (isListOfPeople(text)) {
       this.reading.enter('attendees', null, null);
       this.reading.plain('attendee', i);

@@ -62,12 +62,14 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     // Kana and kanji, most of what stands here, end nothing.
     if (c > 0x3040 && c < 0xfe00 && c !== 0x30fb) continue;
     if (c === 0x3001 || c === 0x3002) return null;
-    if (c === 0xff1a || c === 0x3a || leaderEnd(source, k, limit) > k) return colon;
+    if (isColon(c) || leaderEnd(source, k, limit) > k) return colon;
     if (c === 0xff09 || c === 0x29) {
       if (!open && mayClose(source, from, k)) return closer;
       open = false;
     }
     if (c === 0xff08 || c === 0x28) open = true;
+    // 館長 : 三百個です。
+    if (c === 0x20 && isColon(source.charCodeAt(k + 1))) return colon;
     if ((c === 0x20 || c === 0x3000) && leaderEnd(source, k + 1, limit) > k + 1) return colon;
     if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
       return padsLabel(source, from, k, limit) ? colon : bare;
@@ -78,6 +80,10 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
   }
   return to - from <= maxBareLabel ? bare : null;
+}
+
+function isColon(c: number): boolean {
+  return c === 0xff1a || c === 0x3a;
 }
 
 /** A header ends on one of so many lines. */

@@ -12,11 +12,15 @@ export function headsPeople(facts: LineFacts, i: number, { start, end, speech }:
   const below = speech < facts.to(i) || next < 0 ? '' : facts.text(next);
   const own = facts.source.slice(speech, facts.to(i));
   // 出　席　委　員　　甲野太郎　乙山花子
-  const columns = isList(own) && !facts.full(i) && !/[。？！]/u.test(own);
+  const label = facts.source.slice(start, end);
+  const columns = !/[。？！]/u.test(own) && (attends.test(label) || (isList(own) && !facts.full(i)));
   if (!columns && !listsPeople(own + below)) return false;
-  const zone = zoneOfLabel(facts.source.slice(start, end));
+  const zone = zoneOfLabel(label);
   return zone === 'attendees' || zone === 'absentees';
 }
+
+/** 参加者　32人, 応招議員　1番 甲野太郎: words that head lists alone. */
+const attends = /[出欠列臨]\s*席|参\s*[加集]|応\s*招|傍\s*聴/u;
 
 /** 甲野会長、乙山委員、丙川委員: nothing but names. */
 function listsPeople(text: string): boolean {
@@ -43,14 +47,18 @@ export function isFullName(text: string): boolean {
 
 const names = /^[\u3041-\u30ff\u4e00-\u9fff々 \u3000]{3,8}$/u;
 
-/** 署名委員　甲野一花: nothing but a name behind the role, and a blank line below. */
+/** 署名委員　甲野一花: nothing but a name behind the role, and a blank line or another such row below. */
 export function isNameBehind(facts: LineFacts, i: number, { speech }: SpeakerLabel): boolean {
   const next = facts.after(i);
-  if (speech >= facts.to(i) || facts.to(i) - speech > 8 || (next >= 0 && facts.table.blanks[next] === 0))
-    return false;
+  if (speech >= facts.to(i) || facts.to(i) - speech > 8) return false;
+  if (next >= 0 && facts.table.blanks[next] === 0 && !postAndName.test(facts.text(next))) return false;
   const name = facts.source.slice(speech, facts.to(i));
   return names.test(name) && !deed.test(name);
 }
+
+/** 理事　乙山 花子 */
+const postAndName =
+  /^[^\s。、：:]{1,8}[ \u3000]+[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u3041-\u30ff\u4e00-\u9fff々]{1,4}$/u;
 
 /** 事務局：開会挨拶 */
 const deed = /(?:挨拶|あいさつ|説明|報告|確認|紹介|連絡|開会|閉会)$/u;

@@ -243,11 +243,21 @@ function bracketedLabel(source: string, from: number, to: number): SpeakerLabel 
       const person = personBehind(source, i + 1, to);
       if (person > 0 && (label === '事務局' || !endsInRole(label)))
         return finish(source, from, person, to, 2);
-      const rest = finish(source, start, i + 1, to, endsInRole(label) ? 2 : 1);
+      const rest = finish(source, start, i + 1, to, endsInRole(label) || isPersonWithPost(label) ? 2 : 1);
       return { ...rest, end };
     } else if (isSentenceEnd(c)) return null;
   }
   return null;
+}
+
+const postAndName =
+  /^(\S{2,12})[ \u3000]+([\u4e00-\u9fff々ヶノ]{2,6}|[\u4e00-\u9fff々ヶノ]{1,4}[ \u3000]?[\u3041-\u30ff\u4e00-\u9fff々]{1,4})$/u;
+const doing = /[挨拶説明報告発言紹介答弁質疑意見回総括選出就退任席欠名簿覧冒頭]{2}$|あいさつ$/u;
+
+/** ＜会長　甲野太郎＞: a role, and a name behind it. */
+function isPersonWithPost(label: string): boolean {
+  const [, post = '', name = ''] = postAndName.exec(label) ?? [];
+  return post !== '' && endsInRole(post) && !doing.test(name);
 }
 
 /** （緑化課）高木係長　…: past the name with a role right behind the bracket that tells whose he is; 0 for other text. */

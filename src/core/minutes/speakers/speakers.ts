@@ -70,7 +70,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found, true);
   if (turns < 3) turns += take(readDelimitedLabels(facts), found);
   if (turns < 3) turns += take(readNumberedLabels(facts), found);
-  if (turns < 3) turns += take(readTableLabels(facts), found);
+  turns += take(readTableLabels(facts), found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const answerers = readAnswerers(facts);
   if (turns > 1) for (const [i, label] of answerers) if (found.get(i) === null) found.set(i, label);

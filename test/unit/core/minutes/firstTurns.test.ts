@@ -72,4 +72,70 @@ describe('parse: the first turns', () => {
       ['2026-02-20', '13:00', '14:30', '緑化会館3階', '花壇推進協議会'],
     );
   });
+
+  it('takes labels of lists, and rows of posts and names, for no turns', () => {
+    const talk = `
+会長
+　ただいまから始めます。説明をお願いします。
+
+花壇課長
+　三百本を配ります。
+
+甲野委員
+　種類を増やしてください。
+`;
+    for (const list of [
+      '参加者　32人（うち学生8人）',
+      '応招議員　1番 甲野太郎君　2番 乙山花子君',
+      '理事長　丙川修\n理事　丁田かおり\n監事　戊井拓也',
+    ])
+      checkRemarks(
+        `花壇協議会　議事録\n日時：令和8年2月20日（金）10時～11時\n場所：緑化会館\n${list}\n${talk}`,
+        `
+会長｜ただいまから始めます。説明をお願いします。
+花壇課長｜三百本を配ります。
+甲野委員｜種類を増やしてください。`,
+      );
+  });
+
+  it('reads a name behind the role in brackets, and labels with a space before their colon', () => {
+    const talk = (a: string, b: string, c: string): string =>
+      `花壇協議会　議事録\n日時：令和8年2月20日（金）10時～11時\n出席者：甲野、乙山、丙川\n\n${a}説明をお願いします。\n${b}種類を増やしてください。\n${c}考えます。\n${a}次に移ります。\n${b}分かりました。早めに知らせてください。\n`;
+    const spoken = (a: string, b: string, c: string): string =>
+      `\n${a}｜説明をお願いします。\n${b}｜種類を増やしてください。\n${c}｜考えます。\n${a}｜次に移ります。\n${b}｜分かりました。早めに知らせてください。`;
+    checkRemarks(
+      talk('＜会長　甲野太郎＞\n　', '＜委員　乙山花子＞\n　', '＜事務局　丙川次郎＞\n　'),
+      spoken('会長　甲野太郎', '委員　乙山花子', '事務局　丙川次郎'),
+    );
+    checkRemarks(talk('館長 : ', '利用者A : ', '事務局 : '), spoken('館長', '利用者A', '事務局'));
+  });
+
+  it('reads opinions under headings below the list of people, and rows of a table below columns', () => {
+    const head = '花壇協議会　議事録\n日時：令和8年2月20日（金）10時～11時\n出席者：甲野会長、乙山委員\n\n';
+    checkRemarks(
+      `${head}＜苗木の配布について＞\n・種類を増やしてほしい。\n・三百本では足りないのではないか。\n`,
+      '-｜種類を増やしてほしい。\n-｜三百本では足りないのではないか。',
+    );
+    checkRemarks(
+      `${head}委員　甲野太郎、乙山花子\n事務局　丙川花壇課長、丁田係長\n\n会議内容\n| 発言者 | 発言内容 |\n| 会長 | 説明をお願いします。 |\n| 事務局 | 三百本を配ります。 |\n`,
+      '会長｜説明をお願いします。\n事務局｜三百本を配ります。',
+    );
+  });
+
+  it('reads headings that go on behind the talk for no agenda', () => {
+    checkRemarks(
+      `花壇協議会　議事録
+日時：令和8年2月20日（金）10時～11時
+議　事
+１．協議事項
+（１）苗木の配布について
+・種類を増やしてほしい。
+・三百本では足りないのではないか。
+２．報告事項
+（１）温室の改修について
+・冬の間は工事を避けてほしい。
+`,
+      '-｜種類を増やしてほしい。\n-｜三百本では足りないのではないか。\n-｜冬の間は工事を避けてほしい。',
+    );
+  });
 });

@@ -98,6 +98,30 @@ describe('header', () => {
     }
   });
 
+  it('reads the hours below the day, and the place below them; the hour behind the word for the opening', () => {
+    const bare = parse(`緑化協議会 第2回 議事録
+令和8年2月20日（金）
+午後1時30分～2時50分
+緑化センター研修室
+
+会長：始めます。
+甲野委員：賛成である。
+会長：終わります。
+`).header;
+    assert.deepEqual(
+      [bare.date, bare.startTime, bare.endTime, bare.place].map((field) => field?.value),
+      ['2026-02-20', '13:30', '14:50', '緑化センター研修室'],
+    );
+    const called = parse(`緑化議会会議録
+招集年月日　令和8年2月20日
+招集の場所　緑化会館
+開会（開議）　令和8年2月20日　午前10時00分宣告
+○議長（甲野太郎君）　ただいまから開会します。
+○1番（乙山花子君）　質問があります。
+`).header;
+    assert.deepEqual([called.startTime?.value, called.place?.value], ['10:00', '緑化会館']);
+  });
+
   it('has null for what the text does not print', () => {
     check('1. 日時：2月20日（金）10:00～11:30\n2. 場所：甲町役場', '- ｜ 10:00 ｜ 11:30 ｜ 甲町役場');
     check('1. 日時：令和8年2月20日（金）', '2026-02-20 ｜ - ｜ - ｜ -');
