@@ -1,7 +1,6 @@
 import { isSpace } from '../../text/chars';
-import { attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
+import { absentMark, attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
 import { isFullName, isNamePart, isPost, withoutHonorific } from './attendeeNames';
-import { absentMark } from './rowFillers';
 import type { Token } from './token';
 import type { Attendance } from '../model';
 import { bareLabel, isRoleWord, withoutRole } from '../speakers/roles';

@@ -53,6 +53,12 @@ export function isFullName(text: string): boolean {
   return isKanji(t.charCodeAt(0)) ? t.length <= 7 : t.length <= 6 && !/^[ァ-ヶー]+$/u.test(t);
 }
 
+/** 甲野 太郎: a family and a given name and nothing else. */
+export function isPartedName(text: string): boolean {
+  const [family = '', given = '', more] = text.split(/\s+/u);
+  return more === undefined && isNamePart(family) && isNamePart(given);
+}
+
 /** True where a family and a given name of two tokens stand at `k`. */
 function startsName(tokens: readonly Token[], k: number): boolean {
   const [family, given] = [tokens[k], tokens[k + 1]];

@@ -1,8 +1,9 @@
 import { squeeze } from '../../text/chars';
 import type { Attendance } from '../model';
 import { bareLabel, endsInRole } from '../speakers/roles';
-import { absentMark } from './rowFillers';
 
+/** 丙川委員　×: a column that says who was there. */
+export const absentMark = /^[×✕✖]$/u;
 /** A note is no longer; longer rows are not looked at. */
 const maxNoteLength = 40;
 const noteStart = /^\s*[以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・0-9０-９一二三四五六七八九十]/u;
@@ -32,7 +33,7 @@ export function isNote(text: string): boolean {
 }
 
 const nobody =
-  /に(?:同じ|掲載する?もの)$|[0-9０-９]\s*[年月](?:第)?[0-9０-９]|^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|[課部局]?職?員|省庁|委員)?(?:数?名)?等?$|^関係(?:者|職員|官)(?:数名)?$|(?:可否|有無|方法|区分|理由|人数|の別|について)$|[0-9０-９]\s*[名人](?:中、?\S*)?(?:出席|欠席)?$|^(?:発言(?:者|内容|要旨|概要)|職\s*名|氏\s*名|職・?氏名|備\s*考|所\s*属|役\s*職)$|(?:名簿|別紙|別添|別表)\S{0,6}(?:参照|とおり|通り)$/u;
+  /に(?:同じ|掲載する?もの)$|[0-9０-９]\s*[年月](?:第)?[0-9０-９]|^(?:その他|ほか|他|外)の?(?:関係)?(?:官|者|[課部局]?職?員|省庁|委員)?(?:数?名)?等?$|^(?:関係(?:者|職員|官)(?:数名)?|(?:一般)?傍聴[者人])$|(?:可否|有無|方法|区分|理由|人数|の別|について)$|[0-9０-９]\s*[名人](?:中、?\S*)?(?:出席|欠席)?$|^(?:発言(?:者|内容|要旨|概要)|職\s*名|氏\s*名|職・?氏名|備\s*考|所\s*属|役\s*職)$|(?:名簿|別紙|別添|別表)\S{0,6}(?:参照|とおり|通り)$/u;
 
 /** その他関係官, 公開の可否: what a name's place holds that names nobody. */
 export function isNobody(name: string): boolean {

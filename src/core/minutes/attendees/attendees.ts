@@ -2,6 +2,7 @@ import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
 import { isNote } from './attendeeNotes';
 import { asPostBeforeName, asSeatBeforeName } from './nameAndPost';
 import type { Attendee } from '../model';
+import { isRoleWord } from '../speakers/roles';
 import { ParseMemory } from '../parseMemory';
 import { rowVotes } from './nameLengths';
 import { rowEntries } from './rowEntries';
@@ -35,6 +36,8 @@ export function readAttendees(
   const absent = new Set<string>();
   for (const { row, group, text } of list.rows) {
     for (const one of readOf(text, group)) {
+      // 分科会長 over a name.
+      if (one.entry.name.length > 1 && isRoleWord(one.entry.name)) continue;
       const named = group.style?.(row.text, one) ?? one;
       const { name } = named.entry;
       if (isPostAlone(name) && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))))

@@ -2,6 +2,7 @@ import { Endings } from '../../text/endings';
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
+import { familyOdds } from './nameLetters';
 import type { Token } from './token';
 import { beforeOffice, endsInOffice, isOrganization } from './officeWords';
 
@@ -90,7 +91,8 @@ interface TitledFamily {
 export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null {
   const found: TitledFamily[] = [];
   const [head] = tokens;
-  const headed = head !== undefined && !head.bracket && !isTitledFamily(head) && isHead(head.text);
+  const headed =
+    head !== undefined && !head.bracket && (!isTitledFamily(head) || isKind(head)) && isHead(head.text);
   const inRow = tokens.length > 1 && tokens.every(isLongPost) && !isSeatWithPost(tokens);
   for (const token of headed ? tokens.slice(1) : tokens) {
     const last = found.at(-1);
@@ -139,6 +141,12 @@ function isHead(text: string): boolean {
   return isRoleWord(text) || isOrganization(text) || /(?:委員|側|者)$/u.test(text);
 }
 
+/** 外部委員, 病院委員: what kind of people the row has. */
+function isKind({ text }: Token): boolean {
+  const kind = withoutRole(text) ?? '';
+  return kind.length > 1 && endsInSeat(text) && familyOdds(kind) <= hardlyAnybody;
+}
+
 /** 甲野委員, 甲野太郎委員: what stands before the role is a name, and no office. */
 function isTitledFamily({ text: printed, bracket }: Token): boolean {
   const text = withoutOthers(printed);
@@ -159,6 +167,8 @@ function isFamilyWithOffice(name: string): boolean {
 }
 
 const maxTitledName = 10;
+/** Odds (`familyOdds`) of a family name that hardly anybody has. */
+const hardlyAnybody = -2;
 const katakanaFamily = /^[ァ-ヶー・]{2,5}$/u;
 /** Seats in a meeting, before which a whole name may stand; an office stands before other posts. */
 const seats = new Endings('委員 会長 座長 議長 委員長 部会長 構成員 議員 理事 監事 評議員 会員 幹事');

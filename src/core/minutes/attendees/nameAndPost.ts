@@ -1,15 +1,20 @@
 /** Whole names with a post glued behind them: 甲野太郎事務局次長. */
+import type { Span } from '../../text/span';
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import type { Entry, ReadEntry } from './attendeeEntry';
-import { isFullName, isNamePart } from './attendeeNames';
+import { isFullName, isNamePart, isPartedName } from './attendeeNames';
 import { isPurePost, endsInSeat } from './familyAndPost';
 import { wholeVote } from './nameLengths';
+import { nameOdds, wholeNameBefore } from './namesInPosts';
 import { behindOffice, endsInOffice, isPostInOffice } from './officeWords';
+import { isPostAlone } from './unnamedPosts';
 
 /** So much more whole names than family names before a seat make a list of them. */
 const minSeated = 2;
 /** Letters of a whole name, the likeliest number first. */
 const lengths = [4, 3, 5, 6, 2];
+/** Letters of nearly all whole names, at least. */
+const minWhole = 3;
 /** Letters of the shortest whole name with its title: 林孝委員. */
 const minTitled = 4;
 /** So many letters of a body's name in a post are no chance. */
@@ -87,13 +92,33 @@ export function asPartedWithSeat(read: ReadEntry): ReadEntry | null {
   return given !== '' && isNamePart(given) ? asNameAndSeat(read) : null;
 }
 
+/** True for a group in which whole names stand before posts more than once. */
+export function hasWholesBeforePosts(entries: readonly Entry[]): boolean {
+  let wholes = 0;
+  for (const { name } of entries) if (isPostAlone(name) && wholeNameBefore(name) > 0) wholes++;
+  return wholes > 1;
+}
+
+/**
+ * 甲野太郎視学官, in whatever group: the entry of a whole name with its post taken off; null for any other.
+ * @param among whether others of the group are written so
+ */
+export function asWholeAndPost(read: ReadEntry, among: boolean): ReadEntry | null {
+  const { entry } = read;
+  const { name } = entry;
+  const letters = isPostAlone(name) ? wholeNameBefore(name, among ? minWhole : undefined) : 0;
+  if (letters === 0) return null;
+  const affiliation = `${entry.affiliation} ${name.slice(letters)}`.trim();
+  const nameEnd = entry.nameStart + letters;
+  return { ...read, entry: { ...entry, name: name.slice(0, letters), nameEnd, affiliation } };
+}
+
 /** 議事課主任（甲野花子）: the entry of a post with a whole name in the brackets behind it; null for any other. */
 export function asPostBeforeName(text: string, entry: Entry): Entry | null {
   const { name: post, notes, nameEnd, affiliation } = entry;
   const [name = ''] = notes;
-  if (notes.length !== 1 || !isFullName(name) || !(isRoleWord(post) || behindOffice(post) !== post))
-    return null;
-  if (!endsInRole(post)) return null;
+  if (notes.length !== 1 || !isFullName(name) || !endsInRole(post)) return null;
+  if (!(isRoleWord(post) || behindOffice(post) !== post || nameOdds(post) < 0)) return null;
   const nameStart = text.indexOf(name, nameEnd);
   if (nameStart < 0) return null;
   const before = affiliation.split(' ').filter((word) => word !== name);
@@ -107,6 +132,31 @@ export function asPostBeforeName(text: string, entry: Entry): Entry | null {
   };
 }
 
+/** 総務課主任（甲野花子、乙山太郎）: the people in the brackets behind the post that all of them have; null for any other part. */
+export function namesBehindPost(text: string, { start, end }: Span): Entry[] | null {
+  const last = text.charCodeAt(end - 1);
+  if (last !== 0xff09 && last !== 0x29) return null;
+  const match = /^\s*([^\s、，（()）]{2,24})[（(]([^（()）]+[、，][^（()）]+)[）)]$/u.exec(
+    text.slice(start, end),
+  );
+  const [whole = '', post = '', inside = ''] = match ?? [];
+  const names = inside.split(/[、，]/u);
+  if (
+    !endsInRole(post) ||
+    nameOdds(post) >= 0 ||
+    !names.every((name) => isPartedName(name.trim()) || isFullName(name.trim()))
+  )
+    return null;
+  let at = start + whole.length - inside.length - 1;
+  return names.map((printed) => {
+    const name = printed.trim();
+    const nameStart = text.indexOf(name, at);
+    const nameEnd = nameStart + name.length;
+    at = nameEnd + 1;
+    return { name, nameStart, nameEnd, affiliation: post, start: nameStart, end: nameEnd, notes: [] };
+  });
+}
+
 /** 会長甲野太郎, 委員乙山花子: the entry of a whole name with its seat glued in front of it; null for any other. */
 export function asSeatBeforeName(entry: Entry): Entry | null {
   const { name } = entry;
@@ -116,7 +166,8 @@ export function asSeatBeforeName(entry: Entry): Entry | null {
   return { ...entry, name: name.slice(seat), nameStart: entry.nameStart + seat, affiliation };
 }
 
-const seatInFront = /^(?:副?(?:会長|委員長|座長|議長|部会長)|委員|監事)/u;
+const seatInFront =
+  /^(?:副?(?:会長|委員長|座長|議長|部会長|理事長)|委員|監事|理事|幹事|書記|顧問|参与|評議員)/u;
 
 /** 甲野太郎委員: four letters or more before a seat in the meeting. */
 function isWholeWithSeat(name: string, titled: string): boolean {

@@ -1,6 +1,7 @@
 /** What the number of letters tells of a name: nearly all family names have one to three, nearly all whole names three to five. */
 import { isKana, isKanji, isSpace } from '../../text/chars';
 import { isFullName, isNamePart } from './attendeeNames';
+import { postBefore } from './namesInPosts';
 
 /** No word of a name is longer, in letters. */
 const maxLetters = 6;
@@ -35,7 +36,8 @@ export function rowVotes(text: string): number {
       const vote = letters && depth === 0 ? wholeVote(i - from) : 0;
       if (vote !== 0) {
         const word = text.slice(from, i);
-        if (isNamePart(word) || isFullName(word)) votes += vote;
+        // 委員長甲野　太郎君: the post is no part of the name.
+        if ((isNamePart(word) || isFullName(word)) && (vote < 0 || postBefore(word) === 0)) votes += vote;
       }
       from = i + 1;
       letters = true;

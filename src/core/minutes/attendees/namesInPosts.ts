@@ -1,6 +1,7 @@
 /** Where the holder's family name stands in a post in one word: 甲野総務課長, みどり保全庁甲野審議官, and none in 給付課長. */
 import { endsInRole, withoutRole } from '../speakers/roles';
-import { familyOdds } from './nameLetters';
+import { isPurePost } from './familyAndPost';
+import { familyOdds, givenOdds, wholeName } from './nameLetters';
 import { behindOffice, isOrganization } from './officeWords';
 
 /** What the number of letters takes from the odds of a family name: one letter and three are rarer than two. */
@@ -40,9 +41,11 @@ export function nameOdds(post: string): number {
   return best;
 }
 
-/** True where an office begins at the letter `at` or at the one before it: 都市 in 薮都市計画, at 2. */
+/** True where an office or a deputy's title begins at the letter `at` or at the one before it: 都市 in 薮都市計画, at 2. */
 function opensInside(word: string, at: number): boolean {
-  return [at - 1, at].some((from) => behindOffice(word.slice(from)) !== word.slice(from));
+  return [word.slice(at - 1), word.slice(at)].some(
+    (rest) => rest.startsWith('副') || behindOffice(rest) !== rest,
+  );
 }
 
 /** Letters of the shortest organisation before somebody's family name. */
@@ -62,6 +65,42 @@ export function organizationBefore(word: string): number {
     const family = beforePost(person);
     if (family === '' || family.length > maxFamily || behindOffice(person) !== person) continue;
     if (familyOdds(family) >= surely) return from;
+  }
+  return 0;
+}
+
+/** What the number of letters takes from the odds of a whole name. */
+const wholeLengthOdds = [0, 0, 0, 0, 0, -1, -4];
+
+/**
+ * Letters of the whole name that opens a post: 4 in 甲野太郎総務課長; 0 where only a family name does (甲野総務課長), or nothing tells.
+ * @param least letters of a whole name, at least: three may be a family name and what an office opens with as well, and are taken
+ *   for a name where others of the list are
+ */
+export function wholeNameBefore(post: string, least = 4): number {
+  const word = beforePost(post);
+  const doubted = least > maxFamily ? surely : 0;
+  let best = doubted * 2;
+  let letters = 0;
+  for (let length = least; length < wholeLengthOdds.length && length <= word.length; length++) {
+    if (opensInside(word, length - 1)) break;
+    const whole = wholeName(word.slice(0, length));
+    const odds = (whole?.odds ?? -Infinity) + (wholeLengthOdds[length] ?? 0);
+    if (odds <= best || givenOdds(word.slice(whole?.family, length)) < doubted) continue;
+    best = odds;
+    letters = length;
+  }
+  return letters;
+}
+
+/**
+ * Letters of the post glued in front of a family name: 4 in 財務局長甲野 (太郎); 0 where there is none.
+ * @param word a word before somebody's given name
+ */
+export function postBefore(word: string): number {
+  for (let length = word.length - 1; length > 1 && length >= word.length - maxFamily; length--) {
+    const post = word.slice(0, length);
+    if (endsInRole(post) && isPurePost(post) && familyOdds(word.slice(length)) > 0) return length;
   }
   return 0;
 }

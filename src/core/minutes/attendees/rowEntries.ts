@@ -3,7 +3,8 @@ import { endsInRole, isRoleWord } from '../speakers/roles';
 import { eachTitle, entryOf, namesakes, singleSpaced, withSharedTitle, type Entry } from './attendeeEntry';
 import { isNamePart, nameLength, namesBeforePosts, namesOnly, namesWithNotes } from './attendeeNames';
 import { isNobody } from './attendeeNotes';
-import { organizationBefore } from './namesInPosts';
+import { namesBehindPost } from './nameAndPost';
+import { nameOdds, organizationBefore, postBefore } from './namesInPosts';
 import { isOrganization } from './officeWords';
 import { splitAtCommas, tokenize } from './attendeeTokens';
 import { isSeat, type Token } from './token';
@@ -47,6 +48,11 @@ export function rowEntries(text: string, whole = false): Entry[] {
   if (spread !== null) return spread;
   if (isTableHead(text)) return [];
   const parts = partsOf(text, signs);
+  if (parts.length === 1 && (signs & RowSign.Stroke) !== 0) {
+    // 甲野　太郎／みどり大学教授
+    const parted = text.replace(/(?<=\S)[／/](?=\S)/u, ' ');
+    if (parted !== text && plainEntry(parted) !== null) return rowEntries(parted, whole);
+  }
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];
   const found: Entry[] = [];
@@ -55,7 +61,12 @@ export function rowEntries(text: string, whole = false): Entry[] {
   for (const chunk of chunks) {
     const each = hasEach ? eachTitle(text.slice(chunk.start, chunk.end)) : null;
     const end = each === null ? chunk.end : chunk.start + each.start;
-    const tokens = tokenize(text, chunk.start, end, whole);
+    const shared = each === null ? namesBehindPost(text, chunk) : null;
+    if (shared !== null) {
+      found.push(...shared);
+      continue;
+    }
+    const tokens = withoutGluedPost(tokenize(text, chunk.start, end, whole));
     for (const read of readEntries(text, tokens)) {
       const entry =
         each === null ? read : { ...read, affiliation: `${read.affiliation} ${each.title}`.trim() };
@@ -73,6 +84,23 @@ export function rowEntries(text: string, whole = false): Entry[] {
     }
   }
   return list ? namesakes(text, withSharedTitle(found)) : found;
+}
+
+/** 財務局長甲野　太郎君: the post in front of the family name as a word of its own. */
+function withoutGluedPost(tokens: Token[]): Token[] {
+  const [first, given, ...others] = tokens;
+  if (first === undefined || given === undefined || given.bracket || !isNamePart(given.text)) return tokens;
+  const length = first.bracket || first.text.length < first.end - first.start ? 0 : postBefore(first.text);
+  return length === 0 ? tokens : [...cutAt(first, length), given, ...others];
+}
+
+/** The word in two, the first of so many letters. */
+function cutAt(word: Token, letters: number): [Token, Token] {
+  const at = word.start + letters;
+  return [
+    { ...word, text: word.text.slice(0, letters), end: at },
+    { ...word, text: word.text.slice(letters), start: at },
+  ];
 }
 
 /** A row with one of these is taken to pieces. */
@@ -182,13 +210,18 @@ function readEntries(text: string, tokens: readonly Token[]): Entry[] {
   return [entryOf(text, [], tokens.slice(0, length), tokens.slice(length))];
 }
 
+const inCharge = /^[（(][^（()）]+担当[）)]$/u;
+
 /** The entry of one word, the organisation in front of it (みどり保全庁甲野審議官) taken off. */
 function wordEntry(text: string, word: Token, notes: readonly Token[]): Entry {
+  const [duty, ...others] = notes;
+  // 甲野審議官（福祉担当）: the post has two words.
+  if (duty !== undefined && inCharge.test(duty.text) && nameOdds(word.text) >= 0)
+    return entryOf(text, [], [word, duty], others);
   const length = organizationBefore(word.text);
   if (length === 0 || word.text.length < word.end - word.start) return entryOf(text, [], [word], notes);
-  const cut = word.start + length;
-  const organization = { ...word, text: word.text.slice(0, length), end: cut };
-  return entryOf(text, [organization], [{ ...word, text: word.text.slice(length), start: cut }], notes);
+  const [organization, person] = cutAt(word, length);
+  return entryOf(text, [organization], [person], notes);
 }
 
 /** 会長　甲野　太郎　　委員　乙山　花子: each name behind its post (or seat); what follows the last is its own. */

@@ -1,10 +1,9 @@
 /** What stands among the words of a row and is none: counts, marks, 等 and the number of the row. */
+import { absentMark, isNobody } from './attendeeNotes';
 import { isLetter, isSeat, type Token } from './token';
 
 const filler =
   /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|同|〃|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
-/** 丙川委員　×: a column that says who was there. */
-export const absentMark = /^[×✕✖]$/u;
 /** Kana, kanji and letters but for ほ 他 外 計 以 等 同: they open neither a filler nor a mark. */
 function opensWord(c: number): boolean {
   if (c < 0x3041 || c > 0x9fff) return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
@@ -59,6 +58,8 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
     if (lead === token.text.length) continue;
     kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });
   }
+  // 甲野課長　他関係官; 甲野太郎　乙山花子　傍聴者　1名
+  while (kept.length > 1 && isNobody(kept.at(-1)?.text ?? '')) kept.pop();
   const seats = kept.length > 1 && isSeat(kept[0]) ? kept.filter(isSeat).length : 0;
   if (seats === 1) kept.shift();
   return kept;

@@ -6,6 +6,8 @@ import {
   asNameAndPost,
   asNameAndSeat,
   asPartedWithSeat,
+  asWholeAndPost,
+  hasWholesBeforePosts,
   isFamilyList,
   isSeatedList,
   writesWhole,
@@ -57,12 +59,18 @@ export function setStyles(list: readonly RowGroup[], body: string): void {
   for (const [k, [group, entries]] of groups.entries()) {
     const { unnamed = 0, named = 0 } = posts[k] ?? {};
     group.unnamed = nobodyNamed || unnamed > named;
-    if (whole && !families.has(group)) group.style = (_text, read) => asNameAndPost(read, bodies);
-    else if (isSeatedList(entries)) group.style = (_text, read) => asNameAndSeat(read);
-    else if (parted && !writesTogether(entries))
-      group.style = (text, read) => asFamilyAndPost(text, read) ?? asPartedWithSeat(read);
-    else group.style = (_text, read) => asPartedWithSeat(read);
+    const style = styleOf(whole && !families.has(group), parted, entries, bodies);
+    const among = hasWholesBeforePosts(entries);
+    group.style = (text, read) => asWholeAndPost(read, among) ?? style(text, read);
   }
+}
+
+function styleOf(whole: boolean, parted: boolean, entries: readonly Entry[], bodies: string): GroupStyle {
+  if (whole) return (_text, read) => asNameAndPost(read, bodies);
+  if (isSeatedList(entries)) return (_text, read) => asNameAndSeat(read);
+  if (parted && !writesTogether(entries))
+    return (text, read) => asFamilyAndPost(text, read) ?? asPartedWithSeat(read);
+  return (_text, read) => asPartedWithSeat(read);
 }
 
 function entriesOf(rows: Iterable<readonly ReadEntry[]>): Entry[] {

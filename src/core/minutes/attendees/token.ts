@@ -19,13 +19,15 @@ export function isLetter({ text, bracket }: Token): boolean {
 
 const kanjiNumerals = '一二三四五六七八九十';
 /** Numerals of kanji alone may be names (一六). */
-const seatNumber = /^(?:[0-9０-９]{1,3}(?:番|[.．)）])?|[一二三四五六七八九十]{1,4}(?:番|[.．)）]))$/u;
+const seatNumber =
+  /^(?:[0-9０-９]{1,3}(?:番|[.．)）])?|[一二三四五六七八九十]{1,4}(?:番|[.．)）])|第?[0-9０-９]{1,2}地区)$/u;
 
-/** １番, 十二番, 3.: the number of a seat or a row. */
+/** １番, 十二番, 第2地区, 3.: the number of a seat or a row. */
 export function isSeat(token: Token | undefined): boolean {
-  if (token === undefined || token.bracket || token.text.length > 5) return false;
+  if (token === undefined || token.bracket || token.text.length > 6) return false;
   const first = token.text.charCodeAt(0);
   return (
-    (digitValue(first) >= 0 || kanjiNumerals.includes(token.text.charAt(0))) && seatNumber.test(token.text)
+    (digitValue(first) >= 0 || kanjiNumerals.includes(token.text.charAt(0)) || token.text.startsWith('第')) &&
+    seatNumber.test(token.text)
   );
 }

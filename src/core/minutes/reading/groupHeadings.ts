@@ -1,3 +1,5 @@
+import { isFullName } from '../attendees/attendeeNames';
+import { isNobody } from '../attendees/attendeeNotes';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
@@ -28,6 +30,7 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   // • 甲野委員⏎• 乙山委員: one of several, no heading over them; but • 公益委員⏎• 甲野委員、乙山委員.
   if (mark !== null && below?.style === mark.style && facts.indent(next) === facts.indent(i))
     return /[、，]/u.test(facts.text(next));
+  if (/[君様氏]$/u.test(text) && isFullName(text)) return false;
   const columns = /\S\s+\S/u.test(facts.source.slice(facts.contentFrom(next), facts.to(next)));
   if (!columns || below?.kind === 'number') return false;
   const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
@@ -41,15 +44,18 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   );
 }
 
-/** 事務局：⏎甲野課長; みどり省⏎甲野課長、乙山係長; みどり省⏎　甲野課長: a colon, or an organisation, over its people. */
-function isOrganizationOverPeople(facts: LineFacts, i: number, text: string): boolean {
+/**
+ * 事務局：⏎甲野課長; みどり省⏎甲野課長、乙山係長; みどり省⏎　甲野課長; みどり省⏎⏎甲野課長　ほか: a colon, or an organisation, over its people.
+ */
+export function isOrganizationOverPeople(facts: LineFacts, i: number, text: string): boolean {
   if (text.endsWith('：') || text.endsWith(':')) return true;
   const next = facts.after(i);
   if (next < 0 || !endsInOrganization(text) || endsInRole(text)) return false;
   const below = facts.text(next);
   if (facts.mark(next) !== null || facts.label(next) !== null || endsInOrganization(below)) return false;
   const people = below
-    .split(/[、，]/u)
-    .filter((person) => endsInRole(person.replace(/(?:他|ほか|等)$/u, '')));
-  return people.length > 1 || (people.length === 1 && facts.indent(next) > facts.indent(i));
+    .split(/[、，\s]+/u)
+    .filter((person) => !isNobody(person) && endsInRole(person.replace(/(?:他|ほか|等)$/u, '')));
+  const apart = facts.indent(next) > facts.indent(i) || facts.table.blanks[i] !== 0;
+  return people.length > 1 || (people.length === 1 && apart);
 }

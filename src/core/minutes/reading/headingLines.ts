@@ -11,6 +11,7 @@ import {
   namesBusiness,
 } from './bracketHeadings';
 import { isCircleHeading, isTimeInBrackets } from './circleHeadings';
+import { isOrganizationOverPeople } from './groupHeadings';
 import { follows } from './headingRanks';
 import { isOpinion } from './opinions';
 import type { Reading } from './reading';
@@ -54,11 +55,16 @@ export class HeadingLines {
       if (mark.kind === 'number') reading.ranks.point(mark);
       return false;
     }
+    const wasInAttendees = reading.inAttendees;
     const bracket = mark.kind === 'bracket';
     const from = bracket ? facts.insideFrom(i) : mark.content;
     const to = bracket && mark.content >= facts.to(i) ? mark.close : facts.to(i);
     reading.beginSection(i, from, to, isRoundHeading(reading, i, mark) ? insideRank : undefined);
     const title = squeeze(facts.source.slice(from, to));
+    if (wasInAttendees && mark.kind === 'number' && isOrganizationOverPeople(facts, i, title)) {
+      reading.enter('attendees', title, mark);
+      return true;
+    }
     const decisions = bracket && title.endsWith('事項');
     reading.enter(decisions ? 'decisions' : 'body', decisions ? title : null, decisions ? mark : null);
     reading.headingSpeaker = headingSpeaker(reading, from, to);

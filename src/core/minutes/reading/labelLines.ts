@@ -25,6 +25,11 @@ const agendaItemWords =
 const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
 /** 出席者：＜委員＞: the group of the rows below. */
 const groupInBrackets = /^[＜<【（(［[〔][^＞>】）)］\]〕、]{1,16}[＞>】）)］\]〕]$/u;
+/** 事務局（甲野館長、乙山主事）: the people behind a group's label. */
+const peopleInBrackets =
+  /^([^（(、，]{1,12})[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[、，].*)[）)]$/u;
+/** Labels of those whose absence a list below 欠席者 tells of. */
+const kindOfMember = /^(?:.{0,4}委員|副?会長|構成員|理事|監事|職務代理者?)$/u;
 /** 定足数の確認　理事１４人中　９人　甲野、乙山、丙川理事　出席: who made up the quorum. */
 const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（(]+([^\s（()）]+、[^\s（()）]+)/u;
 /** （１）苗木について　（２）その他: items on the line of their label. */
@@ -242,13 +247,29 @@ export class LabelLines {
     const bare = label.value < to && !isDelimited(source, label);
     const value = source.slice(label.value, to);
     const besides = reading.state === 'absentees' && besidesMembers.test(text);
-    const row = !besides && endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(value);
+    const one = !besides && endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(value);
     // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
-    if (bare && (row || squeeze(text).length < 2)) return false;
+    if (bare && (one || squeeze(text).length < 2)) return false;
     reading.plain('attendee', i);
     reading.group = groupName(text);
-    reading.state = label.zone === 'absentees' ? 'absentees' : 'attendees';
-    if (label.value < to && !namesOffice(text, value)) reading.collect(reading.state, i, label.value);
+    // 欠席者⏎委員：甲野、乙山: the kinds of members below are away as well.
+    const away =
+      label.zone === 'absentees' || (reading.state === 'absentees' && kindOfMember.test(squeeze(text)));
+    reading.state = away ? 'absentees' : 'attendees';
+    const row = source.slice(label.labelFrom, to);
+    const [, name = '', inside = ''] = peopleInBrackets.exec(row) ?? [];
+    if (inside !== '' && endsInRole(inside.split(/[、，]/u, 1)[0] ?? '')) {
+      reading.group = groupName(name);
+      const from = label.labelFrom + row.indexOf(inside);
+      const line = {
+        zone: reading.state,
+        from,
+        to: from + inside.length,
+        group: reading.group,
+        goesOn: false,
+      };
+      reading.zoneLines.push(line);
+    } else if (label.value < to && !namesOffice(text, value)) reading.collect(reading.state, i, label.value);
     return true;
   }
 

@@ -1,5 +1,5 @@
 /** What the lines of attendee lists look like, taken by themselves. */
-import { isFullName, isNamePart } from '../attendees/attendeeNames';
+import { isFullName, isPartedName } from '../attendees/attendeeNames';
 import { isSpace } from '../../text/chars';
 import { widthOf } from '../lines/lineTable';
 import { endsInRole, isRoleWord } from '../speakers/roles';
@@ -67,16 +67,26 @@ export function endsInPerson(list: string): boolean {
   return endsInRole(row.slice(start));
 }
 
-/** …、甲野 太郎 and 乙山 花子、… below it: a list over commas that lost the one at the line's end. */
-export function isBetweenPartedNames(list: string, next: string): boolean {
-  const last = /[^、，,]*$/u.exec(list)?.[0] ?? '';
+/**
+ * …、甲野 太郎 and 乙山 花子、… below it: a list over commas that lost the one at the line's end; …、総務課長　甲野 太郎 and
+ * 企画課長　乙山 花子 below it: rows of their own.
+ */
+export function isBetweenPeople(list: string, next: string): boolean {
   const [first = ''] = next.split(/[、，,]/u, 1);
-  return isPartedName(first.trim()) && isPartedName(last.trim());
+  const parted = isPartedName(first.trim());
+  if (!parted && !opensWithPost(first)) return false;
+  const last = (/[^、，,]*$/u.exec(list)?.[0] ?? '').trim();
+  return parted ? isPartedName(last) : opensWithPost(last);
 }
 
 /** A comma or white space. */
 function partsPeople(c: number): boolean {
   return c === 0x3001 || c === 0xff0c || c === 0x2c || isSpace(c);
+}
+
+/** 事務局（甲野課長、…）, 環境課（…）: a group and its people, in brackets. */
+export function opensWithGroup(text: string): boolean {
+  return /^(?:事務局|説明員|関係者|オブザーバー|[^\s、，（(]{2,12}[課室局部側])[（(]/u.test(text);
 }
 
 /** 丁田首席監察官, …: a person with a title, not the rest of one (委員長, 長). */
@@ -102,12 +112,6 @@ export function withoutListNote(text: string): string {
   if (!text.endsWith('）') && !text.endsWith(')')) return text;
   const note = /[（(]([^（()）]+)[）)]$/u.exec(text);
   return note !== null && isListNote(note[1] ?? '') ? text.slice(0, note.index).trimEnd() : text;
-}
-
-/** 甲野 太郎: a family and a given name and nothing else. */
-export function isPartedName(text: string): boolean {
-  const [family = '', given = '', more] = text.split(/\s+/u);
-  return more === undefined && isNamePart(family) && isNamePart(given);
 }
 
 /** 常務取締役　甲野 太郎: a post and a name. */

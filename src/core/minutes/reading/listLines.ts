@@ -1,16 +1,17 @@
 import { opensWord } from '../../text/chars';
+import { isPartedName } from '../attendees/attendeeNames';
 import { meetingRole } from '../attendees/attendeeNotes';
 import type { Mark } from '../lines/marks';
 import {
-  isBetweenPartedNames,
+  isBetweenPeople,
   isCutPerson,
   isRowOfWords,
   leavesBracketOpen,
   endsInPerson,
+  opensWithGroup,
   opensWithPerson,
   isTold,
   secondColumn,
-  isPartedName,
   isListNote,
   mayGoOn,
   hasColon,
@@ -258,12 +259,13 @@ export class ListLines {
     if ('、，,'.includes(facts.source.charAt(facts.to(p) - 1))) return true;
     // 甲野、乙山の各委員; 甲野課長ほか: the whole list.
     if (/各\S{1,5}$|(?:ほか|他|など)$/u.test(list)) return false;
+    if (isBetweenPeople(list, facts.text(i))) return false;
     if (isCutPerson(list, facts.text(i))) return true;
-    if (isBetweenPartedNames(list, facts.text(i))) return false;
     // A blank line below a whole person, or a group's heading below it: another list.
     const whole = endsInPerson(list);
     if (facts.gap(i) ? whole || this.isHeading(i) : whole && this.isHeading(i)) return false;
-    if (this.isRowLike(i, p) || (whole && opensWithPerson(facts.text(i)))) return false;
+    if (this.isRowLike(i, p) || (whole && (opensWithPerson(facts.text(i)) || opensWithGroup(facts.text(i)))))
+      return false;
     const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
     const { wrapWidth } = facts.layout;
     if (wrapWidth > 0) return wide >= wrapWidth - 4;
