@@ -115,10 +115,10 @@ describe('parse: people and posts', () => {
 
   it('names nobody for a seat alone, for those who listened, and for kinds of members who are away', () => {
     assert.deepEqual(people('出席者\n分科会長\n小野洋平\n委員　石井修　早川房子　小川達郎　傍聴者　1名'), [
-      '分科会長: 小野洋平',
-      '分科会長: 石井修 <委員>',
-      '分科会長: 早川房子',
-      '分科会長: 小川達郎',
+      ': 小野洋平',
+      ': 石井修 <委員>',
+      ': 早川房子',
+      ': 小川達郎',
     ]);
     assert.deepEqual(
       people(
