@@ -34,8 +34,8 @@ export function joinBroken(table: LineTable): LineTable {
     const whole = joined.has(i);
     const to = table.to[whole ? i + 1 : i] ?? from;
     const width = (table.width[i] ?? 0) + (whole ? (table.width[i + 1] ?? 0) : 0);
-    const hash = (table.hash[i] ?? 0) | (whole ? (table.hash[i + 1] ?? 0) : 0);
-    lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
+    const signs = (table.signs[i] ?? 0) | (whole ? (table.signs[i + 1] ?? 0) : 0);
+    lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, signs);
     if (!whole) continue;
     wraps.set(from, { start: table.to[i] ?? from, end: table.from[i + 1] ?? from });
     i++;

@@ -26,8 +26,8 @@ export interface LineTable {
   readonly last: Uint16Array;
   /** 1 where a form feed stands before the content, since the line before. */
   readonly feed: Uint8Array;
-  /** 1 where a # or ＃ stands in the content: only such lines may end in theme tags. */
-  readonly hash: Uint8Array;
+  /** Which of some signs stand in the content, as `Sign` bits: most lines have none, and are told off by that. */
+  readonly signs: Uint8Array;
   /** Runs of theme tags behind the content of a line, by its index; several where they go on over lines. */
   readonly tags: ReadonlyMap<number, readonly Span[]>;
   /** What stands between the two parts of a line that was put together again (`joinBroken`), by where the line begins. */
@@ -36,6 +36,13 @@ export interface LineTable {
 
 const noTags: LineTable['tags'] = new Map();
 const noWraps: LineTable['wraps'] = new Map();
+
+export const Sign = {
+  /** # or ＃: only such lines may end in theme tags. */
+  Hash: 1,
+  /** ） ) ＞ ： or : — what closes or follows a label inside a line. */
+  Closer: 2,
+} as const;
 
 /** Collects lines into arrays that grow. */
 export class LineCollector {
@@ -47,7 +54,7 @@ export class LineCollector {
   private first: Uint16Array;
   private last: Uint16Array;
   private feed: Uint8Array;
-  private hash: Uint8Array;
+  private signs: Uint8Array;
   private count = 0;
 
   /** @param capacity how many lines are expected */
@@ -63,7 +70,7 @@ export class LineCollector {
     this.first = new Uint16Array(capacity);
     this.last = new Uint16Array(capacity);
     this.feed = new Uint8Array(capacity);
-    this.hash = new Uint8Array(capacity);
+    this.signs = new Uint8Array(capacity);
   }
 
   private reserve(count: number): void {
@@ -77,7 +84,7 @@ export class LineCollector {
     this.first = grown(this.first, this.capacity);
     this.last = grown(this.last, this.capacity);
     this.feed = grown(this.feed, this.capacity);
-    this.hash = grown(this.hash, this.capacity);
+    this.signs = grown(this.signs, this.capacity);
   }
 
   /** Adds a line; see `LineTable`. */
@@ -88,7 +95,7 @@ export class LineCollector {
     indent: number,
     blanks: number,
     feed: number,
-    hash: number,
+    signs: number,
   ): void {
     const i = this.count++;
     if (this.count > this.capacity) this.reserve(this.count);
@@ -100,7 +107,7 @@ export class LineCollector {
     this.first[i] = this.source.charCodeAt(from);
     this.last[i] = this.source.charCodeAt(to - 1);
     this.feed[i] = feed;
-    this.hash[i] = hash;
+    this.signs[i] = signs;
   }
 
   /** Adds the lines `start` to `end` of a table whose text stood `shift` UTF-16 units before. */
@@ -117,7 +124,7 @@ export class LineCollector {
     this.first.set(table.first.subarray(start, end), at);
     this.last.set(table.last.subarray(start, end), at);
     this.feed.set(table.feed.subarray(start, end), at);
-    this.hash.set(table.hash.subarray(start, end), at);
+    this.signs.set(table.signs.subarray(start, end), at);
     this.count += end - start;
   }
 
@@ -127,10 +134,10 @@ export class LineCollector {
   }
 
   table(): LineTable {
-    const { source, count, from, to, width, indent, blanks, first, last, feed, hash } = this;
+    const { source, count, from, to, width, indent, blanks, first, last, feed, signs } = this;
     const tags = noTags;
     const wraps = noWraps;
-    return { source, count, from, to, width, indent, blanks, first, last, feed, hash, tags, wraps };
+    return { source, count, from, to, width, indent, blanks, first, last, feed, signs, tags, wraps };
   }
 }
 
@@ -197,12 +204,13 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
     }
     const from = i;
     let narrow = 0;
-    let hash = 0;
+    let signs = 0;
     // Nearly every character is wide: those that are not are counted.
     for (; i < length; c = source.charCodeAt(++i)) {
       if (c >= 0x1100 && c < 0xd800) continue;
       if (c === lf || c === cr) break;
-      if (c === 0x23 || c === 0xff03) hash = 1;
+      if (c === 0x23 || c === 0xff03) signs |= Sign.Hash;
+      else if (c === 0xff09 || c === 0xff1a || c === 0x29 || c === 0x3a || c === 0xff1e) signs |= Sign.Closer;
       narrow += 2 - columns(c);
     }
     if (i === from) blanks++;
@@ -211,7 +219,7 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
       let to = i;
       for (let last = source.charCodeAt(to - 1); isSpace(last); last = source.charCodeAt(--to - 1))
         width -= columns(last);
-      lines.add(from, to, width, indent, blanks, feed, hash);
+      lines.add(from, to, width, indent, blanks, feed, signs);
       if (lineStart >= until) return;
       blanks = 0;
       feed = 0;

@@ -172,9 +172,10 @@ function splitAt(table: LineTable, cuts: ReadonlyMap<number, Cuts>): LineTable {
       while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
       if (end === start) return;
       const width = starts.length === 1 ? (table.width[i] ?? 0) : widthOf(source, start, end);
-      const hash = table.hash[i] ?? 0;
-      if (k > 0) split.add(start, end, width, 0, lost.has(offset) ? parted : 0, 0, hash);
-      else split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, hash);
+      const signs = table.signs[i] ?? 0;
+      if (k > 0) split.add(start, end, width, 0, lost.has(offset) ? parted : 0, 0, signs);
+      else
+        split.add(start, end, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, signs);
     });
   }
   return split.table();

@@ -1,6 +1,6 @@
 import { columns, isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
-import type { LineTable } from './lineTable';
+import { Sign, type LineTable } from './lineTable';
 import { tagRunStart } from './tagRun';
 
 /**
@@ -9,12 +9,12 @@ import { tagRunStart } from './tagRun';
  * A text without tags comes back as it is.
  */
 export function cutTags(table: LineTable): LineTable {
-  const { source, count, hash } = table;
-  if (!hash.subarray(0, count).includes(1)) return table;
+  const { source, count, signs } = table;
+  if (!signs.subarray(0, count).some(hasHash)) return table;
   const starts = new Int32Array(count).fill(-1);
   let found = false;
   for (let i = 0; i < count; i++) {
-    if (hash[i] !== 1) continue;
+    if (!hasHash(signs[i] ?? 0)) continue;
     const start = tagRunStart(source, table.from[i] ?? 0, table.to[i] ?? 0);
     starts[i] = start;
     // Nothing stands before the first line that it could be the tags of.
@@ -22,6 +22,10 @@ export function cutTags(table: LineTable): LineTable {
   }
   if (!found) return table;
   return withoutRuns(table, starts);
+}
+
+function hasHash(signs: number): boolean {
+  return (signs & Sign.Hash) !== 0;
 }
 
 function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
@@ -35,7 +39,7 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
   const ends = table.last.slice();
   const first = table.first.slice();
   const feed = table.feed.slice();
-  const hash = table.hash.slice();
+  const signs = table.signs.slice();
   let count = 0;
   let spareBlanks = 0;
   let spareFeed = 0;
@@ -64,12 +68,12 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
     indent[count] = table.indent[i] ?? 0;
     blanks[count] = (table.blanks[i] ?? 0) + spareBlanks;
     feed[count] = (table.feed[i] ?? 0) | spareFeed;
-    hash[count] = table.hash[i] ?? 0;
+    signs[count] = table.signs[i] ?? 0;
     spareBlanks = spareFeed = 0;
     count++;
   }
   const { wraps } = table;
-  return { source, count, from, to, width, indent, blanks, first, last: ends, feed, hash, tags, wraps };
+  return { source, count, from, to, width, indent, blanks, first, last: ends, feed, signs, tags, wraps };
 }
 
 function columnsOf(source: string, from: number, to: number): number {

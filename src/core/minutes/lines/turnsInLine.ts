@@ -1,7 +1,7 @@
 /** Lines that hold several turns: （事務局）三百個である。（委員）足りるか。（事務局）足りる。 */
-import { isSpace, skipSpaces } from '../../text/chars';
+import { isSpace, opensWord, skipSpaces } from '../../text/chars';
 import { isRoleAtEnd } from '../speakers/roles';
-import type { LineTable } from './lineTable';
+import { Sign, type LineTable } from './lineTable';
 
 /** So many turns on one line are a talk that lost its line ends; a shorter line, in UTF-16 units, holds no such talk. */
 const minTurns = 3;
@@ -35,15 +35,26 @@ export function turnsInLines(table: LineTable): ReadonlyMap<number, readonly num
 }
 
 /** A quick look: two sentences or more on the line with a bracket or a colon soon behind. */
-function mayHoldTurns({ source, from, to }: LineTable, i: number): boolean {
+function mayHoldTurns(table: LineTable, i: number): boolean {
+  const { source, from, to, signs } = table;
+  const start = from[i] ?? 0;
   const end = to[i] ?? 0;
-  let at = from[i] ?? 0;
-  if (end - at < minLength) return false;
-  for (let seen = 0; ;) {
-    at = source.indexOf('。', at) + 1;
-    if (at === 0 || at >= end) return false;
-    if (mayOpen(source, skipSpaces(source, at, end), end) && ++seen >= minTurns - 1) return true;
+  if (end - start < minLength) return false;
+  if (((signs[i] ?? 0) & Sign.Closer) === 0 && !opensBracket(table, i)) return false;
+  for (let k = start, seen = 0; k < end; k++) {
+    if (source.charCodeAt(k) !== 0x3002) continue; // 。
+    if (mayOpen(source, skipSpaces(source, k + 1, end), end) && ++seen >= minTurns - 1) return true;
   }
+  return false;
+}
+
+/** 【事務局】…, ・〔委員〕…: true for brackets that the table's signs do not tell of, at the line's begin or behind a glyph. */
+function opensBracket({ source, from, to, first }: LineTable, i: number): boolean {
+  let c = first[i] ?? 0;
+  if (opensWord(c)) return false;
+  const start = from[i] ?? 0;
+  if (c !== 0x3010 && c !== 0x3014) c = source.charCodeAt(skipSpaces(source, start + 1, to[i] ?? 0));
+  return c === 0x3010 || c === 0x3014; // 【〔
 }
 
 function mayOpen(source: string, from: number, to: number): boolean {

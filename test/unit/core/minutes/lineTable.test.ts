@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readLines, type LineTable } from '../../../../src/core/minutes/lines/lineTable';
+import { readLines, Sign, type LineTable } from '../../../../src/core/minutes/lines/lineTable';
 import { marked, withRanges } from '../../support/marked';
 
 /** The contents of the lines are the ranges of `source`. */
@@ -22,9 +22,9 @@ function column(values: Int32Array | Uint8Array, table: LineTable): number[] {
 }
 
 /** All that a table says of its lines. */
-function rows({ count, from, to, width, indent, blanks, feed, hash }: LineTable): number[][] {
+function rows({ count, from, to, width, indent, blanks, feed, signs }: LineTable): number[][] {
   return Array.from({ length: count }, (_, i) =>
-    [from, to, width, indent, blanks, feed, hash].map((values) => values[i] ?? -1),
+    [from, to, width, indent, blanks, feed, signs].map((values) => values[i] ?? -1),
   );
 }
 
@@ -62,7 +62,13 @@ describe('readLines', () => {
 
   it('notes which lines hold a #, half or full width', () => {
     const table = check('[一 #防災]\n[二]\n[＃三]\n[四＠]');
-    assert.deepEqual(column(table.hash, table), [1, 0, 1, 0]);
+    assert.deepEqual(column(table.signs, table), [Sign.Hash, 0, Sign.Hash, 0]);
+  });
+
+  it('notes which lines hold what ends a label', () => {
+    const table = check('[（委員）一]\n[二)]\n[三【委員】]\n[＜四＞＃]\n[委員：五]\n[9:30]\n[「六」]');
+    const { Closer, Hash } = Sign;
+    assert.deepEqual(column(table.signs, table), [Closer, Closer, 0, Closer | Hash, Closer, Closer, 0]);
   });
 
   it('keeps every character that is no white space, whatever the text', () => {
