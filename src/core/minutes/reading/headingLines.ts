@@ -93,6 +93,7 @@ export class HeadingLines {
 
   private isHeading(i: number, mark: Mark): boolean {
     const { reading } = this;
+    if (reading.state === 'place' && mark.kind === 'bracket' && this.namesVenue(i, mark)) return false;
     if (reading.inAttendees) {
       // ## 苗木の配布 behind ## 出席者
       if (mark.kind === 'hash' && mark.style === reading.zoneStyle) return true;
@@ -106,7 +107,8 @@ export class HeadingLines {
       const text = this.text(i);
       if (this.looksLikeRow(mark.content, i) && !headingWords.test(text) && !namesBusiness(text))
         return false;
-      if (!this.opensBody(i)) return mark.kind === 'number' && reading.ranks.continues(mark);
+      if (!this.opensBody(i))
+        return mark.kind === 'number' && (reading.ranks.continues(mark) || this.isOverDeed(i, mark));
     }
     switch (mark.kind) {
       case 'hash':
@@ -127,6 +129,14 @@ export class HeadingLines {
       case 'bullet':
         return false;
     }
+  }
+
+  /** 【東京会場】緑化会館３階: one of the places where the meeting was held. */
+  private namesVenue(i: number, { close }: Mark): boolean {
+    const { facts } = this.reading;
+    return /(?:会場|会議室|オンライン|リモート|キャンパス|庁舎)$/u.test(
+      facts.source.slice(facts.insideFrom(i), close),
+    );
   }
 
   private text(i: number): string {
@@ -192,7 +202,9 @@ export class HeadingLines {
     const above = facts.mark(facts.before(i));
     const next = facts.after(i);
     const closed = next > i + 1 || (next >= 0 && facts.gap(next));
-    return closed && !facts.gap(i) && above?.kind === 'number' && above.style !== mark.style;
+    if (!closed || facts.gap(i)) return false;
+    if (above === null) return this.reading.builder.blockKind === 'agenda';
+    return above.kind === 'number' && above.style !== mark.style;
   }
 
   /** ①救助⏎②測量⏎③育成, and the next speaker: the last point of a list that somebody read out. */
@@ -258,6 +270,14 @@ export class HeadingLines {
     const { facts } = this.reading;
     const next = facts.after(i);
     return next >= 0 && facts.mark(next) === null && facts.last(next) === 0x3002;
+  }
+
+  /** 1　前回議事要旨の確認⏎原案のとおり確認した。: the first item, and what was done. */
+  private isOverDeed(i: number, { number }: Mark): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    if (number !== '1' || next < 0 || facts.mark(next) !== null || !facts.ends(next)) return false;
+    return tellsProcedure(firstSentence(facts.text(next)));
   }
 
   /** | 発言者 | 内容 | over the rows of what was said. */

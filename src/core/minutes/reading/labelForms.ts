@@ -87,6 +87,14 @@ export function tellsQuorum({ facts }: Reading, i: number, label: LabelAt): bool
   return /^[0-9０-９][^、]*(?:成立|定足数|過半数)/u.test(facts.source.slice(label.value, facts.to(i)));
 }
 
+/** 6. 議事要旨⏎　議事要旨: the link to what the label names, right below it. */
+export function isSameLabel({ facts, builder }: Reading, i: number): boolean {
+  const p = facts.before(i);
+  if (builder.blockKind !== 'heading' || builder.lastLine !== p || facts.table.blanks[i] !== 0) return false;
+  if (facts.mark(i) !== null || facts.mark(p)?.kind !== 'number') return false;
+  return squeeze(facts.text(i)) === squeeze(facts.source.slice(facts.contentFrom(p), facts.to(p)));
+}
+
 /** ２．あいさつ⏎　会長: who greets, and no label. */
 export function isGreeter({ facts, builder }: Reading, i: number, mark: Mark | null): boolean {
   const p = facts.before(i);

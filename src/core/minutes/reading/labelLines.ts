@@ -9,6 +9,7 @@ import {
   isCaption,
   isGreeter,
   isListedPaper,
+  isSameLabel,
   isSigner,
   namesContact,
   repeatsLabel,
@@ -75,8 +76,8 @@ export class LabelLines {
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
     if (reading.inBody && listed && (isGreeter(reading, i, mark) || tellsQuorum(reading, i, label)))
       return false;
-    if (reading.inAttendees && listed && repeatsLabel(reading, i, text)) {
-      reading.plain('attendee', i);
+    if ((reading.inAttendees && listed && repeatsLabel(reading, i, text)) || isSameLabel(reading, i)) {
+      reading.plain(reading.inAttendees ? 'attendee' : 'paragraph', i);
       return true;
     }
     if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);

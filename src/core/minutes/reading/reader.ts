@@ -50,6 +50,8 @@ const minHeadingWidth = 50;
 /** Wider lines below a number are no title of it. */
 const maxTitleBelow = 80;
 const wrapSlack = 4;
+/** （PDF：6KB）のとおり指名があった。: behind a link that stood in the middle of a sentence. */
+const linkNote = /^[（(](?:PDF|ＰＤＦ|Word|Excel)[^（()）]{0,16}[）)]\S/u;
 
 class DocumentReader {
   private readonly title: TitleLines;
@@ -126,6 +128,7 @@ class DocumentReader {
     const p = builder.lastLine;
     if (p < 0 || p !== facts.before(i) || facts.ends(p)) return false;
     const mark = facts.mark(i);
+    if (mark?.style === '(' && linkNote.test(facts.text(i))) return true;
     if (kind === 'heading' || kind === 'agenda' || kind === 'handout') {
       return mark === null && this.titleRunsOn(i, p, kind === 'heading');
     }
@@ -228,7 +231,7 @@ class DocumentReader {
       case 'place':
       case 'dateAndPlace':
       case 'other':
-        if (this.lists.valueLine(i)) return;
+        if (this.title.belowLabels(i) || this.lists.valueLine(i)) return;
         break;
       case 'attendees':
       case 'absentees':

@@ -96,6 +96,19 @@ export class TitleLines {
     return named || this.titleAhead(i);
   }
 
+  /** と　き　7月3日⏎ところ　会館⏎⏎　緑化審議会　第1回定例会: the title below the first labels, where none stands above them. */
+  belowLabels(i: number): boolean {
+    const { facts, titleLines } = this.reading;
+    if (titleLines.length > 0 || facts.table.blanks[i] === 0 || facts.mark(i) !== null) return false;
+    const text = facts.text(i);
+    if (facts.width(i) > maxTitleWidth || text.endsWith('。') || !meeting.test(text) || !namesBody(text))
+      return false;
+    this.reading.plain('title', i);
+    titleLines.push(facts.span(i));
+    this.reading.enter('preamble', null, null);
+    return true;
+  }
+
   private firstLine(): string {
     const [first] = this.reading.titleLines;
     return first === undefined ? '' : this.reading.facts.source.slice(first.start, first.end);

@@ -21,6 +21,8 @@ import { isTail } from './tailLines';
 /** Tells the lines of the body that are nobody's words: what was done, what came of the talk, what the lines below are. */
 export class ToldLines {
   private knownLastSaid: number | undefined;
+  /** The last line that was such a point; -1 before there was one. */
+  private lastPoint = -1;
 
   constructor(private readonly reading: Reading) {}
 
@@ -36,7 +38,12 @@ export class ToldLines {
   /** True for a marked line outside the turns that is nobody's words. */
   outsideTurns(i: number, mark: Mark): boolean {
     return (
-      this.isOutcomeArrow(mark) || this.isToldBullet(i, mark) || this.isLead(i, mark) || this.isItem(i, mark)
+      this.isOutcomeArrow(mark) ||
+      this.isToldBullet(i, mark) ||
+      this.isLead(i, mark) ||
+      this.isItem(i, mark) ||
+      this.isToldItem(i, mark) ||
+      this.isPoint(i, mark)
     );
   }
 
@@ -105,10 +112,20 @@ export class ToldLines {
   private isLead(i: number, { kind, style }: Mark): boolean {
     const { facts } = this.reading;
     if (kind !== 'circle' && kind !== 'bullet' && kind !== 'square') return false;
+    if (this.isOverOpinions(i)) return true;
     if (!endsAsLead(facts.source, facts.to(i))) return false;
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
     return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
+  }
+
+  /** ○苗木について事務局より説明が行われ、意見交換が行われた。⏎【主な意見】: the first bullet, right above the words for what was said. */
+  private isOverOpinions(i: number): boolean {
+    const { facts, sectionHasBullets } = this.reading;
+    const next = facts.after(i);
+    const below = next < 0 || sectionHasBullets ? null : facts.mark(next);
+    if (below?.kind !== 'bracket' || below.content < facts.to(next)) return false;
+    return /意見|発言|質疑/u.test(facts.text(next)) && tellsProcedure(facts.sentence(i));
   }
 
   /** ・（１）署名委員の指名 in minutes that name their speakers, ・苗木の配布について over what was done: an item, nobody's words. */
@@ -126,6 +143,25 @@ export class ToldLines {
       );
     const next = facts.after(i);
     return business && next >= 0 && facts.mark(next) === null && isPlainlyProcedural(facts.sentence(next));
+  }
+
+  /** （1）会長の選出について会長に甲野委員が選任されました。: an item and what came of it, in minutes that name nobody. */
+  private isToldItem(i: number, { kind, content }: Mark): boolean {
+    const { facts, speakers } = this.reading;
+    if (kind !== 'number' || speakers.attributed) return false;
+    return toldItem.test(facts.source.slice(content, facts.to(i)));
+  }
+
+  /** 課長から次の点について説明した。⏎・今年度の予定⏎・昨年度の実績: what somebody told, by its names. */
+  private isPoint(i: number, { kind, style }: Mark): boolean {
+    const { facts, builder } = this.reading;
+    if (kind !== 'bullet' || facts.ends(i) || facts.full(i)) return false;
+    const p = facts.before(i);
+    const above = builder.blockKind === 'paragraph' || builder.blockKind === 'heading';
+    if (p < 0 || !above || builder.lastLine !== p) return false;
+    if (p === this.lastPoint ? facts.mark(p)?.style !== style : !overPoints.test(facts.text(p))) return false;
+    this.lastPoint = i;
+    return true;
   }
 
   /** ・資料4が了承された。, ○庶務課長より資料4を報告。 outside the turns of minutes that name their speakers: what was done, nobody's words. */
@@ -148,6 +184,11 @@ export class ToldLines {
     return isDoing(source.slice(content, this.reading.facts.to(i)));
   }
 }
+
+const toldItem =
+  /^[^。]{2,60}?(?:について|の件)[^。、\s]?[^。]*(?:(?:されま|行いま|行われま|ありま|なりま|なされま)した。|(?:より|から)$)/u;
+const overPoints =
+  /(?:次|以下)の(?:点|事項|項目|内容|議題|とおり|資料)[^。]{0,20}(?:説明|報告|紹介)[^。]{0,12}。$/u;
 
 /** …り, …りである, …りです, with or without 。: how a line ends that leads over to a list. */
 function endsAsLead(source: string, to: number): boolean {

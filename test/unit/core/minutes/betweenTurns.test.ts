@@ -42,4 +42,55 @@ describe('what stands between turns', () => {
   3 その他`,
     );
   });
+
+  it('is an item with what came of it, and what was told by its names', () => {
+    checkRemarks(
+      `${head}議事\n\n（1）会長の選出について会長に甲野委員が選任されました。\n（2）部会の所属について会長より\n\n（PDF：6KB）のとおり指名がありました。\n（3）昨年度の報告について各課から次の点について説明を行いました。\n\n・昨年度の花壇\n・今年度の予定\n\n（主な意見）\n\n・花壇の花は種類が多すぎる。三つに絞るべきである。\n・苗木は三百個では足りない。来年は増やしてほしい。\n`,
+      '-｜花壇の花は種類が多すぎる。三つに絞るべきである。\n-｜苗木は三百個では足りない。来年は増やしてほしい。',
+    );
+  });
+
+  it('is what was done, right above the heading of the opinions', () => {
+    checkRemarks(
+      `${head}議事録\n\n○苗木の配布について、事務局より説明が行われ、それをもとに意見交換が行われた。\n\n【委員からの主な意見】\n○苗木は三百個では足りない。来年は増やしてほしい。\n\n○花壇の花は種類が多すぎる。三つに絞るべきである。\n`,
+      '-｜苗木は三百個では足りない。来年は増やしてほしい。\n-｜花壇の花は種類が多すぎる。三つに絞るべきである。',
+    );
+  });
+});
+
+describe('headings over lists', () => {
+  it('stand once, where the link below has the same words', () => {
+    const source =
+      '第2回緑化委員会議事要旨\n  1. 日時：令和6年7月3日（水）\n  2. 配布資料\n    配布資料\n  3. 議事要旨\n    議事要旨\n\n（1）苗木について\n\n・苗木は三百個では足りない。来年は増やしてほしい。\n';
+    assert.equal(
+      printedSections(parse(source)),
+      `1 日時
+2 配布資料
+3 議事要旨
+  1 苗木について`,
+    );
+  });
+
+  it('leave the last item of the agenda to it, and begin with the first deed', () => {
+    const talk = '○甲野委員長　ただいまから開会いたします。\n\n○乙山課長　苗木は三百個です。\n';
+    assert.equal(
+      printedSections(
+        parse(
+          `緑化委員会速記録\n\n本日の会議に付した事件\n　委員の選任について\n　陳情の審査\n（１）六第五号　花壇の公開に関する陳情\n\n${talk}`,
+        ),
+      ),
+      '本日の会議に付した事件',
+    );
+    assert.equal(
+      printedSections(
+        parse(
+          `第3回緑化会議議事要旨\n\n出席者\n甲野、乙山、丙川の各委員\n1 前回議事要旨確認\n原案のとおり確認した。\n2 議題\n（1）苗木について\n事務局から説明があった。\n\n・苗木は三百個では足りない。来年は増やしてほしい。\n`,
+        ),
+      ),
+      `出席者
+  1 前回議事要旨確認
+  2 議題
+    1 苗木について`,
+    );
+  });
 });

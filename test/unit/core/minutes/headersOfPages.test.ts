@@ -85,4 +85,26 @@ describe('headers of pages', () => {
       'みどり市緑化協議会 ｜ 1 ｜ - ｜ 10:00 ｜ 11:45 ｜ -',
     );
   });
+
+  it('have their title below the day and the place', () => {
+    assert.equal(
+      printed(
+        'と　き　令和6年7月3日（水）\nところ　緑化会館　学習室\n\n　　令和6年みどり市緑化審議会　第2回定例会速記録\n\n　　　　開会　午後2時3分\n○甲野委員長\n　皆さん、こんにちは。ただいまより開会します。\n○乙山会館長\n　資料をご覧ください。\n',
+      )
+        .split(' ｜ ')
+        .slice(0, 3)
+        .join(' ｜ '),
+      'みどり市緑化審議会 ｜ 2 ｜ 2024-07-03',
+    );
+  });
+
+  it('name several places, each in brackets', () => {
+    const source = `第3回緑化審議会議事要旨\n\n日時\n令和6年7月3日（水） 10:00～11:45\n場所\n【みどり会場】みどり大学 本部2階会議室\n【花壇会場】\n花壇会館3階\n\n議事\n${talk}`;
+    const { header, sections } = parse(source);
+    assert.equal(header.place?.value.startsWith('【みどり会場】みどり大学 本部2階会議室'), true);
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ['日時', '場所', '議事', '議事'],
+    );
+  });
 });
