@@ -15,7 +15,7 @@ import { namesBody } from './bodyName';
 import { hoursAmongPlace, placeBehindTimes, placeField, readPlace } from './place';
 import type { ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
-import { kindAbove, readTitle, type Title } from './title';
+import { kindAbove, readTitle, withTitleBelow, type Title } from './title';
 import { firstRun } from './zoneRow';
 
 /** Header fields and what is wrong with them. */
@@ -26,7 +26,12 @@ export interface ReadHeader {
 
 /** Reads date, times and place from the labelled lines, and what they lack from title and body. */
 export function readHeader(source: string, document: ReadDocument): ReadHeader {
-  const named = withName(source, readTitle(source, document.titleLines), document.zoneLines);
+  const talk = talkStart(source, document);
+  const named = withTitleBelow(
+    source,
+    withName(source, readTitle(source, document.titleLines), document.zoneLines),
+    talk,
+  );
   const title = {
     ...named,
     kind: named.kind ?? kindAbove(source, named),
@@ -37,7 +42,6 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const dateSpan = spans[0] ?? null;
   const inTitle = enclosing(document.titleLines);
   const labelled = first(spans, (span) => firstDate(source, span)) ?? firstDate(source, inTitle);
-  const talk = talkStart(source, document);
   const bare = labelled === null ? findBareDates(source, talk) : null;
   const dated = labelled ?? bare?.date ?? null;
   const noted = dateSpan === null && labelled !== null ? bracketAround(source, labelled.span, inTitle) : null;

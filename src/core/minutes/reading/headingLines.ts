@@ -32,6 +32,9 @@ const headingWords =
 const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
 /** 1　開会あいさつ（市民部長） below the list of attendees. */
 const opensMeeting = /^(?:開\s*会|閉\s*会|あいさつ|挨拶|その他$)[^\s、]{0,20}$/u;
+/** 1　資料説明（花壇課長）, 2　意見交換 behind a blank line. */
+const partAlone =
+  /^(?:[^\s、（(]{0,8}(?:説明|報告|紹介|交換|討議|審議|協議|応答|挨拶|あいさつ)|議\s*事)(?:[（(][^（()）]{1,20}[）)])?$/u;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
 
@@ -99,7 +102,10 @@ export class HeadingLines {
       if (mark.kind === 'hash' && mark.style === reading.zoneStyle) return true;
       if (
         mark.kind === 'number' &&
-        (meetingParts.test(this.text(i).trim()) || opensMeeting.test(this.text(i)))
+        (meetingParts.test(this.text(i).trim()) ||
+          opensMeeting.test(this.text(i)) ||
+          (reading.facts.table.blanks[i] !== 0 && partAlone.test(this.text(i))) ||
+          (endsInBusiness(this.text(i)) && this.overSentence(i)))
       )
         return true;
       if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '['))

@@ -67,3 +67,24 @@ export function kindAbove(source: string, { title, body }: Title): Field<Minutes
   }
   return null;
 }
+
+/** 定例会議: whose, only the title below tells. */
+const anyMeeting = /^(?:定例|臨時|通常)?(?:会議|例会|会|総会)$/u;
+
+/** 第11回定例会議（11月9日開催）⏎…⏎第11回花壇委員会議事録: with what the minutes' own title says, above `end`, where that of the page has no kind. */
+export function withTitleBelow(source: string, title: Title, end: number): Title {
+  if (title.title === null || title.kind !== null || title.meetingNumber === null) return title;
+  const from = title.title.span.end;
+  const head = source.slice(from, Math.min(end, from + maxAbove));
+  for (const { 0: line, index } of head.matchAll(/[^\r\n]+/gu)) {
+    if (line.length > maxTitle || line.search(kindPattern) < 0) continue;
+    const below = readTitle(source, [{ start: from + index, end: from + index + line.length }]);
+    if (below.body === null || below.meetingNumber?.value !== title.meetingNumber.value) continue;
+    const body = title.body === null || anyMeeting.test(squeeze(title.body.value)) ? below.body : title.body;
+    return { ...title, kind: below.kind, body };
+  }
+  return title;
+}
+
+/** In UTF-16 units. */
+const maxTitle = 80;

@@ -112,4 +112,23 @@ describe('parse: the body in the title', () => {
       '第13回花壇審議会\n資料２－１\n第12回花壇審議会議事録': '議事録 | 花壇審議会 | 12',
     });
   });
+
+  it("reads the minutes' own title below what the page says of the meeting", () => {
+    const { header } = parse(`第11回定例会議（令和8年2月20日開催）
+
+議決事項
+
+ 1　 花壇規則の改正について
+ 2　 温室の屋根について
+
+令和7年度第11回（定例）みどり花壇委員会議事録（テキスト版）
+
+○甲野会長　始めます。よろしくお願いします。
+○乙山委員　はい。質問があります。
+`);
+    assert.deepEqual(
+      [header.kind?.value, header.body?.value, header.meetingNumber?.value, header.date?.value],
+      ['議事録', 'みどり花壇委員会', 11, '2026-02-20'],
+    );
+  });
 });

@@ -1,7 +1,7 @@
 /** Where the header ends and the talk begins; offices that answer but once. */
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/minutes/parse';
-import { checkRemarks } from './support';
+import { checkRemarks, printedSections } from './support';
 
 describe('parse: the first turns', () => {
   it('reads a turn right below a wide line of the header', () => {
@@ -136,6 +136,22 @@ describe('parse: the first turns', () => {
 ・冬の間は工事を避けてほしい。
 `,
       '-｜種類を増やしてほしい。\n-｜三百本では足りないのではないか。\n-｜冬の間は工事を避けてほしい。',
+    );
+  });
+
+  it('reads the first heading below the list of people, over what was done', () => {
+    const head = '花壇協議会　議事録\n日時：令和8年2月20日（金）10時～11時\n出席者：甲野会長、乙山委員\n\n';
+    const talk =
+      '甲野会長：三百本では足りないと思います。\n花壇課長：来年に増やします。\n乙山委員：種類も増やしてください。\n';
+    assert.equal(
+      printedSections(
+        parse(`${head}１．資料説明（花壇課長）\n（資料１に基づき説明）\n２．質疑応答\n${talk}`),
+      ),
+      '1 資料説明（花壇課長）\n2 質疑応答',
+    );
+    assert.equal(
+      printedSections(parse(`${head}第１号議案　苗木の購入について\n会長が説明し、質疑に入った。\n${talk}`)),
+      '1 苗木の購入について',
     );
   });
 });
