@@ -2,6 +2,7 @@ import { readAttendees } from './attendees/attendees';
 import { readHeader } from './reading/header';
 import { joinBroken } from './lines/brokenLines';
 import { evenStops } from './lines/evenStops';
+import { plainBlanks } from './lines/plainBlanks';
 import { closeLetters } from './lines/letterSpaced';
 import { readLines } from './lines/lineTable';
 import { movedMinutes } from './movedMinutes';
@@ -22,18 +23,20 @@ import type { Zone } from './lines/labels';
  * @param memory what the last version of the same document left, for speed alone; it is kept up to date
  */
 export function parse(source: string, memory = new ParseMemory()): Minutes {
-  const closed = closeLetters(source);
+  const text = plainBlanks(source);
+  const closed = closeLetters(text);
   return closed === null
-    ? parseText(source, memory)
-    : movedMinutes(parseText(closed.text, memory), source, closed.toSource);
+    ? parseText(text, source, memory)
+    : movedMinutes(parseText(closed.text, closed.text, memory), source, closed.toSource);
 }
 
-function parseText(source: string, memory: ParseMemory): Minutes {
+/** @param printed the text as it stands, whose characters are those of `source` but for the kind of its blanks */
+function parseText(source: string, printed: string, memory: ParseMemory): Minutes {
   let attendees: readonly Attendee[] = [];
   let people: SpeakerResolver | null = null;
   const lookup = (label: string): number | null => (people ??= speakerIndex(attendees)).resolve(label);
   memory.lines = readLines(evenStops(source), memory.lines);
-  const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup, source);
+  const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup, printed);
   const { header, problems } = readHeader(source, document);
   attendees = readAttendees(
     rowsIn(source, document.zoneLines, 'attendees', 'absentees'),

@@ -1,5 +1,6 @@
-import { digitValue, opensWord } from '../../text/chars';
+import { closingBracket, digitValue, opensWord } from '../../text/chars';
 import { parseNumeral } from '../../text/numerals';
+import { isRoleAtEnd } from '../speakers/roles';
 import { endsSentence } from './layout';
 import type { LineTable } from './lineTable';
 
@@ -115,7 +116,7 @@ function markRunningLines(table: LineTable, kinds: Uint8Array, breaks: readonly 
   const visit = (i: number): void => {
     if (i < 0 || i >= table.count || kinds[i] !== content || (table.width[i] ?? 0) > 90) return;
     const key = table.source.slice(table.from[i], table.to[i]).replace(/[0-9０-９\s]/gu, '');
-    if (key.length < 3 || /[。、]$/u.test(key)) return;
+    if (key.length < 3 || /[。、]$/u.test(key) || isLabel(table, i)) return;
     const lines = seen.get(key) ?? [];
     if (!lines.includes(i)) lines.push(i);
     seen.set(key, lines);
@@ -137,6 +138,15 @@ function markRunningLines(table: LineTable, kinds: Uint8Array, breaks: readonly 
     if (lines.length < 2 && !(isHead(table, only) && cutsSentence(table, kinds, only))) continue;
     for (const i of lines) if (i > 0 || first === 0) kinds[i] = residue;
   }
+}
+
+/** 【甲野委員】, ○乙山課長: somebody's label, which happens to begin several pages. */
+function isLabel({ source, from, to, first }: LineTable, i: number): boolean {
+  const opens = first[i] ?? 0;
+  if (opensWord(opens)) return false;
+  const close = closingBracket(opens);
+  const end = (to[i] ?? 0) - (close !== 0 && source.charCodeAt((to[i] ?? 0) - 1) === close ? 1 : 0);
+  return source.charCodeAt(end - 1) !== 0x4f1a && isRoleAtEnd(source, (from[i] ?? 0) + 1, end);
 }
 
 /** Those of `running` whose text stands as often away from the pages' ends: 甲野委員長, a label that happened to come first. */

@@ -84,7 +84,7 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (
       weak === null &&
       i - from <= maxWeakLength &&
-      (colon || i >= to || c === 0x3000 || c === 0x09 || isAsking(source, from, i))
+      (colon || i >= to || isWide(source, i) || isAsking(source, from, i))
     ) {
       weak = finish(source, from, i, to, 1);
     } else if (weak === null && i - from <= 24 && isOrganizationAtEnd(source, from, i)) {
@@ -125,6 +125,12 @@ function isSide(source: string, from: number, to: number): boolean {
 
 /** Q. …, A1．…: a question and an answer, with or without a number. */
 const exchangeLetter = /^([QＱAＡ][0-9０-９]{0,2})[.．](?![0-9０-９])\s*(?=\S)/u;
+
+/** A gap that parts a name from what is said: a full-width space, a tab, or two spaces. */
+function isWide(source: string, i: number): boolean {
+  const c = source.charCodeAt(i);
+  return c === 0x3000 || c === 0x09 || (c === 0x20 && source.charCodeAt(i + 1) === 0x20);
+}
 
 /** 問 …, 答 …: one letter, and one space behind it. */
 function isAsking(source: string, from: number, to: number): boolean {

@@ -92,4 +92,10 @@ describe('findResidue', () => {
     check(`  議題その1\n${page}\n  協議の2\n${page}\n  報告3`);
     check('');
   });
+
+  it('leaves the label of somebody who speaks at the top of several pages', () => {
+    const page = Array.from({ length: 9 }, () => `  ${full}`).join('\n');
+    for (const label of ['【甲野委員】', '（副会長）', '○乙山課長'])
+      check(`${page}\nx 1\n  ${label}\n${page}\nx 2\n  ${label}\n${page}\nx 3\n  【丙川主査】\n${page}`);
+  });
 });
