@@ -39,11 +39,11 @@ export function firstWords(minutes: Minutes, remark: Remark): string {
   const { joined } = minutes;
   const { start, end } = remark.joinedSpan;
   const until = Math.min(end, start + FIRST_WORDS + 1);
-  // Nearly every remark is longer, and its first words stand in one piece of the source, in which no paragraph ends.
+  // Nearly every remark is longer, and its first words stand in one piece of the source: no paragraph ends in it, and
+  // speech begins with no white space. The words are not looked at, as each look would fetch a far place of the source.
   if (until - start > FIRST_WORDS && joined.isPiece(start, until)) {
-    const words = joined.slice(start, start + FIRST_WORDS - 1);
-    const cut = cutBefore(words, words.length);
-    if (!isSpace(words.charCodeAt(0))) return `${cut < words.length ? words.slice(0, cut) : words}…`;
+    const cut = start + FIRST_WORDS - 1;
+    return `${joined.slice(start, joined.cutsPair(cut) ? cut - 1 : cut)}…`;
   }
   const printed = joined.slice(start, until);
   const spaced = printed !== '' && isSpace(printed.charCodeAt(0));

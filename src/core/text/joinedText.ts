@@ -10,6 +10,8 @@ export class JoinedText {
   #text: string | null;
   #source = '';
   #separators: ArrayLike<number> = [];
+  /** False where no surrogate pair stands in the text. */
+  #pairs = true;
   /** The piece that was found last. */
   #piece = 0;
 
@@ -31,6 +33,7 @@ export class JoinedText {
   /**
    * The joined text of pieces of `source`. `separators` has the code unit inserted before each piece, 0 for none.
    * The whole text is put together only when somebody asks for it.
+   * @param pairs whether surrogate pairs stand in the pieces
    */
   static of(
     source: string,
@@ -38,10 +41,12 @@ export class JoinedText {
     sourceStarts: ArrayLike<number>,
     lengths: ArrayLike<number>,
     separators: ArrayLike<number>,
+    pairs = true,
   ): JoinedText {
     const joined = new JoinedText(null, joinedStarts, sourceStarts, lengths);
     joined.#source = source;
     joined.#separators = separators;
+    joined.#pairs = pairs;
     return joined;
   }
 
@@ -90,6 +95,13 @@ export class JoinedText {
   isPiece(start: number, end: number): boolean {
     const i = this.pieceAt(this.joinedStarts, start);
     return i >= 0 && end - at(this.joinedStarts, i) <= at(this.lengths, i);
+  }
+
+  /** True when a joined offset stands between the two halves of a surrogate pair: no text is to be cut there. */
+  cutsPair(offset: number): boolean {
+    if (!this.#pairs) return false;
+    const unit = this.slice(offset - 1, offset).charCodeAt(0);
+    return unit >= 0xd800 && unit <= 0xdbff;
   }
 
   private piecesFrom(start: number, end: number): string {

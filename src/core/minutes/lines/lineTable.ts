@@ -42,7 +42,15 @@ export const Sign = {
   Hash: 1,
   /** ） ) ＞ ： or : — what closes or follows a label inside a line. */
   Closer: 2,
+  /** Half of a surrogate pair. */
+  Half: 4,
 } as const;
+
+/** True where a line holds a sign (`Sign`). */
+export function holdsSign({ signs, count }: LineTable, sign: number): boolean {
+  for (let i = 0; i < count; i++) if (((signs[i] ?? 0) & sign) !== 0) return true;
+  return false;
+}
 
 /** Collects lines into arrays that grow. */
 export class LineCollector {
@@ -211,6 +219,7 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
       if (c === lf || c === cr) break;
       if (c === 0x23 || c === 0xff03) signs |= Sign.Hash;
       else if (c === 0xff09 || c === 0xff1a || c === 0x29 || c === 0x3a || c === 0xff1e) signs |= Sign.Closer;
+      else if (c >= 0xd800 && c < 0xe000) signs |= Sign.Half;
       narrow += 2 - columns(c);
     }
     if (i === from) blanks++;

@@ -1,6 +1,6 @@
 import { columns, isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
-import { Sign, type LineTable } from './lineTable';
+import { holdsSign, Sign, type LineTable } from './lineTable';
 import { tagRunStart } from './tagRun';
 
 /**
@@ -10,11 +10,11 @@ import { tagRunStart } from './tagRun';
  */
 export function cutTags(table: LineTable): LineTable {
   const { source, count, signs } = table;
-  if (!signs.subarray(0, count).some(hasHash)) return table;
+  if (!holdsSign(table, Sign.Hash)) return table;
   const starts = new Int32Array(count).fill(-1);
   let found = false;
   for (let i = 0; i < count; i++) {
-    if (!hasHash(signs[i] ?? 0)) continue;
+    if (((signs[i] ?? 0) & Sign.Hash) === 0) continue;
     const start = tagRunStart(source, table.from[i] ?? 0, table.to[i] ?? 0);
     starts[i] = start;
     // Nothing stands before the first line that it could be the tags of.
@@ -22,10 +22,6 @@ export function cutTags(table: LineTable): LineTable {
   }
   if (!found) return table;
   return withoutRuns(table, starts);
-}
-
-function hasHash(signs: number): boolean {
-  return (signs & Sign.Hash) !== 0;
 }
 
 function withoutRuns(table: LineTable, starts: Int32Array): LineTable {

@@ -1,7 +1,7 @@
 import { isLatinLetter, isSpace, onOneLine } from '../../text/chars';
 import { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
-import type { LineTable } from '../lines/lineTable';
+import { holdsSign, Sign, type LineTable } from '../lines/lineTable';
 import type { BlockKind, Remark, Section } from '../model';
 import { BlockTable } from './blockTable';
 import { SectionNode } from './sectionNode';
@@ -209,6 +209,7 @@ export class DocumentBuilder {
       this.sourceStarts.subarray(0, pieces),
       this.lengths.subarray(0, pieces),
       this.separators.subarray(0, pieces),
+      holdsSign(this.table, Sign.Half),
     );
     attributeTrailing(this.bracketed, joined);
     this.home.finish(joined, lookup, remarks);

@@ -76,12 +76,16 @@ const official = /[^産学仕退任民半器高百]官$/u;
 /** Before 長 in posts of two letters; 米長 and 末長 are family names, 義長 is a given name. */
 const beforeChief = '会議座市町村区県部次課室係局所署館校院園班団組社学塾総船隊駅店寮科首党幹員司婦府支';
 
+const chief = 0x9577; // 長
+const officer = 0x5b98; // 官
+
 /** Whether the label that stands in `text` from `from` to `to`, without white space, ends in a role. */
 function isRole(text: string, from = 0, to = text.length): boolean {
-  const last = text.charAt(to - 1);
-  if (to - from === 2 && last === '長') return beforeChief.includes(text.charAt(from));
+  const last = text.charCodeAt(to - 1);
+  if (to - from === 2 && last === chief) return beforeChief.includes(text.charAt(from));
   return (
-    (roles.isAt(text, to, from) || (last === '官' && to - from > 2 && official.test(text.slice(from, to)))) &&
+    (roles.isAt(text, to, from) ||
+      (last === officer && to - from > 2 && official.test(text.slice(from, to)))) &&
     !notRoles.isAt(text, to, from)
   );
 }
