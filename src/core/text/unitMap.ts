@@ -41,3 +41,10 @@ export class UnitMap<T> {
     return place;
   }
 }
+
+/** The code units of some characters, to be asked for by `has`: a character taken out of a text is a string of its own. */
+export function unitSet(characters: string): UnitMap<true> {
+  const units = new UnitMap<true>();
+  for (let i = 0; i < characters.length; i++) units.set(characters.charCodeAt(i), true);
+  return units;
+}

@@ -1,5 +1,5 @@
 import { closingBracket, isSpace, skipSpaces, squeeze } from '../../text/chars';
-import { UnitMap } from '../../text/unitMap';
+import { unitSet } from '../../text/unitMap';
 import { unitsOf, UnitTree } from '../../text/unitTree';
 import { labelWords, type Zone } from './labelWords';
 
@@ -93,10 +93,11 @@ function isLabelNote(source: string, open: number, close: number, behind: number
 
 /** Parts a label from its value: a colon in one of its forms, the rule of a table, a leader of dots. */
 const delimiter = /[：:∶︰｜|]|[…‥]+|[・.]{2,}/uy;
+const delimiters = unitSet('：:∶︰｜|…‥・.');
 
 /** Past the delimiter that stands at `from`; `from` where none does. */
 function delimiterEnd(source: string, from: number, to: number): number {
-  if (from >= to || !'：:∶︰｜|…‥・.'.includes(source.charAt(from))) return from;
+  if (from >= to || !delimiters.has(source.charCodeAt(from))) return from;
   delimiter.lastIndex = from;
   return delimiter.test(source) ? Math.min(to, delimiter.lastIndex) : from;
 }
@@ -119,9 +120,7 @@ function labelByShape(source: string, from: number, to: number): LabelAt | null 
 }
 
 /** What each pattern of `zoneByShape` ends in, and a note or a colon behind it: most lines are told off by their last letter. */
-const shapeEnds = new UnitMap<true>();
-for (const unit of unitsOf('者員名簿覧等見疑答問望案論応ど要旨容省庁関体局課件項題程号）):：'))
-  shapeEnds.set(unit, true);
+const shapeEnds = unitSet('者員名簿覧等見疑答問望案論応ど要旨容省庁関体局課件項題程号）):：');
 
 /** The text without the note in brackets at its end, and then without the colon there. */
 function withoutNote(text: string): string {

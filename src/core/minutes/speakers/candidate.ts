@@ -1,5 +1,5 @@
 import { closingBracket, digitValue, isKanji, isSpace, skipSpaces, squeeze } from '../../text/chars';
-import { unitsOf } from '../../text/unitTree';
+import { unitSet } from '../../text/unitMap';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
@@ -95,7 +95,7 @@ function opensTurn(facts: LineFacts, i: number): boolean {
   return label !== undefined && endsInRole(label) && zoneOfLabel(label) === null;
 }
 
-const opensExchange = new Set(unitsOf('問答質回再QＱAＡ'));
+const opensExchange = unitSet('問答質回再QＱAＡ');
 
 /** 会員, 甲野委員, 問: a role, or the word for a part of an exchange. */
 function mayStandBefore(source: string, from: number, to: number): boolean {
@@ -167,7 +167,7 @@ const listHead = /席|のため|応招/u;
 const partOfTalk =
   /^(?:[ご御]?(?:意見|質疑|応答|質問|回答|交換|討議|討論|議論|説明|協議)[・、及びと等]*){2,}$/u;
 
-const opensPartOfTalk = 'ご御意質応回交討議説協';
+const opensPartOfTalk = unitSet('ご御意質応回交討議説協');
 
 /** The label that line `i` opens with behind its carrier; null where it is no speaker's for sure. */
 export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Candidate | null {
@@ -197,12 +197,12 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
       followed: speechFollows(facts, i, asked.speech),
     };
   const text = source.slice(label.start, label.end);
-  if (opensBusiness.includes(text.charAt(0)) && business.test(text)) return null;
+  if (opensBusiness.has(text.charCodeAt(0)) && business.test(text)) return null;
   if (digitValue(text.charCodeAt(0)) >= 0 && /^[0-9０-９]+$/u.test(text)) return null;
   if (facts.last(i) === 0x300d && asksAbout.test(source.slice(label.speech, to))) return null;
   if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;
-  if (opensPartOfTalk.includes(text.charAt(0)) && partOfTalk.test(text)) return null;
+  if (opensPartOfTalk.has(text.charCodeAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
     if ((/\s/u.test(text) ? squeeze(text) : text.replace(nameBehind, '')).length > 14) return null;
     if (
@@ -240,7 +240,7 @@ const when =
 /** ○第9号議案　補正予算, ○議案第3号　…, ◎開会　午前10時: an item of business or a part of the meeting, no speaker. */
 const business =
   /^(?:[開閉散]会$|第\s*[0-9０-９一二三四五六七八九十]{1,3}\s*号(?:議案|報告)?$|(?:日程|議案|報告|承認|認定|同意|諮問|請願|陳情|発議)\s*第?\s*[0-9０-９一二三四五六七八九十]{1,3})/u;
-const opensBusiness = '第日議報承認同諮請陳発開閉散';
+const opensBusiness = unitSet('第日議報承認同諮請陳発開閉散');
 
 /** ◎甲野議員 「花壇の水やりについて」: the title of a question, nobody's words. */
 const asksAbout = /^「[^「」。]*(?:について|の件|に関すること)」$/u;

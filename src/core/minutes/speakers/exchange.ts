@@ -1,6 +1,6 @@
 /** Questions and answers: the words and letters that open them, with or without who asks behind. */
 import { squeeze } from '../../text/chars';
-import { unitsOf } from '../../text/unitTree';
+import { unitSet } from '../../text/unitMap';
 import { isRoleWord } from './roles';
 import type { SpeakerLabel } from './speakerLabel';
 
@@ -23,7 +23,7 @@ export function isNumberedExchange(source: string, from: number): boolean {
 /** Ｑ 甲野委員, 要望　甲野委員: behind the word for the part of an exchange stands who takes it. */
 const exchangeLead = /^(?:[QＱAＡ][0-9０-９]{0,2}|質問|答弁|回答|要望|意見)[ \u3000]+(?=\S)/u;
 
-const openings = new Set(unitsOf('QＱAＡ質答回要意'));
+const openings = unitSet('QＱAＡ質答回要意');
 
 /** A quick look at the first letter at `from`: false where no such word can stand. */
 export function mayAsk(source: string, from: number): boolean {

@@ -1,6 +1,6 @@
 import { isSpace, squeeze } from '../../text/chars';
 import { Endings } from '../../text/endings';
-import { UnitMap } from '../../text/unitMap';
+import { unitSet } from '../../text/unitMap';
 
 /**
  * Posts, roles and honorifics that end a speaker's label. A list of the language of minutes at large:
@@ -44,8 +44,7 @@ export function bareLabel(label: string): string {
 }
 
 /** What may stand behind a role: brackets, and the letters and digits that tell anonymous people apart. */
-const behindRole = new UnitMap<true>();
-for (const ch of '）)］]〕】＞>甲乙丙丁') behindRole.set(ch.charCodeAt(0), true);
+const behindRole = unitSet('）)］]〕】＞>甲乙丙丁');
 for (const range of ['09', 'AZ', 'az', '０９', 'ＡＺ', 'ａｚ', '①⑳']) {
   for (let c = range.charCodeAt(0); c <= range.charCodeAt(1); c++) behindRole.set(c, true);
 }
@@ -117,8 +116,8 @@ const organizations = new Endings(
 /** What a company or a corporation has before or behind its name. */
 const corporateForm =
   /(?:（株）|\(株\)|㈱)$|^(?:（[株有]）|\([株有]\)|㈱|㈲|株式会社|有限会社|(?:一般|公益)[社財]団法人|特定非営利活動法人|NPO法人)\S/u;
-const corporateFirst = '（(㈱㈲株有一公特N';
-const corporateLast = '）)㈱';
+const corporateFirst = unitSet('（(㈱㈲株有一公特N');
+const corporateLast = unitSet('）)㈱');
 
 /** True when a label reads like the name of an organisation or office. */
 export function endsInOrganization(label: string): boolean {
@@ -132,10 +131,10 @@ export function isOrganizationAtEnd(text: string, from: number, to: number): boo
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   if (start === end) return false;
-  const last = text.charAt(end - 1);
-  const closes = corporateLast.includes(last);
-  if ((closes || corporateFirst.includes(text.charAt(start))) && corporateForm.test(text.slice(start, end)))
+  const last = text.charCodeAt(end - 1);
+  const closes = corporateLast.has(last);
+  if ((closes || corporateFirst.has(text.charCodeAt(start))) && corporateForm.test(text.slice(start, end)))
     return true;
-  if (!closes && !organizations.mayEndIn(last.charCodeAt(0))) return false;
+  if (!closes && !organizations.mayEndIn(last)) return false;
   return organizations.isAt(bareLabel(text.slice(start, end)));
 }
