@@ -25,22 +25,53 @@ export function joinBroken(table: LineTable): LineTable {
     ...tornLabels(table),
     ...tornNotes(table),
   ]);
-  for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) if (isBrokenLabel(table, i)) joined.add(i);
+  for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) {
+    const letters = columnLabel(table, i);
+    for (let k = i; k + 1 < i + letters; k++) joined.add(k);
+    if (letters > 0) i += letters - 1;
+    else if (isBrokenLabel(table, i)) joined.add(i);
+  }
   if (joined.size === 0) return table;
   const lines = new LineCollector(table.source, table.count);
   const wraps = new Map<number, Span>();
   for (let i = 0; i < table.count; i++) {
+    const first = i;
     const from = table.from[i] ?? 0;
-    const whole = joined.has(i);
-    const to = table.to[whole ? i + 1 : i] ?? from;
-    const width = (table.width[i] ?? 0) + (whole ? (table.width[i + 1] ?? 0) : 0);
-    const signs = (table.signs[i] ?? 0) | (whole ? (table.signs[i + 1] ?? 0) : 0);
-    lines.add(from, to, width, table.indent[i] ?? 0, table.blanks[i] ?? 0, table.feed[i] ?? 0, signs);
-    if (!whole) continue;
-    wraps.set(from, { start: table.to[i] ?? from, end: table.from[i + 1] ?? from });
-    i++;
+    let width = table.width[i] ?? 0;
+    let signs = table.signs[i] ?? 0;
+    while (joined.has(i) && (i === first || isLetter(table, i))) {
+      const part = table.from[i] ?? from;
+      wraps.set(part, { start: table.to[i] ?? part, end: table.from[i + 1] ?? part });
+      i++;
+      width += table.width[i] ?? 0;
+      signs |= table.signs[i] ?? 0;
+    }
+    const { to, indent, blanks, feed } = table;
+    lines.add(from, to[i] ?? from, width, indent[first] ?? 0, blanks[first] ?? 0, feed[first] ?? 0, signs);
   }
   return { ...lines.table(), wraps };
+}
+
+/** Labels that stand in a column have so many letters. */
+const minColumn = 3;
+const maxColumnLabel = 6;
+
+/** 出⏎席⏎者: how many lines of one letter each make a label, from line `i` on; 0 where they make none, or one of two letters. */
+function columnLabel(table: LineTable, i: number): number {
+  let word = '';
+  for (let k = i; k < table.count && word.length < maxColumnLabel && isLetter(table, k); k++) {
+    if (k > i && (table.blanks[k] ?? 0) > 0) break;
+    word += table.source.charAt(table.from[k] ?? 0);
+  }
+  for (; word.length >= minColumn; word = word.slice(0, -1))
+    if (zoneOfLabel(word) !== null) return word.length;
+  return 0;
+}
+
+/** A line of one kanji. */
+function isLetter({ source, from, to }: LineTable, i: number): boolean {
+  const start = from[i] ?? 0;
+  return (to[i] ?? 0) - start === 1 && isKanji(source.charCodeAt(start));
 }
 
 /** 【日⏎時】…, 【出席者】委⏎員：…: the last letters of a line and the first of the next make a label, or a role before a colon. */

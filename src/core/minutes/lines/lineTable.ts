@@ -30,7 +30,7 @@ export interface LineTable {
   readonly signs: Uint8Array;
   /** Runs of theme tags behind the content of a line, by its index; several where they go on over lines. */
   readonly tags: ReadonlyMap<number, readonly Span[]>;
-  /** What stands between the two parts of a line that was put together again (`joinBroken`), by where the line begins. */
+  /** What stands between the parts of a line that was put together again (`joinBroken`), by where the part before begins. */
   readonly wraps: ReadonlyMap<number, Span>;
 }
 

@@ -261,7 +261,7 @@ export class DocumentBuilder {
     const wrap = this.wrapped ? this.table.wraps.get(start) : undefined;
     if (wrap === undefined || wrap.end >= end) return this.appendPiece(start, end, separator);
     const first = this.appendPiece(start, wrap.start, separator);
-    this.appendPiece(wrap.end, end, 0x20);
+    this.append(wrap.end, end, 0x20);
     return first;
   }
 

@@ -42,6 +42,22 @@ describe('parse: labels and headings over two lines', () => {
     assert.deepEqual(printedSections(minutes).match(/[0-9] \S+/gu), ['1 開会', '2 報告', '3 その他']);
   });
 
+  it('puts the letters of a label together that stand one below the other', () => {
+    const source =
+      '緑化審議会 会議録\n日\n時\n令和6年7月3日（水）\n場\n所\n緑化会館 3階会議室\n出\n席\n者\n甲野 太郎\n乙山 花子\n欠\n席\n者\n丙川 次郎\n\n議事の概要\n（甲野委員）\n苗木は足りますか。\n（乙山委員）\n足ります。\n';
+    const { attendees, sections, header, joined } = parse(source);
+    assert.equal(header.place?.value, '緑化会館 3階会議室');
+    assert.deepEqual(
+      attendees.map(({ name, attendance }) => `${name} ${attendance}`),
+      ['甲野 太郎 present', '乙山 花子 present', '丙川 次郎 absent'],
+    );
+    assert.deepEqual(
+      sections.map(({ titleSpan }) => source.slice(titleSpan.start, titleSpan.end).replace(/\s/gu, '')),
+      ['日時', '場所', '出席者', '欠席者', '議事の概要'],
+    );
+    assert.ok(joined.text.includes('出 席 者\n甲野 太郎'));
+  });
+
   it('reads who answers behind an arrow, and who greets, where others have labels as well', () => {
     checkRemarks(
       broken,
