@@ -63,6 +63,8 @@ function columnLabel(table: LineTable, i: number): number {
     if (k > i && (table.blanks[k] ?? 0) > 0) break;
     word += table.source.charAt(table.from[k] ?? 0);
   }
+  // 年⏎月⏎日 wait for a date.
+  if (word.startsWith('年')) return 0;
   for (; word.length >= minColumn; word = word.slice(0, -1))
     if (zoneOfLabel(word) !== null) return word.length;
   return 0;

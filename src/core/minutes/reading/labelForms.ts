@@ -1,6 +1,6 @@
 /** Labels that open no zone of their own: captions, papers of a list, those who sign. */
 import { squeeze } from '../../text/chars';
-import { isDelimited, type LabelAt } from '../lines/labels';
+import { isDelimited, type LabelAt, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
@@ -109,4 +109,32 @@ const contactBehind = /内線|電話|ＴＥＬ|TEL|[局部課室係](?:[\s（(]|
 export function namesContact(facts: LineFacts, i: number, { value }: LabelAt): boolean {
   if (facts.table.blanks[i] === 0 || facts.ends(i)) return false;
   return contactBehind.test(facts.source.slice(value, facts.to(i)));
+}
+
+/** True for a label that heads a section: with a mark, or alone on its line. 議事録作成：⏎　甲野 花子 is a note and its value below. */
+export function opensSection(
+  { facts }: Reading,
+  i: number,
+  label: LabelAt,
+  zone: Zone,
+  mark: Mark | null,
+): boolean {
+  if (mark !== null) return mark.kind !== 'bullet';
+  return label.value >= facts.to(i) && !(zone === 'other' && isDelimited(facts.source, label));
+}
+
+/** 定足数の確認　理事１４人中　９人　甲野、乙山、丙川理事　出席: who made up the quorum. */
+const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（(]+([^\s（()）]+、[^\s（()）]+)/u;
+
+/** Keeps those who made up the quorum, whom the `value` from `from` on names. */
+export function collectQuorum({ zoneLines }: Reading, from: number, value: string): void {
+  const counted = quorumNames.exec(value)?.[1];
+  if (counted === undefined) return;
+  const start = from + value.indexOf(counted);
+  zoneLines.push({ zone: 'attendees', from: start, to: start + counted.length, group: null, goesOn: false });
+}
+
+/** 事務局　市民課: the office that runs the meeting, nobody who attended. */
+export function namesOffice(label: string, value: string): boolean {
+  return squeeze(label).startsWith('事務局') && /^[^、，（(]{2,20}[課係室部]$/u.test(value);
 }

@@ -4,6 +4,7 @@ import { readMark, type Mark } from '../lines/marks';
 import { ItemLists } from './itemLists';
 import {
   captionsForm,
+  collectQuorum,
   headsPapers,
   headsTalk,
   isCaption,
@@ -12,6 +13,8 @@ import {
   isSameLabel,
   isSigner,
   namesContact,
+  namesOffice,
+  opensSection,
   repeatsLabel,
   tellsQuorum,
 } from './labelForms';
@@ -31,8 +34,6 @@ const peopleInBrackets =
   /^([^（(、，]{1,12})[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[、，].*)[）)]$/u;
 /** Labels of those whose absence a list below 欠席者 tells of. */
 const kindOfMember = /^(?:.{0,4}委員|副?会長|構成員|理事|監事|職務代理者?)$/u;
-/** 定足数の確認　理事１４人中　９人　甲野、乙山、丙川理事　出席: who made up the quorum. */
-const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（(]+([^\s（()）]+、[^\s（()）]+)/u;
 /** （１）苗木について　（２）その他: items on the line of their label. */
 const itemsInRow =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}(?:[.．、)）]|[ \u3000]+(?=[^0-9０-９]))|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
@@ -137,7 +138,7 @@ export class LabelLines {
     const whole = label.value >= reading.facts.to(i);
     const zone = this.zoneAfter(i, label, mark);
     if (zone === 'contact' && mark?.kind !== 'number') reading.plain('contact', i);
-    else if (mark === null ? whole : mark.kind !== 'bullet')
+    else if (opensSection(reading, i, label, zone, mark))
       reading.beginSection(i, label.labelFrom, label.labelEnd);
     else reading.plain(zone === 'attendees' || zone === 'absentees' ? 'attendee' : 'field', i);
     reading.enter(zone, groupOfZone(zone, text), mark);
@@ -146,17 +147,7 @@ export class LabelLines {
       reading.itemInline = readMark(reading.facts.source, label.value, reading.facts.to(i));
     if (zone === 'other') reading.noteTime(i, label.labelFrom);
     const value = reading.facts.source.slice(label.value, reading.facts.to(i));
-    const counted = zone === 'other' && text.startsWith('定足数') ? quorumNames.exec(value)?.[1] : undefined;
-    if (counted !== undefined) {
-      const from = label.value + value.indexOf(counted);
-      reading.zoneLines.push({
-        zone: 'attendees',
-        from,
-        to: from + counted.length,
-        group: null,
-        goesOn: false,
-      });
-    }
+    if (zone === 'other' && text.startsWith('定足数')) collectQuorum(reading, label.value, value);
     if (reading.inAttendees && groupInBrackets.test(value)) {
       reading.group = groupName(value);
       return;
@@ -293,11 +284,6 @@ export class LabelLines {
     if (this.lists.headingsFollow(talk, mark)) return 'body';
     return !either || (items >= 2 && !this.lists.toldBetween(i, talk)) ? 'agenda' : 'body';
   }
-}
-
-/** 事務局　市民課: the office that runs the meeting, nobody who attended. */
-function namesOffice(label: string, value: string): boolean {
-  return squeeze(label).startsWith('事務局') && /^[^、，（(]{2,20}[課係室部]$/u.test(value);
 }
 
 /** Labels of the header that may follow 概要 or 資料 as long as nobody has spoken. */

@@ -93,4 +93,10 @@ describe('headings over lists', () => {
     1 苗木について`,
     );
   });
+
+  it('are no notes with their value below', () => {
+    const source =
+      '第2回緑化研究会議事録\n\n日時　令和6年7月3日（水）\n\n出席者\n\n　甲野 花子\n\n　乙山 次郎\n\n議事録作成：\n\n　丙川 三枝\n\n議事\n\n○甲野委員　苗木は足りますか。\n\n○乙山委員　足ります。\n';
+    assert.equal(printedSections(parse(source)), '出席者\n議事');
+  });
 });
