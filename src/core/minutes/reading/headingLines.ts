@@ -13,6 +13,7 @@ import {
 import { isCircleHeading, isTimeInBrackets } from './circleHeadings';
 import { isOrganizationOverPeople } from './groupHeadings';
 import { follows } from './headingRanks';
+import { isPart, opensTalk } from './meetingParts';
 import { isOpinion } from './opinions';
 import type { Reading } from './reading';
 import { squareHeadings } from './squareHeadings';
@@ -28,13 +29,6 @@ import {
 /** First words of headings that go on with the numbering even inside somebody's turn. */
 const headingWords =
   /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
-/** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
-const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
-/** 1　開会あいさつ（市民部長） below the list of attendees. */
-const opensMeeting = /^(?:開\s*会|閉\s*会|あいさつ|挨拶|その他$)[^\s、]{0,20}$/u;
-/** 1　資料説明（花壇課長）, 2　意見交換 behind a blank line. */
-const partAlone =
-  /^(?:[^\s、（(]{0,8}(?:説明|報告|紹介|交換|討議|審議|協議|応答|挨拶|あいさつ)|議\s*事)(?:[（(][^（()）]{1,20}[）)])?$/u;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
 
@@ -102,9 +96,7 @@ export class HeadingLines {
       if (mark.kind === 'hash' && mark.style === reading.zoneStyle) return true;
       if (
         mark.kind === 'number' &&
-        (meetingParts.test(this.text(i).trim()) ||
-          opensMeeting.test(this.text(i)) ||
-          (reading.facts.table.blanks[i] !== 0 && partAlone.test(this.text(i))) ||
+        (opensTalk(this.text(i), reading.facts.table.blanks[i] !== 0) ||
           (endsInBusiness(this.text(i)) && this.overSentence(i)))
       )
         return true;
@@ -161,10 +153,7 @@ export class HeadingLines {
     if (isVerdict(text)) return false;
     const sentence = text.includes('。');
     const continues = ranks.continues(mark);
-    if (
-      meetingParts.test(text.trim()) &&
-      (ranks.isOpen(mark.style) || this.opensBody(i, 1) || this.overSentence(i))
-    )
+    if (isPart(text) && (ranks.isOpen(mark.style) || this.opensBody(i, 1) || this.overSentence(i)))
       return true;
     if (reading.inItems) {
       if (reading.itemInline !== null && follows(reading.itemInline, mark)) {

@@ -127,3 +127,17 @@ export function isListNote(text: string): boolean {
     text.trim(),
   );
 }
+
+const dayAlone =
+  /^(?:(?:令和|平成|昭和)\s*[0-9０-９元]+|[12１２][0-9０-９]{3})\s*年\s*[0-9０-９]+\s*月\s*[0-9０-９]+\s*日$/u;
+const headOfMeeting = /第\s*[0-9０-９一二三四五六七八九十]+\s*回[^。、：:]{0,20}会(?:議事?)?次\s*第$/u;
+
+/** 2026 年 2 月 20 日: no person. */
+export function isDay(text: string): boolean {
+  return dayAlone.test(text);
+}
+
+/** 第15期協議会 第8回定例会次第: the head of what was done, below the list of people. */
+export function headsMeeting(text: string): boolean {
+  return headOfMeeting.test(text);
+}

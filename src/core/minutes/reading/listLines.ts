@@ -15,6 +15,8 @@ import {
   isListNote,
   mayGoOn,
   hasColon,
+  headsMeeting,
+  isDay,
 } from './listForms';
 import { isGroupHeading, ownPeople } from './groupHeadings';
 import { groupName, type Reading } from './reading';
@@ -37,12 +39,6 @@ const markLegend = /^[（(]?[※*＊○◎●△▲][0-9０-９]?[）)]?(?:印)?
 
 /** -委員-, －事務局（総務課）－: the heading of a group between dashes. */
 const betweenDashes = /^[-－―–‐─—]+\s*([^\s\d-][^、，。：:]{0,24}?)\s*[-－―–‐─—]+$/u;
-/** 2026 年 2 月 20 日: no person. */
-const dayAlone =
-  /^(?:(?:令和|平成|昭和)\s*[0-9０-９元]+|[12１２][0-9０-９]{3})\s*年\s*[0-9０-９]+\s*月\s*[0-9０-９]+\s*日$/u;
-/** 第15期協議会 第8回定例会次第 */
-const headOfMeeting = /第\s*[0-9０-９一二三四五六七八九十]+\s*回[^。、：:]{0,20}会(?:議事?)?次\s*第$/u;
-
 /** 】＞〕 */
 function closesSide(c: number): boolean {
   return c === 0x3011 || c === 0xff1e || c === 0x3015;
@@ -123,12 +119,12 @@ export class ListLines {
       if (reading.group !== null && meetingRole(reading.group) !== null) reading.group = this.groupAbove;
       return true;
     }
-    if (facts.last(i) === 0x65e5 && dayAlone.test(text)) {
+    if (facts.last(i) === 0x65e5 && isDay(text)) {
       reading.plain('attendee', i);
       return true;
     }
     // 第5回定例会次第 below the list: the head of what was done, no row.
-    if (mark === null && facts.last(i) === 0x7b2c && headOfMeeting.test(text)) {
+    if (mark === null && facts.last(i) === 0x7b2c && headsMeeting(text)) {
       reading.plain('paragraph', i);
       reading.enter('body', null, null);
       return true;
