@@ -1,5 +1,6 @@
 import { isKana, isKanji } from '../../text/chars';
-import { endsInRole } from '../speakers/roles';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
+import { familyOdds, wholeName } from './nameLetters';
 import { isOrganization } from './officeWords';
 import type { Token } from './token';
 
@@ -31,6 +32,16 @@ const organizationWord =
 
 /** What lists have in a column beside the names. */
 const notNames = new Set(['公募', '欠席', '出席', '代理', '記録', '新任', '再任', '氏名', '所属', '備考']);
+
+/** Odds (`wholeName`) of a word that is nobody's name. */
+const nobodys = -8;
+
+/** 開会挨拶, 原案のとおり確認した: true for a word whose letters are no name's, and which is no organisation. */
+export function isHardlyName(text: string): boolean {
+  if (text.length < 3 || text.includes(' ') || endsInRole(text) || endsInOrganization(text)) return false;
+  if (/^[ァ-ヶー・＝=]+$/u.test(text)) return false;
+  return familyOdds(text) <= nobodys && (wholeName(text)?.odds ?? nobodys) <= nobodys;
+}
 
 /** A family or given name: up to five kanji or kana, no post and no organisation. */
 export function isNamePart(text: string): boolean {

@@ -1,4 +1,5 @@
 import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
+import { isHardlyName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
 import { asPostBeforeName, asSeatBeforeName } from './nameAndPost';
 import type { Attendee } from '../model';
@@ -40,6 +41,7 @@ export function readAttendees(
       if (one.entry.name.length > 1 && isRoleWord(one.entry.name)) continue;
       const named = group.style?.(row.text, one) ?? one;
       const { name } = named.entry;
+      if (isHardlyName(name)) continue;
       if (isPostAlone(name) && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))))
         continue;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;

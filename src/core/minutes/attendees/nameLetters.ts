@@ -9,8 +9,10 @@ type Odds = readonly [number, number, number, number];
 const zero = 4;
 /** Of a kanji that is not in the table: hardly any name has it. */
 const unknown: Odds = [-3, -3, -3, -3];
-/** Of kana (三ツ井, さくら), which tell nothing. */
+/** Of katakana (三ツ井, スミス), which tell nothing. */
 const undecided: Odds = [0, 0, 0, 0];
+/** Of hiragana: rare in family names (こども家庭課長), and nothing told of given names (さくら). */
+const hiragana: Odds = [-2, -1, 0, 0];
 
 let table: ReadonlyMap<string, Odds> | null = null;
 
@@ -26,7 +28,7 @@ function readTable(): ReadonlyMap<string, Odds> {
 
 function oddsOf(letter: string): Odds {
   table ??= readTable();
-  return table.get(letter) ?? (isKana(letter.charCodeAt(0)) ? undecided : unknown);
+  return table.get(letter) ?? kanaOdds(letter.charCodeAt(0)) ?? unknown;
 }
 
 let oddFamilies: ReadonlySet<string> | null = null;
@@ -40,6 +42,13 @@ export function familyOdds(word: string): number {
   oddFamilies ??= new Set(oddFamilyNames.trim().split(/\s+/u));
   return oddFamilies.has(word) ? oddFamily : odds;
 }
+
+function kanaOdds(c: number): Odds | null {
+  if (!isKana(c)) return null;
+  return c < firstKatakana ? hiragana : undecided;
+}
+
+const firstKatakana = 0x30a0;
 
 /** Natural logarithm of how much likelier `word` is a given name than another noun; 0 for ''. */
 export function givenOdds(word: string): number {

@@ -33,9 +33,9 @@ export function behindOffice(post: string): string {
   return firstLetters.has(post.charAt(0)) ? post.replace(offices, '') : post;
 }
 
-/** 局長, and what is left of 分科会長代理 and 課長補佐 behind 会 and 課. */
+/** 局長, 担当課長, and what is left of 分科会長代理 and 課長補佐 behind 会 and 課. */
 export function isPostInOffice(rest: string): boolean {
-  return isRoleWord(rest) || /^[局部課室]?長(?:代理|補佐)$/u.test(rest);
+  return isRoleWord(rest) || /^(?:担当)?[局部課室]?長(?:代理|補佐)?$/u.test(rest);
 }
 
 /** True for 甲野総務, 甲野総務課: what stands before the last letters of a post (課長, 企画官) and names an office. */
