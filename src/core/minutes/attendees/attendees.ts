@@ -1,4 +1,5 @@
 import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
+import { joinCells } from './cellRows';
 import { isHardlyName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
 import { asPostBeforeName, asSeatBeforeName } from './nameAndPost';
@@ -30,7 +31,7 @@ export function readAttendees(
   memory = new ParseMemory(),
   body = '',
 ): Attendee[] {
-  const list = readGroups(rows, memory);
+  const list = readGroups(joinCells(rows), memory);
   setStyles(list.groups, body);
   const attendees: Attendee[] = [];
   const present = new Set<string>();

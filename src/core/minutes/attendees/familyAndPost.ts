@@ -151,13 +151,18 @@ function isKind({ text }: Token): boolean {
 function isTitledFamily({ text: printed, bracket }: Token): boolean {
   const text = withoutOthers(printed);
   // 甲野課長補佐: the title is two.
-  const title = text.replace(/(?<=[課室局部]長)(?:補佐|代理)$/u, '');
+  const title = withoutNamesakeNote(text).replace(/(?<=[課室局部]長)(?:補佐|代理)$/u, '');
   const name = bracket || !endsInRole(text) ? null : withoutRole(title);
   if (name === null || name === '' || name.length > maxTitledName || isRoleWord(text)) return false;
   if (isFamilyWithOffice(name)) return true;
   if (!isNamePart(name) && !katakanaFamily.test(name)) return false;
   if (!isPurePost(title)) return true;
   return isFullName(name) && endsInSeat(text) && !endsInOffice(name) && !isOrganization(name);
+}
+
+/** 甲野委員 of 甲野（花）委員. */
+function withoutNamesakeNote(text: string): string {
+  return text.includes('）') || text.includes(')') ? text.replace(/[（(]\S{1,2}[）)]/u, '') : text;
 }
 
 /** 甲野環境 of 甲野環境部長: a family name in front of what an office is called for. */

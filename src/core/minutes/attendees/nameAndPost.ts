@@ -5,7 +5,7 @@ import type { Entry, ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart, isPartedName } from './attendeeNames';
 import { isPurePost, endsInSeat } from './familyAndPost';
 import { wholeVote } from './nameLengths';
-import { nameOdds, wholeNameBefore } from './namesInPosts';
+import { nameOdds, wholeNameBefore, wholeNameBeforeSeat } from './namesInPosts';
 import { behindOffice, endsInOffice, isPostInOffice } from './officeWords';
 import { isPostAlone } from './unnamedPosts';
 
@@ -106,7 +106,9 @@ export function hasWholesBeforePosts(entries: readonly Entry[]): boolean {
 export function asWholeAndPost(read: ReadEntry, among: boolean): ReadEntry | null {
   const { entry } = read;
   const { name } = entry;
-  const letters = isPostAlone(name) ? wholeNameBefore(name, among ? minWhole : undefined) : 0;
+  let letters = 0;
+  if (isPostAlone(name)) letters = wholeNameBefore(name, among ? minWhole : undefined);
+  else if (endsInSeat(name) && !name.includes(' ')) letters = wholeNameBeforeSeat(name);
   if (letters === 0) return null;
   const affiliation = `${entry.affiliation} ${name.slice(letters)}`.trim();
   const nameEnd = entry.nameStart + letters;

@@ -78,7 +78,7 @@ const wholeLengthOdds = [0, 0, 0, 0, 0, -1, -4];
  *   for a name where others of the list are
  */
 export function wholeNameBefore(post: string, least = 4): number {
-  const word = beforePost(post);
+  const word = /[（(]/u.test(post) ? '' : beforePost(post);
   const doubted = least > maxFamily ? surely : 0;
   let best = doubted * 2;
   let letters = 0;
@@ -91,6 +91,14 @@ export function wholeNameBefore(post: string, least = 4): number {
     letters = length;
   }
   return letters;
+}
+
+/** Letters of the whole name that stands alone before a seat: 4 in 甲野太郎委員; 0 for a family name, and where nothing tells. */
+export function wholeNameBeforeSeat(seat: string): number {
+  const word = beforePost(seat);
+  const whole = word.length < 4 || word.length >= wholeLengthOdds.length ? null : wholeName(word);
+  if (whole === null || whole.odds < surely * 2 || givenOdds(word.slice(whole.family)) < surely) return 0;
+  return word.length;
 }
 
 /**

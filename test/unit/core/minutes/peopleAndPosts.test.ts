@@ -127,4 +127,52 @@ describe('parse: people and posts', () => {
       ['会長: 小野 武', '委員: 早川 昭彦', '委員: 石井 京子', '福祉部長: 谷 秀一'],
     );
   });
+
+  it('joins cells that became lines', () => {
+    assert.deepEqual(people('出席者（議席順）\n1番\n小野\n敦\n2番\n早川\n正文\n4番\n石井美世子'), [
+      ': 小野 敦',
+      ': 早川 正文',
+      ': 石井美世子',
+    ]);
+    assert.deepEqual(people('出席委員の氏名\n小野\n茂雄\n早川\n恵美\n石井\n正明'), [
+      '出席委員の氏名: 小野 茂雄',
+      '出席委員の氏名: 早川 恵美',
+      '出席委員の氏名: 石井 正明',
+    ]);
+    assert.deepEqual(people('出席委員\n小野\n早川\n石井\n小川'), [
+      '出席委員: 小野',
+      '出席委員: 早川',
+      '出席委員: 石井',
+      '出席委員: 小川',
+    ]);
+  });
+
+  it('reads namesakes and whole names among family names with their seat', () => {
+    assert.deepEqual(people('出席者\n（委員）\n小野委員　川本（恵）委員　川本（隆）委員　石井委員'), [
+      '委員: 小野委員',
+      '委員: 川本（恵）委員',
+      '委員: 川本（隆）委員',
+      '委員: 石井委員',
+    ]);
+    assert.deepEqual(people('出席者\n小野座長、早川委員、中山健一委員、中山佳代子委員、小林（昭）委員'), [
+      ': 小野座長',
+      ': 早川委員',
+      ': 中山健一 <委員>',
+      ': 中山佳代子 <委員>',
+      ': 小林（昭）委員',
+    ]);
+    assert.deepEqual(
+      people('出席者\n委員 （小野・早川・石井各委員）3名 （50音順） 事務局（小川部長、藤田次長）2名'),
+      ['委員: 小野', '委員: 早川', '委員: 石井 <委員>', '委員: 小川部長', '委員: 藤田次長'],
+    );
+  });
+
+  it('takes no words for people whose letters are no names', () => {
+    assert.deepEqual(
+      people(
+        '出席者\n小野委員、早川委員\n開会挨拶\n審議の概要と審議結果\n委員の半数が出席し\n（事務局）\nこども未来部長、保育課保育担当課長',
+      ),
+      [': 小野委員', ': 早川委員'],
+    );
+  });
 });
