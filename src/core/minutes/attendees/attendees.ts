@@ -1,4 +1,5 @@
 import { withNotes, type Entry, type ReadEntry } from './attendeeEntry';
+import type { AttendeeRow } from './attendeeRow';
 import { joinCells } from './cellRows';
 import { isHardlyName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
@@ -11,15 +12,6 @@ import { rowEntries } from './rowEntries';
 import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
 import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost } from './unnamedPosts';
-
-/** One row of an attendee list: its text with wraps undone, and the way back to the source. */
-export interface AttendeeRow {
-  readonly text: string;
-  /** Source offset of an offset in `text`. */
-  toSource(offset: number): number;
-  readonly group: string | null;
-  readonly absent: boolean;
-}
 
 /**
  * Reads the rows of an attendee list, in order.

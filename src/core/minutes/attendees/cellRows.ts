@@ -1,5 +1,5 @@
 /** Lists whose cells became lines: 1番⏎甲野⏎太郎, 甲野⏎太郎⏎乙山⏎花子. */
-import type { AttendeeRow } from './attendees';
+import type { AttendeeRow } from './attendeeRow';
 import { isFullName, isNamePart } from './attendeeNames';
 import { familyOdds, givenOdds } from './nameLetters';
 

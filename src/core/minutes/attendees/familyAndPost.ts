@@ -2,7 +2,7 @@ import { Endings } from '../../text/endings';
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
-import { familyOdds } from './nameLetters';
+import { familyOdds, wholeName } from './nameLetters';
 import type { Token } from './token';
 import { beforeOffice, endsInOffice, isOrganization } from './officeWords';
 
@@ -144,7 +144,8 @@ function isHead(text: string): boolean {
 /** 外部委員, 病院委員: what kind of people the row has. */
 function isKind({ text }: Token): boolean {
   const kind = withoutRole(text) ?? '';
-  return kind.length > 1 && endsInSeat(text) && familyOdds(kind) <= hardlyAnybody;
+  if (kind.length < 2 || !endsInSeat(text) || familyOdds(kind) > hardlyAnybody) return false;
+  return (wholeName(kind)?.odds ?? hardlyAnybody) <= hardlyAnybody;
 }
 
 /** 甲野委員, 甲野太郎委員: what stands before the role is a name, and no office. */

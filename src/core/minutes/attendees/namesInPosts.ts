@@ -71,6 +71,8 @@ export function organizationBefore(word: string): number {
 
 /** What the number of letters takes from the odds of a whole name. */
 const wholeLengthOdds = [0, 0, 0, 0, 0, -1, -4];
+/** What an office behind it, or nothing, adds to the odds of a whole name. */
+const officeBehind = 5;
 
 /**
  * Letters of the whole name that opens a post: 4 in 甲野太郎総務課長; 0 where only a family name does (甲野総務課長), or nothing tells.
@@ -80,14 +82,17 @@ const wholeLengthOdds = [0, 0, 0, 0, 0, -1, -4];
 export function wholeNameBefore(post: string, least = 4): number {
   const word = /[（(]/u.test(post) ? '' : beforePost(post);
   const doubted = least > maxFamily ? surely : 0;
-  let best = doubted * 2;
+  let best = -Infinity;
   let letters = 0;
   for (let length = least; length < wholeLengthOdds.length && length <= word.length; length++) {
     if (opensInside(word, length - 1)) break;
     const whole = wholeName(word.slice(0, length));
-    const odds = (whole?.odds ?? -Infinity) + (wholeLengthOdds[length] ?? 0);
-    if (odds <= best || givenOdds(word.slice(whole?.family, length)) < doubted) continue;
-    best = odds;
+    if (whole === null || givenOdds(word.slice(whole.family, length)) < doubted) continue;
+    const office = word.slice(length);
+    const opens = office === '' || behindOffice(office) !== office;
+    const odds = whole.odds + (wholeLengthOdds[length] ?? 0);
+    if (odds <= doubted * 2 || odds + (opens ? officeBehind : 0) <= best) continue;
+    best = odds + (opens ? officeBehind : 0);
     letters = length;
   }
   return letters;

@@ -1,4 +1,4 @@
-import type { AttendeeRow } from '../attendees/attendees';
+import type { AttendeeRow } from '../attendees/attendeeRow';
 import type { Span } from '../../text/span';
 import type { ZoneLine } from './reading';
 

@@ -1,0 +1,8 @@
+/** One row of an attendee list: its text with wraps undone, and the way back to the source. */
+export interface AttendeeRow {
+  readonly text: string;
+  /** Source offset of an offset in `text`. */
+  toSource(offset: number): number;
+  readonly group: string | null;
+  readonly absent: boolean;
+}
