@@ -228,6 +228,8 @@ export class LabelLines {
     }
     // （欠席）甲野委員 below 出席者 is a group like （委員）; 欠席者 opens a list of its own.
     if (mark?.style === '(' || mark?.style === '[') return true;
+    // ＜欠席＞ among the rows of a list without brackets.
+    if (mark?.kind === 'bracket' && /^[出欠]席$/u.test(squeeze(text))) return true;
     return !/^(?:出席|欠席)/u.test(squeeze(text));
   }
 
