@@ -22,7 +22,7 @@ export function readLegend(facts: LineFacts): Legend | null {
   for (let i = 0; i < Math.min(facts.count, searchedLines); i++) {
     if (facts.width(i) > maxLegendWidth) continue;
     const printed = facts.text(i);
-    if (!/[○◯〇◎●◇◆□■].*[○◯〇◎●◇◆□■]/u.test(printed)) continue;
+    if (!/[○◯〇◎●◇◆□■△▲].*[○◯〇◎●◇◆□■△▲]/u.test(printed)) continue;
     const line = withoutVerb(printed);
     if (/[。]/u.test(line.slice(0, -2))) continue;
     const roles = new Map<string, string>();
@@ -60,7 +60,7 @@ function endsInOffice(word: string): boolean {
 }
 
 const arrowLegend =
-  /[→⇒]\s*(?:[はがを]|[：:])?\s*([^\s→⇒、。（）()]{1,16}?)(?:から)?(?:の)?(?:回答|発言|説明|コメント)/u;
+  /[→⇒][」』]?\s*(?:[はがを]|[：:])?\s*([^\s→⇒、。（）()]{1,16}?)(?:から)?(?:の)?(?:回答|発言|説明|コメント)/u;
 
 /** Who answers behind an arrow, where a line above the talk says so: （→は事務局の回答）, （⇒：事務局回答）; or null. */
 export function readArrowLegend(facts: LineFacts): string | null {

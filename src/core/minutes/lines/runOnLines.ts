@@ -105,7 +105,8 @@ function keep(cuts: Map<number, Cuts>, i: number, found: Cuts | null): void {
 /** A header on one line stands so near the document's begin, and is so long. */
 const headerLines = 8;
 const flattenedLength = 80;
-const headerLabel = /(?:^|\s)(?:日\s*時|場\s*所|議\s*題|出席者|出席委員|議事(?:概要|要旨)?)\s*[：:]/gu;
+const headerLabel =
+  /(?:^|\s)[○◯●■・]?\s*(?:日\s*時|場\s*所|議\s*題|出席者|出席委員|議事(?:概要|要旨)?)\s*[：:]/gu;
 
 /** The line that holds several fields of the header (日時：… 場所：… 議題：…); -1 without one. */
 function flattenedHeader(table: LineTable): number {
@@ -121,13 +122,17 @@ function flattenedHeader(table: LineTable): number {
 }
 
 const numberedLength = 24;
-const numberedLabel = /(?:^|\s)([1-9１-９])\s*[.．]\s*(?=(\S(?:\s?\S){1,7}?)[\s：:])/gu;
+const numberedLabel =
+  /(?:^|\s)(?:([1-9１-９])\s*[.．]|[（(]([1-9１-９])[）)])\s*(?=(\S(?:\s?\S){1,7}?)[\s：:])/gu;
 
 /** 1. 日時 … 2. 場所 … 3. 出席者 …: the first labels of a header by their numbers. */
 function holdsNumberedLabels(line: string): boolean {
-  const labels = [...line.matchAll(numberedLabel)].filter(([, , word = '']) => zoneOfLabel(word) !== null);
+  const labels = [...line.matchAll(numberedLabel)].filter(([, , , word = '']) => zoneOfLabel(word) !== null);
   return (
-    labels.length > 1 && labels.every(({ 1: number = '' }, k) => Number(number.normalize('NFKC')) === k + 1)
+    labels.length > 1 &&
+    labels.every(
+      ({ 1: plain, 2: inBrackets }, k) => Number((plain ?? inBrackets ?? '').normalize('NFKC')) === k + 1,
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 /** Lines that hold several turns: （事務局）三百個である。（委員）足りるか。（事務局）足りる。 */
 import { isSpace, opensWord, skipSpaces } from '../../text/chars';
+import { exchangeLabel } from '../speakers/exchange';
 import { isRoleAtEnd } from '../speakers/roles';
 import { Sign, type LineTable } from './lineTable';
 
@@ -82,7 +83,7 @@ function turnsOf({ source, from, to }: LineTable, i: number): readonly number[] 
   const line = source.slice(from[i], to[i]);
   const labels = [...line.matchAll(label)].filter(({ 1: inside, 2: led }) => {
     const who = inside ?? led ?? '';
-    return isRoleAtEnd(who, 0, who.length);
+    return isRoleAtEnd(who, 0, who.length) || exchangeLabel.test(who);
   });
   return labels
     .filter(({ 0: { length }, index }, k) =>

@@ -55,6 +55,14 @@ describe('headers of pages', () => {
       ),
       '緑化審議会 総会 ｜ 6 ｜ 2024-07-03 ｜ 14:00 ｜ 16:00 ｜ 緑化会館「苗の間」',
     );
+    for (const line of [
+      '（1）日時 令和6年7月3日（水）14:00～16:00 （2）場所 緑化会館 （3）出席者 甲野委員、乙山課長',
+      '○日時：令和6年7月3日（水）14:00～16:00 ○場所：緑化会館 ○出席者：甲野委員、乙山課長、丙川係長、丁田主任、戊井主事、己川主事、庚野主事、辛島主事、壬生主事',
+    ])
+      assert.equal(
+        printed(`第2回みどり市緑化協議会（会議結果）\n${line}\n${talk}`),
+        'みどり市緑化協議会 ｜ 2 ｜ 2024-07-03 ｜ 14:00 ｜ 16:00 ｜ 緑化会館',
+      );
   });
 
   it('stand below a calendar, a link for telephones, a notice or the office that keeps the page', () => {
