@@ -31,3 +31,12 @@ export function isSeat(token: Token | undefined): boolean {
     seatNumber.test(token.text)
   );
 }
+
+/** The word in two, the first of so many letters. */
+export function cutAt(word: Token, letters: number): [Token, Token] {
+  const at = word.start + letters;
+  return [
+    { ...word, text: word.text.slice(0, letters), end: at },
+    { ...word, text: word.text.slice(letters), start: at },
+  ];
+}

@@ -64,7 +64,8 @@ export class ToldLines {
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
-    if (this.mayStandBetween(i) && isDoneBySomebody(facts.sentence(i))) return true;
+    if (this.mayStandBetween(i) && (isDoneBySomebody(facts.sentence(i)) || isDecision(facts.sentence(i))))
+      return true;
     if (gap && facts.first(i) === 0x203b) return isNotedOutcome(facts.text(i));
     return this.mayBeOutcome(i) && mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
   }
@@ -179,9 +180,10 @@ export class ToldLines {
 
   /** □資料1により丙川課長から説明 between turns with the same kind of glyph: what was done. */
   private isToldGlyph(i: number, { kind, content }: Mark): boolean {
-    if (kind !== 'square' && kind !== 'circle') return false;
-    const { source } = this.reading.facts;
-    return isDoing(source.slice(content, this.reading.facts.to(i)));
+    if (kind !== 'square' && kind !== 'circle' && kind !== 'bullet') return false;
+    const text = this.reading.facts.source.slice(content, this.reading.facts.to(i));
+    // ・企画室長から資料１に沿って説明。
+    return isDoing(text) && (kind !== 'bullet' || /^[^、。]{2,16}(?:から|より)[^。]*説明。?$/u.test(text));
   }
 }
 
