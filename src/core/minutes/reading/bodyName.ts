@@ -71,9 +71,8 @@ export function isFuller(further: string, line: string): boolean {
 /** The body's name in the lines of a title; '' where they do not give it. */
 export function bodyName(lines: readonly string[]): string {
   const parts: string[] = [];
-  const named = lines.length > 1 && lines.some(namesBody);
   for (const line of lines) {
-    if (lines.length > 1 && (isOffice(line) || (named && offices.test(line)))) continue;
+    if (lines.length > 1 && (isOffice(line) || (offices.test(line) && lines.some(namesBody)))) continue;
     const name = nameIn(/^(?:\S\s+){5,}\S$/u.test(line) ? squeeze(line) : line);
     if (name !== '') addName(parts, name);
   }
