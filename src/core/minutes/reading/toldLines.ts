@@ -181,9 +181,13 @@ export class ToldLines {
   /** □資料1により丙川課長から説明 between turns with the same kind of glyph: what was done. */
   private isToldGlyph(i: number, { kind, content }: Mark): boolean {
     if (kind !== 'square' && kind !== 'circle' && kind !== 'bullet') return false;
-    const text = this.reading.facts.source.slice(content, this.reading.facts.to(i));
-    // ・企画室長から資料１に沿って説明。
-    return isDoing(text) && (kind !== 'bullet' || /^[^、。]{2,16}(?:から|より)[^。]*説明。?$/u.test(text));
+    const { facts } = this.reading;
+    const text = facts.source.slice(content, facts.to(i));
+    if (kind !== 'bullet') return isDoing(text);
+    // ・企画室長から資料１に沿って説明。 behind words that ended.
+    return (
+      facts.ends(facts.before(i)) && /^[^、。]{2,16}(?:から|より)[^。]*説明。?$/u.test(text) && isDoing(text)
+    );
   }
 }
 
