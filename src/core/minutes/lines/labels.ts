@@ -129,10 +129,10 @@ function withoutNote(text: string): string {
   return bare.endsWith('：') || bare.endsWith(':') ? bare.slice(0, -1) : bare;
 }
 
-/** A quick look for 席, 付, or 議, 関 or 主 at the start. */
+/** A quick look for 席, 付, or 議, 関, 主 or 第 at the start. */
 function mayBeShaped(source: string, from: number, to: number): boolean {
   const first = source.charCodeAt(from);
-  if (first === 0x8b70 || first === 0x95a2 || first === 0x4e3b) return true;
+  if (first === 0x8b70 || first === 0x95a2 || first === 0x4e3b || first === 0x7b2c) return true;
   for (let i = from; i < to; i++) {
     const c = source.charCodeAt(i);
     if (c === 0x5e2d || c === 0x4ed8) return true;
@@ -144,13 +144,17 @@ function mayBeShaped(source: string, from: number, to: number): boolean {
 const bodyShape =
   /^(?:(?:各|出席)?(?:委員|構成員|出席者|会員|参加者|住民)(?:から)?の?)?(?:主な|主要な)?[御ご]?(?:意見|質疑|発言|質問|回答|議論|提案)(?:[・及とや]び?[御ご]?(?:意見|質疑|応答|回答|質問|要望|提案|議論|対応)){1,3}(?:等|など)?(?:の?(?:概要|要旨|内容))?$/u;
 
+/** 第17回みどり県環境審議会　審議概要, below what was decided. */
+const proceedingsShape =
+  /^第[0-9０-９一二三四五六七八九十]{1,4}回[^。、]{2,30}審議(?:の)?(?:概要|要旨|内容)$/u;
+
 /** What its patterns end in stands in `shapeEnds`. */
 function zoneByShape(text: string): Zone | null {
   if (/[。、はがを]/u.test(text)) return null;
   const seated = text.includes('席');
   if (seated && absenteesShape.test(text)) return 'absentees';
   if (seated && attendeesShape.test(text)) return 'attendees';
-  if (bodyShape.test(text)) return 'body';
+  if (bodyShape.test(text) || (text.startsWith('第') && proceedingsShape.test(text))) return 'body';
   if (text.startsWith('関係') && relatedShape.test(text)) return 'attendees';
   return (text.includes('付') || text.startsWith('議')) && agendaShape.test(text) ? 'agenda' : null;
 }

@@ -38,7 +38,7 @@ function mayEndBusiness(c: number): boolean {
 }
 
 const dashes = '－−–—―ー─-';
-const partOfMeeting = /^(?:開会|閉会|その他|議事|報告事項|審議事項|協議事項)$/u;
+const partOfMeeting = /^(?:開会|閉会|その他|議事|報告事項|審議事項|協議事項|説明事項)$/u;
 /** その他⏎次回は九月に開催予定。: parts that a sentence alone may stand below. */
 const lastParts =
   /^(?:その他|次回の?(?:開催|日程|予定|会議)(?:について)?|今後の(?:予定|進め方|日程|スケジュール)(?:について)?|事務連絡|連絡事項)$/u;
@@ -103,7 +103,9 @@ export function endsInBusiness(text: string): boolean {
 function isBareHeading(reading: Reading, i: number): boolean {
   const { facts, builder, inBody, inItems, inAttendees } = reading;
   // （報告事項）⏎苗木の配布について, and the talk, in the midst of it.
-  const inDecisions = reading.state === 'decisions' && reading.talked && reading.speaks(facts.after(i));
+  const below = reading.state === 'decisions' ? facts.after(i) : -1;
+  const explained = below >= 0 && deedInBrackets.test(facts.text(below));
+  const inDecisions = below >= 0 && (explained || (reading.talked && reading.speaks(below)));
   if ((inItems && !inDecisions) || facts.width(i) > maxWidth) return false;
   const apart = facts.table.blanks[i] !== 0;
   const business = mayEndBusiness(facts.last(i));

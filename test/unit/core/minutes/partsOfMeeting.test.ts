@@ -192,4 +192,45 @@ ${talk}`);
       '甲野会長｜以上です。',
     );
   });
+
+  it('begins the talk where its own title stands below what was decided', () => {
+    const minutes = parse(`第17回みどり市環境審議会 議事概要
+
+審議の概要と審議結果
+
+  1. 開会
+  2. 議事
+    （1）水路計画の策定について
+  3. 閉会
+
+第17回みどり市環境審議会　審議概要
+
+審議事項
+
+水路計画の策定について
+（水路課長から説明）
+
+【委員】
+　賛成である。
+
+説明事項
+
+苗木の配布について
+（緑化課長から説明）
+
+【委員】
+　数を示してほしい。
+`);
+    assert.deepEqual(
+      minutes.sections.slice(-5).map(({ title }) => title),
+      [
+        '第17回みどり市環境審議会　審議概要',
+        '審議事項',
+        '水路計画の策定について',
+        '説明事項',
+        '苗木の配布について',
+      ],
+    );
+    assert.equal(minutes.remarks.length, 2);
+  });
 });
