@@ -1,15 +1,13 @@
 /** Lists whose cells became lines: 1番⏎甲野⏎太郎, 甲野⏎太郎⏎乙山⏎花子. */
 import type { AttendeeRow } from './attendeeRow';
 import { isFullName, isNamePart } from './attendeeNames';
-import { familyOdds, givenOdds } from './nameLetters';
+import { familyOdds, givenOdds, surely } from './nameLetters';
 
 /** Letters of a cell, at most. */
 const maxCell = 4;
 /** Rows of such a list, at least. */
 const minRows = 4;
 const seat = /^\s*[0-9０-９]{1,3}番?\s*$/u;
-/** So much likelier the halves of names stand in turn, at least, than names of one sort. */
-const surely = 2;
 
 /** The rows, those that are cells of one joined with spaces between them; other rows as they are. */
 export function joinCells(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {

@@ -2,7 +2,7 @@ import { Endings } from '../../text/endings';
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
-import { familyOdds, wholeName } from './nameLetters';
+import { familyOdds, hardlyAnybody, wholeName } from './nameLetters';
 import type { Token } from './token';
 import { beforeOffice, endsInOffice, isOrganization } from './officeWords';
 
@@ -173,8 +173,6 @@ function isFamilyWithOffice(name: string): boolean {
 }
 
 const maxTitledName = 10;
-/** Odds (`familyOdds`) of a family name that hardly anybody has. */
-const hardlyAnybody = -2;
 const katakanaFamily = /^[ァ-ヶー・]{2,5}$/u;
 /** Seats in a meeting, before which a whole name may stand; an office stands before other posts. */
 const seats = new Endings('委員 会長 座長 議長 委員長 部会長 構成員 議員 理事 監事 評議員 会員 幹事');

@@ -138,18 +138,15 @@ export function asPostBeforeName(text: string, entry: Entry): Entry | null {
 export function namesBehindPost(text: string, { start, end }: Span): Entry[] | null {
   const last = text.charCodeAt(end - 1);
   if (last !== 0xff09 && last !== 0x29) return null;
-  const match = /^\s*([^\s、，（()）]{2,24})[（(]([^（()）]+[、，][^（()）]+)[）)]$/u.exec(
-    text.slice(start, end),
-  );
-  const [whole = '', post = '', inside = ''] = match ?? [];
+  const part = text.slice(start, end);
+  const [lead = ''] = /^[^（(]{2,28}[（(]/u.exec(part) ?? [];
+  const post = lead.slice(0, -1).trim();
+  const inside = part.slice(lead.length, -1);
+  if (post === '' || /\s/u.test(post) || !/[、，]/u.test(inside) || /[（()）]/u.test(inside)) return null;
+  if (!endsInRole(post) || nameOdds(post) >= 0) return null;
   const names = inside.split(/[、，]/u);
-  if (
-    !endsInRole(post) ||
-    nameOdds(post) >= 0 ||
-    !names.every((name) => isPartedName(name.trim()) || isFullName(name.trim()))
-  )
-    return null;
-  let at = start + whole.length - inside.length - 1;
+  if (!names.every((name) => isPartedName(name.trim()) || isFullName(name.trim()))) return null;
+  let at = start + lead.length;
   return names.map((printed) => {
     const name = printed.trim();
     const nameStart = text.indexOf(name, at);

@@ -14,6 +14,11 @@ const undecided: Odds = [0, 0, 0, 0];
 /** Of hiragana: rare in family names (こども家庭課長), and nothing told of given names (さくら). */
 const hiragana: Odds = [-2, -1, 0, 0];
 
+/** Odds of a name that is beyond doubt. */
+export const surely = 2;
+/** Odds of a name that hardly anybody has; those between it and 0 tell nothing. */
+export const hardlyAnybody = -2;
+
 let table: ReadonlyMap<string, Odds> | null = null;
 
 function readTable(): ReadonlyMap<string, Odds> {

@@ -1,7 +1,7 @@
 /** Where the holder's family name stands in a post in one word: 甲野総務課長, みどり保全庁甲野審議官, and none in 給付課長. */
 import { endsInRole, withoutRole } from '../speakers/roles';
 import { isPurePost } from './familyAndPost';
-import { familyOdds, givenOdds, wholeName } from './nameLetters';
+import { familyOdds, givenOdds, surely, wholeName } from './nameLetters';
 import { behindOffice, isOrganization } from './officeWords';
 
 /** What the number of letters takes from the odds of a family name: one letter and three are rarer than two. */
@@ -50,8 +50,6 @@ function opensInside(word: string, at: number): boolean {
 
 /** Letters of the shortest organisation before somebody's family name. */
 const minOrganization = 3;
-/** Odds of a family name that is beyond doubt. */
-const surely = 2;
 
 /**
  * Letters of the organisation glued in front of a family name and a post: 6 in みどり保全庁甲野審議官; 0 where there is none, or somebody's

@@ -2,6 +2,7 @@
 import { endsInRole } from '../speakers/roles';
 import type { Entry } from './attendeeEntry';
 import { endsInSeat, isPurePost } from './familyAndPost';
+import { hardlyAnybody, surely } from './nameLetters';
 import { beforePost, maxFamily, nameOdds } from './namesInPosts';
 import { beforeOffice, behindOffice, isPostInOffice } from './officeWords';
 
@@ -10,9 +11,6 @@ export interface PostCount {
   readonly unnamed: number;
   readonly named: number;
 }
-
-/** Odds of a name (`nameOdds`) that hardly anybody has; those between it and 0 tell nothing. */
-const hardlyAnybody = -2;
 
 /** Counts the entries of a group that end in a post; seats in the meeting (委員) are none. */
 export function countPosts(entries: readonly Entry[]): PostCount {
@@ -42,9 +40,6 @@ export function isUnnamedPost(name: string): boolean {
   if (rest !== name && isPostInOffice(rest)) return true;
   return beforeOffice(beforePost(name)).length > maxFamily && nameOdds(name) < -1;
 }
-
-/** Odds of a name that is beyond doubt. */
-const surely = 2;
 
 /** True for a post in a group most of whose posts have no name: that somebody's opens it is not beyond doubt. */
 export function isUnnamedAmongOthers(name: string): boolean {

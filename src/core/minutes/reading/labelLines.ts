@@ -251,7 +251,9 @@ export class LabelLines {
       label.zone === 'absentees' || (reading.state === 'absentees' && kindOfMember.test(squeeze(text)));
     reading.state = away ? 'absentees' : 'attendees';
     const row = source.slice(label.labelFrom, to);
-    const [, name = '', inside = ''] = peopleInBrackets.exec(row) ?? [];
+    const [, name = '', inside = ''] = /[）)]$/u.test(row.slice(-1))
+      ? (peopleInBrackets.exec(row) ?? [])
+      : [];
     if (inside !== '' && endsInRole(inside.split(/[、，]/u, 1)[0] ?? '')) {
       reading.group = groupName(name);
       const from = label.labelFrom + row.indexOf(inside);

@@ -75,7 +75,8 @@ export function isBetweenPeople(list: string, next: string): boolean {
   const [first = ''] = next.split(/[、，,]/u, 1);
   const parted = isPartedName(first.trim());
   if (!parted && !opensWithPost(first)) return false;
-  const last = (/[^、，,]*$/u.exec(list)?.[0] ?? '').trim();
+  const comma = Math.max(list.lastIndexOf('、'), list.lastIndexOf('，'), list.lastIndexOf(','));
+  const last = list.slice(comma + 1).trim();
   return parted ? isPartedName(last) : opensWithPost(last);
 }
 
