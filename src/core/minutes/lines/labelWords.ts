@@ -46,7 +46,11 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
         ' ',
       ),
       ...combine('会議の 会議 開催の 審議', '開催時間 開催時刻 時間 時刻', '-'),
-      ...combine(meeting, '日時 期日 年月日 日程 開催日 開催年月日 日及び時間 年月日及び時間', '- 等'),
+      ...combine(
+        meeting,
+        '日時 期日 年月日 日程 開催日 開催月日 開催年月日 日及び時間 年月日及び時間',
+        '- 等',
+      ),
       ...combine(called, '日時 期日 年月日', '-'),
     ],
   ],

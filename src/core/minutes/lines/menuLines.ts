@@ -69,10 +69,14 @@ export function endsAsBody(line: string): boolean {
 const contact =
   /^〒\s*[0-9０-９]{3}|^(?:Tel|TEL|ＴＥＬ|電話|Fax|FAX|ＦＡＸ)[\s：:番号.]*[0-9０-９(（]|^[\w.+-]+@[\w-]+\.[\w.-]+$|^[^\s、。]{2,3}[都道府県][^\s、。]{1,20}[0-9０-９一二三四五六七八九十]+(?:丁目|番地?|[-－])[^、。]{0,12}$/u;
 
-/** True for a line of a menu's words or of the way to the page. */
+/** このページではJavaScriptを使用しています。 and what it asks of the reader's browser. */
+const browser =
+  /^[^「○◯〇【]*(?:java\s*script|ブラウザ(?:ー)?の(?:機能|設定)|cookie)[^「]*(?:ます|ません|ください)。$/iu;
+
+/** True for a line of a menu's words, of the way to the page or of what the page asks of the browser. */
 export function isMenu(line: string): boolean {
   if (line.length > maxTrailLength) return false;
-  if (trail.test(line) || calendar.test(line)) return true;
+  if (trail.test(line) || calendar.test(line) || browser.test(line)) return true;
   if (line.length > maxMenuLength || endsAsBody(line)) return false;
   if (contact.test(line)) return true;
   // ■議事録一覧■

@@ -18,6 +18,28 @@ function headed(lines: string): string {
 }
 
 describe('parse: the head of a page', () => {
+  it('takes no notice on scripts for talk', () => {
+    const { header } = parse(`このページではJavaScriptを使用しています。無効なため一部の機能が動作しません。
+動作させるためにはJavaScriptを有効にしてください。またはブラウザの機能をご利用ください。
+
+スマートフォンサイトへ移動
+
+市議会 > 委員会 > 緑化特別委員会　会議録
+
+令和6年8月2日　緑化特別委員会　会議録
+
+資料はこちら
+
+緑化特別委員会
+
+会 議 録
+
+（開 会 中）
+${fields}`);
+    assert.equal(header.place?.value, '第2会議室');
+    assert.equal(header.startTime?.value, '14:00');
+  });
+
   it('leaves menus, the way to the page and the site out of the body', () => {
     assert.equal(
       headed(`みどり市
