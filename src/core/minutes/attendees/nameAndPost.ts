@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import type { Entry, ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart, isPartedName } from './attendeeNames';
+import { isNote } from './attendeeNotes';
 import { isPurePost, endsInSeat } from './familyAndPost';
 import { wholeVote } from './nameLengths';
 import { nameOdds, wholeNameBefore, wholeNameBeforeSeat } from './namesInPosts';
@@ -145,7 +146,7 @@ export function namesBehindPost(text: string, { start, end }: Span): Entry[] | n
   if (post === '' || /\s/u.test(post) || !/[、，]/u.test(inside) || /[（()）]/u.test(inside)) return null;
   if (!endsInRole(post) || nameOdds(post) >= 0) return null;
   const names = inside.split(/[、，]/u);
-  if (!names.every((name) => isPartedName(name.trim()) || isFullName(name.trim()))) return null;
+  if (!names.every((name) => isPerson(name.trim()))) return null;
   let at = start + lead.length;
   return names.map((printed) => {
     const name = printed.trim();
@@ -154,6 +155,11 @@ export function namesBehindPost(text: string, { start, end }: Span): Entry[] | n
     at = nameEnd + 1;
     return { name, nameStart, nameEnd, affiliation: post, start: nameStart, end: nameEnd, notes: [] };
   });
+}
+
+/** 甲野花子, 甲野 花子; 敬称略 is nobody. */
+function isPerson(name: string): boolean {
+  return isPartedName(name) || (isFullName(name) && !isNote(name));
 }
 
 /** 会長甲野太郎, 委員乙山花子: the entry of a whole name with its seat glued in front of it; null for any other. */

@@ -14,7 +14,10 @@ export const ownPeople = /(?:[都道府県市区町村省庁局部課室]|役所
 /** A lone word above rows of several columns (学識経験者): the heading of a group. */
 export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: Mark | null): boolean {
   if (isRowOfWords(facts.source, from, facts.to(i))) return false;
-  const text = withoutListNote(facts.source.slice(from, facts.to(i)).trim());
+  const printed = facts.source.slice(from, facts.to(i)).trim();
+  const text = withoutListNote(printed);
+  // 審査会委員（五十音順、敬称略）
+  if (text !== printed && endsInRole(text) && !/[\s、，]/u.test(text)) return true;
   const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
   if (organization && isOrganizationOverPeople(facts, i, text)) return true;
   if (/[\s、，（(]/u.test(text) || text.length > 16)

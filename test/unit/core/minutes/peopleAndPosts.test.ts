@@ -167,6 +167,13 @@ describe('parse: people and posts', () => {
     );
   });
 
+  it('takes no order of the list for people', () => {
+    assert.deepEqual(
+      people('3 出席者\n　1. 審査会委員（五十音順、敬称略）\n　　小野太郎、早川花子、石井次郎'),
+      ['審査会委員: 小野太郎', '審査会委員: 早川花子', '審査会委員: 石井次郎'],
+    );
+  });
+
   it('takes no words for people whose letters are no names', () => {
     assert.deepEqual(
       people(
