@@ -61,7 +61,7 @@ export class Workbench {
     await this.openFile(name);
   }
 
-  /** Runs a command of the palette by its title. */
+  /** Runs a command of the palette by its title; one that asks nothing there (`startCommand`). */
   async command(title: string): Promise<void> {
     await this.startCommand(title);
     await this.quickInput().waitFor({ state: 'hidden' });
@@ -166,8 +166,8 @@ export class Workbench {
     return this.page.locator('.quick-input-widget input.input');
   }
 
-  /** Runs a command that may ask something in the box where it was chosen. */
-  private async startCommand(title: string): Promise<void> {
+  /** Runs a command that asks something in the box where it was chosen. */
+  async startCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.pick(`>${title}`, title);
   }
