@@ -257,14 +257,8 @@ export class LabelLines {
     if (inside !== '' && endsInRole(inside.split(/[、，]/u, 1)[0] ?? '')) {
       reading.group = groupName(name);
       const from = label.labelFrom + row.indexOf(inside);
-      const line = {
-        zone: reading.state,
-        from,
-        to: from + inside.length,
-        group: reading.group,
-        goesOn: false,
-      };
-      reading.zoneLines.push(line);
+      const { state, group } = reading;
+      reading.zoneLines.push({ zone: state, from, to: from + inside.length, group, goesOn: false });
     } else if (label.value < to && !namesOffice(text, value)) reading.collect(reading.state, i, label.value);
     return true;
   }
