@@ -79,17 +79,18 @@ const officeBehind = 5;
  */
 export function wholeNameBefore(post: string, least = 4): number {
   const word = /[（(]/u.test(post) ? '' : beforePost(post);
-  const doubted = least > maxFamily ? surely : 0;
+  // Among others written so less will do.
+  const enough = least > maxFamily ? surely : 0;
   let best = -Infinity;
   let letters = 0;
   for (let length = least; length < wholeLengthOdds.length && length <= word.length; length++) {
     if (opensInside(word, length - 1)) break;
     const whole = wholeName(word.slice(0, length));
-    if (whole === null || givenOdds(word.slice(whole.family, length)) < doubted) continue;
+    if (whole === null || givenOdds(word.slice(whole.family, length)) < enough) continue;
     const office = word.slice(length);
     const opens = office === '' || behindOffice(office) !== office;
     const odds = whole.odds + (wholeLengthOdds[length] ?? 0);
-    if (odds <= doubted * 2 || odds + (opens ? officeBehind : 0) <= best) continue;
+    if (odds <= enough * 2 || odds + (opens ? officeBehind : 0) <= best) continue;
     best = odds + (opens ? officeBehind : 0);
     letters = length;
   }

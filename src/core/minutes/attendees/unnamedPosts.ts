@@ -38,7 +38,7 @@ export function isUnnamedPost(name: string): boolean {
   if (name.startsWith('同') && isPurePost(name.slice(1))) return true;
   const rest = behindOffice(name);
   if (rest !== name && isPostInOffice(rest)) return true;
-  return beforeOffice(beforePost(name)).length > maxFamily && nameOdds(name) < -1;
+  return beforeOffice(beforePost(name)).length > maxFamily && nameOdds(name) <= hardlyAnybody;
 }
 
 /** True for a post in a group most of whose posts have no name: that somebody's opens it is not beyond doubt. */
