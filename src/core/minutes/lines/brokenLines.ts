@@ -3,6 +3,7 @@ import { digitValue, isCloser, isKanji, isSentenceEnd, isSpace, squeeze } from '
 import { parseNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { endsInRole, isRoleWord } from '../speakers/roles';
+import { bracketEnd } from './brokenBrackets';
 import { zoneOfLabel } from './labels';
 import { LineCollector, type LineTable } from './lineTable';
 import { openerClass, OpenerClass } from './openers';
@@ -31,6 +32,13 @@ export function joinBroken(table: LineTable): LineTable {
     if (letters > 0) i += letters - 1;
     else if (isBrokenLabel(table, i)) joined.add(i);
   }
+  // The lines between the first and the last of a label in brackets.
+  const inside = new Set<number>();
+  for (let i = 0; i + 1 < table.count; i++) {
+    const last = bracketEnd(table, i, i < headLines);
+    for (let k = i; k < last; k++) joined.add(k);
+    for (let k = i + 1; k < last; k++) inside.add(k);
+  }
   if (joined.size === 0) return table;
   const lines = new LineCollector(table.source, table.count);
   const wraps = new Map<number, Span>();
@@ -39,7 +47,7 @@ export function joinBroken(table: LineTable): LineTable {
     const from = table.from[i] ?? 0;
     let width = table.width[i] ?? 0;
     let signs = table.signs[i] ?? 0;
-    while (joined.has(i) && (i === first || isLetter(table, i))) {
+    while (joined.has(i) && (i === first || isLetter(table, i) || inside.has(i))) {
       const part = table.from[i] ?? from;
       wraps.set(part, { start: table.to[i] ?? part, end: table.from[i + 1] ?? part });
       i++;
@@ -202,17 +210,22 @@ function isClosed({ source, to, from }: LineTable, i: number): boolean {
 function loneNumbers(table: LineTable, short: readonly number[]): readonly number[] {
   const { source, from, to, width } = table;
   const found: number[] = [];
+  let last = 0;
   let words = 0;
   for (const i of short) {
     const start = from[i] ?? 0;
     const end = to[i] ?? 0;
     if (digitValue(source.charCodeAt(start)) < 0) continue;
-    if (parseNumeral(source.slice(start, end)) !== found.length + 1 || (width[i + 1] ?? 0) > maxHeadingWidth)
-      continue;
+    const number = parseNumeral(source.slice(start, end));
+    if ((number !== last + 1 && number !== 1) || (width[i + 1] ?? 0) > maxHeadingWidth) continue;
     const below = source.slice(from[i + 1], to[i + 1]);
     if (/[。、：:]/u.test(below) || !opensTitle(below.charCodeAt(0))) continue;
+    const named = meetingWord.test(squeeze(below)) || zoneOfLabel(below) !== null;
+    // The numbers begin again over a part of the meeting only.
+    if (number !== last + 1 && !named) continue;
     found.push(i);
-    if (meetingWord.test(squeeze(below)) || zoneOfLabel(below) !== null) words++;
+    last = number;
+    if (named) words++;
   }
   return found.length >= minNumbers && words * 2 > found.length ? found : [];
 }

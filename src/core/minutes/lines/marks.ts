@@ -12,6 +12,7 @@ import {
   romanMark,
 } from './numberMarks';
 import { openerClass, OpenerClass } from './openers';
+import { behindBar } from './tableRows';
 
 export type { Mark, MarkKind } from './mark';
 export {
@@ -74,9 +75,15 @@ function glyphMark(kind: MarkKind, source: string, from: number, to: number): Ma
     kind,
     style: glyphAt(source, from),
     number: null,
-    content: skipSpaces(source, from + 1, to),
+    content: behindGlyph(source, from + 1, to),
     close: -1,
   };
+}
+
+/** Past the white space behind a glyph, and past the bar behind one that has its cell of a table for itself. */
+function behindGlyph(source: string, from: number, to: number): number {
+  const cell = behindBar(source, from, to);
+  return cell < 0 ? skipSpaces(source, from, to) : cell;
 }
 
 /** A run of the same bullet counts as one (--); ー and － need a space or a repeat: they also open words. */
@@ -100,7 +107,7 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   const glyph = glyphAt(source, from);
   if (glyph === '※') return null;
   // • 1.日時：: the number of a list's item behind the bullet that the page put before it.
-  const content = skipSpaces(source, i, to);
+  const content = behindGlyph(source, i, to);
   if (glyph === '•' && spaced && content + 1 < to && '.．'.includes(source.charAt(content + 1))) {
     const number = digitValue(source.charCodeAt(content)) < 0 ? null : digitMark(source, content, to);
     if (number !== null) return number;

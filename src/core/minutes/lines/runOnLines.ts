@@ -1,7 +1,7 @@
 import { isSpace, skipSpaces } from '../../text/chars';
 import { zoneOfLabel } from './labels';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
-import { bar, readSpokenRow } from './tableRows';
+import { bar, markInRow, readSpokenRow } from './tableRows';
 import { turnsInLines } from './turnsInLine';
 
 /** Longer than any line a person would type or a PDF would break: such a line may hold a whole record. */
@@ -31,8 +31,8 @@ export function splitRunOn(table: LineTable): LineTable {
   for (const i of deeds) if (i !== longest) keep(cuts, i, turnBehind(table, i));
   for (const i of bars) {
     if (i === longest) continue;
-    const long = (table.to[i] ?? 0) - (table.from[i] ?? 0) > minCell;
-    keep(cuts, i, (long ? cutsOf(table, i, 2) : null) ?? closingBar(table, i));
+    const long = table.last[i] === bar && (table.to[i] ?? 0) - (table.from[i] ?? 0) > minCell;
+    keep(cuts, i, markedRow(table, i) ?? (long ? cutsOf(table, i, 2) : null) ?? closingBar(table, i));
   }
   for (const [i, starts] of turnsInLines(table)) {
     if (i === longest) continue;
@@ -55,7 +55,7 @@ function runOnLine(table: LineTable, bars: number[], deeds: number[]): number {
   for (let i = 0; i < table.count; i++) {
     const length = (table.to[i] ?? 0) - (table.from[i] ?? 0);
     total += length;
-    if (table.last[i] === bar) bars.push(i);
+    if (table.last[i] === bar || table.first[i] === bar) bars.push(i);
     if (table.first[i] === 0x3010) deeds.push(i);
     if (length <= most) continue;
     most = length;
@@ -71,14 +71,25 @@ const minCell = 24;
  * | 甲野部長 | 三百個あります。 |, 市役所２階会議室 |: the bar behind what somebody said, or behind the last line of a cell, stands by
  * itself.
  */
-function closingBar({ source, from, to, first }: LineTable, i: number): Cuts | null {
+function closingBar({ source, from, to, first, last }: LineTable, i: number): Cuts | null {
   const start = from[i] ?? 0;
   const end = to[i] ?? 0;
+  if (last[i] !== bar) return null;
   const closes =
     first[i] === bar
       ? readSpokenRow(source, start, end) !== null
       : isSpace(source.charCodeAt(end - 2)) && source.indexOf('|', start) === end - 1;
   return closes ? { starts: [0, end - 1 - start], lost: new Set() } : null;
+}
+
+/** | ○ | 甲野会長より説明があった。 |: the mark opens the line, and the bars around it stand by themselves. */
+function markedRow({ source, from, to, first, last }: LineTable, i: number): Cuts | null {
+  const start = from[i] ?? 0;
+  const end = to[i] ?? 0;
+  const at = first[i] === bar ? markInRow(source, start, end) : -1;
+  if (at < 0) return null;
+  const close = last[i] === bar ? [end - 1 - start] : [];
+  return { starts: [0, at - start, ...close], lost: new Set() };
 }
 
 /** What was done stands in no longer brackets, in UTF-16 units. */

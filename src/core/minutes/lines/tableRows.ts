@@ -2,6 +2,7 @@
 import { isSpace, skipSpaces } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { isRoleAtEnd } from '../speakers/roles';
+import { openerClass, OpenerClass } from './openers';
 
 /** The bar between cells. */
 export const bar = 0x7c;
@@ -32,6 +33,32 @@ export function readSpokenRow(source: string, from: number, to: number): SpokenR
     start = close;
   }
   return null;
+}
+
+/** A row whose cell goes on below is longer, in UTF-16 units. */
+const minOpenRow = 30;
+
+/**
+ * | ○ | 甲野会長より説明があった。 |: where the mark stands that has the row's first cell for itself, before a sentence; -1 in any
+ * other row that begins with the bar at `from`.
+ */
+export function markInRow(source: string, from: number, to: number): number {
+  const at = skipSpaces(source, from + 1, to);
+  const opener = openerClass(source.charCodeAt(at));
+  if (opener !== OpenerClass.Circle && opener !== OpenerClass.Square && opener !== OpenerClass.Bullet)
+    return -1;
+  const text = behindBar(source, at + 1, to);
+  if (text < 0) return -1;
+  const close = source.indexOf('|', text);
+  const told = source.slice(text, to).includes('。');
+  if (close >= 0 && close < to) return close === to - 1 && told ? at : -1;
+  return told || to - from > minOpenRow ? at : -1;
+}
+
+/** Past the bar that stands at `from`, behind white space or not; -1 where none does. */
+export function behindBar(source: string, from: number, to: number): number {
+  const at = skipSpaces(source, from, to);
+  return at < to && source.charCodeAt(at) === bar ? skipSpaces(source, at + 1, to) : -1;
 }
 
 function trimmed(source: string, from: number, to: number): Span {

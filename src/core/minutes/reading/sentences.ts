@@ -20,7 +20,7 @@ const procedureEnds = new Endings(
 );
 
 const procedureSubject =
-  /^(?:[\s（(]*)(?:事務局|議長|座長|委員長|会長|部会長|司会|主査|本部長|定刻|以上|上記|その後|続いて|つづいて|次に|まず|冒頭|はじめに|最後に|資料|議題|議案|本件|本議題|全会一致|審議の結果|採決|異議|挙手|各|委員から|委員より|構成員から|構成員より|出席者から|出席者より|質疑|意見|主な|なお|これら?に対し|説明|報告|議事|会議|本会議|開会|閉会|休憩|今回|次回|開会に|閉会に|開催に|本日の|以上で|これをもって|[^。、]{2,20}(?:より|から)、?)/u;
+  /^(?:[\s（(]*)(?:事務局|議長|座長|委員長|会長|部会長|司会|主査|本部長|定刻|以上|上記|その後|この後|続いて|つづいて|次に|まず|冒頭|はじめに|最後に|資料|議題|議案|本件|本議題|全会一致|審議の結果|採決|異議|挙手|各|委員から|委員より|構成員から|構成員より|出席者から|出席者より|質疑|意見|主な|なお|これら?に対し|説明|報告|議事|会議|本会議|開会|閉会|休憩|今回|次回|開会に|閉会に|開催に|本日の|以上で|これをもって|[^。、]{2,20}(?:より|から)、?)/u;
 
 /** What a sentence about the next meeting ends in. */
 const plannedEnds = new Endings(
@@ -125,6 +125,14 @@ const decisionEnds = new Endings(
 export function isDecision(text: string): boolean {
   return decisionEnds.endsSentence(text.trim());
 }
+
+/** 等の意見があった。, といった質問が出された。: the words behind a list of opinions that sum them up. */
+export function isSum(text: string): boolean {
+  return summingUp.test(text) && tellsProcedure(text);
+}
+
+const summingUp =
+  /^(?:等|など|との|といった|という|などと)(?:の|いった|という)?[^。]{0,16}(?:意見|質疑|質問|発言|要望|指摘|提案|議論|回答)/u;
 
 /** ※各委員一致で可決: what came of an item, noted between the turns. */
 export function isNotedOutcome(text: string): boolean {

@@ -1,4 +1,5 @@
 import { Endings } from '../../text/endings';
+import { unitSet } from '../../text/unitMap';
 import type { LineFacts } from '../lines/lineFacts';
 import { isArrow, readMark, type Mark } from '../lines/marks';
 import { endsInBusiness } from './bareHeadings';
@@ -11,6 +12,7 @@ import {
   isNotedOutcome,
   isOutcome,
   isPlainlyProcedural,
+  isSum,
   isTakingChair,
   mayBeProcedural,
   mayTellOutcome,
@@ -21,6 +23,7 @@ import { isTail } from './tailLines';
 /** Tells the lines of the body that are nobody's words: what was done, what came of the talk, what the lines below are. */
 export class ToldLines {
   private knownLastSaid: number | undefined;
+  private knownCirclesTell: boolean | undefined;
   /** The last line that was such a point; -1 before there was one. */
   private lastPoint = -1;
 
@@ -33,6 +36,22 @@ export class ToldLines {
     let k = facts.count - 1;
     while (k >= 0 && (speakers.attributed ? speakers.speakerAt(k) : facts.mark(k)) === null) k--;
     return (this.knownLastSaid = k);
+  }
+
+  /** ○甲野会長より説明があった。 over ・opinions, in minutes that name nobody: whether circles mark nothing but what was done. */
+  private get circlesTell(): boolean {
+    if (this.knownCirclesTell !== undefined) return this.knownCirclesTell;
+    const { facts } = this.reading;
+    let told = 0;
+    let said = 0;
+    let opinions = 0;
+    facts.eachMark(({ kind }, i) => {
+      if (kind === 'bullet' && facts.prose(i)) opinions++;
+      if (kind !== 'circle' || !facts.ends(facts.lastOfParagraph(i))) return;
+      if (tellsProcedure(facts.sentence(i))) told++;
+      else said++;
+    });
+    return (this.knownCirclesTell = said === 0 && told >= minTold && opinions > 0);
   }
 
   /** True for a marked line outside the turns that is nobody's words. */
@@ -93,13 +112,15 @@ export class ToldLines {
   /** 原案のとおり承認された。, これらに対し、事務局から次回に示す旨の回答があった。 below bullets. */
   isDecision(i: number): boolean {
     const { facts, sectionHasBullets, bulletIndents } = this.reading;
-    if (!sectionHasBullets || !facts.ends(facts.before(i))) return false;
+    if (!sectionHasBullets) return false;
+    if (opensSum.has(facts.first(i)) && isSum(facts.sentence(i))) return true;
+    if (!facts.ends(facts.before(i))) return false;
     const sentence = facts.sentence(i);
     if (isDecision(sentence)) return true;
     // Below the words of a bullet it is more of them, unless it speaks of several.
     const own =
       facts.indent(i) > (bulletIndents.at(-1) ?? 0) &&
-      !/^(?:これら|以上の|事務局(?:から|より))/u.test(sentence);
+      !/^(?:これら|以上の|この後|その後|事務局(?:から|より))/u.test(sentence);
     return !own && isPlainlyProcedural(sentence);
   }
 
@@ -169,7 +190,8 @@ export class ToldLines {
   private isToldBullet(i: number, mark: Mark): boolean {
     const { speakers, facts, headingSpeaker } = this.reading;
     if (mark.kind !== 'bullet' && mark.kind !== 'circle' && mark.kind !== 'square') return false;
-    if (!speakers.attributed || headingSpeaker !== null) return false;
+    if (headingSpeaker !== null || !(speakers.attributed || (mark.kind === 'circle' && this.circlesTell)))
+      return false;
     const first = facts.source.charCodeAt(mark.content);
     const last = facts.lastOfParagraph(i);
     const from = last === i ? mark.content : facts.from(last);
@@ -190,6 +212,12 @@ export class ToldLines {
     );
   }
 }
+
+/** What the words begin with that sum up the opinions above them. */
+const opensSum = unitSet('等なとい');
+
+/** So many lines tell what their mark is for. */
+const minTold = 2;
 
 const toldItem =
   /^[^。]{2,60}?(?:について|の件)[^。、\s]?[^。]*(?:(?:されま|行いま|行われま|ありま|なりま|なされま)した。|(?:より|から)$)/u;

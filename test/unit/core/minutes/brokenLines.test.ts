@@ -209,3 +209,30 @@ describe('parse: headings without a mark', () => {
     );
   });
 });
+
+describe('parse: numbers alone on their line', () => {
+  it('begins again with the parts of the meeting', () => {
+    const minutes = parse(`緑化審議会 会議録
+付議事項
+1
+審議事項
+（1）苗木の配布について
+2
+報告事項
+（1）花壇の状況
+1
+審議事項
+（1）苗木の配布について
+（甲野委員）
+苗木は足りますか。
+（乙山委員）
+足ります。
+2
+報告事項
+（1）花壇の状況
+（甲野委員）
+半分が枯れています。
+`);
+    assert.match(printedSections(minutes), /1 審議事項\s+1 苗木の配布について\s+2 報告事項\s+1 花壇の状況$/u);
+  });
+});
