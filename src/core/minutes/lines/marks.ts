@@ -106,12 +106,10 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   }
   const glyph = glyphAt(source, from);
   if (glyph === '※') return null;
-  // • 1.日時：: the number of a list's item behind the bullet that the page put before it.
   const content = behindGlyph(source, i, to);
-  if (glyph === '•' && spaced && content + 1 < to && '.．'.includes(source.charAt(content + 1))) {
-    const number = digitValue(source.charCodeAt(content)) < 0 ? null : digitMark(source, content, to);
-    if (number !== null) return number;
-  }
+  const number =
+    spaced && i - from === 1 && ofPage.includes(glyph) ? itemBehind(source, content, to, glyph) : null;
+  if (number !== null) return number;
   return {
     kind: 'bullet',
     style: i - from > 1 ? glyph + glyph : glyph,
@@ -119,6 +117,30 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
     content: glyph === '•' && spaced ? behindCircle(source, content, to) : content,
     close: -1,
   };
+}
+
+/** The bullets that a page puts before the items of its lists. */
+const ofPage = '•-*';
+
+/**
+ * • 1.日時：…, - （ア）　費用は…: the minutes' own number behind the bullet that the page put before it; null without one, and for
+ * • （1）…, an item inside another.
+ */
+function itemBehind(source: string, from: number, to: number, glyph: string): Mark | null {
+  if (from + 1 >= to) return null;
+  switch (openerClass(source.charCodeAt(from))) {
+    case OpenerClass.Digit:
+      return glyph === '•' && '.．'.includes(source.charAt(from + 1)) ? digitMark(source, from, to) : null;
+    case OpenerClass.Kana:
+      return '.．、）)'.includes(source.charAt(from + 1)) ? letterMark(source, from, to) : null;
+    case OpenerClass.Open: {
+      if (glyph === '•' || !'（('.includes(source.charAt(from))) return null;
+      const mark = bracketMark(source, from, to);
+      return mark?.kind === 'number' && isSpace(source.charCodeAt(mark.content - 1)) ? mark : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** • ○　年齢の確認…, • ○年齢の確認…: the minutes' own glyph behind the bullet that the page put before it; ○○町 and ○月 are words. */

@@ -58,7 +58,7 @@ const calendar =
 const body =
   /(?:会|会議|本部|チーム|グループ|ＷＧ|WG|タスクフォース|フォーラム)(?:[（(][^（()）]{0,20}[)）])?$/u;
 /** The bullet of a menu's word. */
-export const bullet = /^[・•‣◦▪■□●○*＊>＞›»-]\s*/u;
+export const bullet = /^[・•‣◦▪■□●○*＊>＞›»×✕✖≡☰▲▼▶-]\s*/u;
 
 /** True for a line that ends as the names of meeting bodies do. */
 export function endsAsBody(line: string): boolean {

@@ -54,6 +54,7 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
   for (let i = title + 1; i < Math.min(table.count, title + 1 + maxButtons); i++)
     if (kinds[i] === content && (otherPage.test(text(i)) || (ofPage.test(text(i)) && isMenu(text(i)))))
       kinds[i] = residue;
+  markAboveTitle(table, kinds, title, text);
   // The first part of a name may be in letters, where the title does not name the body.
   const named = bodyIn(text(title)) !== '';
   const page = menus.filter((i) => named || !foreign.has(i));
@@ -95,6 +96,22 @@ function wholeTitle(
     above.push(name);
   }
   return 0;
+}
+
+/** 第14回緑化審議会⏎全文⏎第14回緑化審議会 議事録: buttons between the page's title and the minutes' own are no part of the text. */
+function markAboveTitle(
+  { count }: LineTable,
+  kinds: Uint8Array,
+  title: number,
+  text: (i: number) => string,
+): void {
+  const name = squeeze(stripped(text(title)));
+  for (let i = title + 1; i < Math.min(count, title + 2 + maxButtons) && name.length > minName; i++) {
+    if (kinds[i] !== content || isMenu(text(i))) continue;
+    if (!isTitle(text(i)) || !squeeze(text(i)).startsWith(name)) return;
+    for (let k = title + 1; k < i; k++) kinds[k] = residue;
+    return;
+  }
 }
 
 /** 更新日：2024年10月1日　ページ番号：102233 and buttons stand on so many lines below the title. */

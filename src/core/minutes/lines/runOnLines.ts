@@ -1,5 +1,5 @@
 import { isSpace, skipSpaces } from '../../text/chars';
-import { zoneOfLabel } from './labels';
+import { readFlatHeader, type FlatHeader } from './flatHeader';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
 import { bar, markInRow, readSpokenRow } from './tableRows';
 import { turnsInLines } from './turnsInLine';
@@ -23,18 +23,21 @@ const lostLineEnd = /(?<=。)[ \t\u3000]+(?=[^\s|])|(?<=[^\s]】)[ \t\u3000]+(?=
  */
 export function splitRunOn(table: LineTable): LineTable {
   const cuts = new Map<number, Cuts>();
-  const header = flattenedHeader(table);
+  const header = readFlatHeader(table);
   const bars: number[] = [];
   const deeds: number[] = [];
-  const longest = header >= 0 ? header : runOnLine(table, bars, deeds);
-  if (longest >= 0) keep(cuts, longest, cutsOf(table, longest, header >= 0 ? 1 : 3));
-  for (const i of deeds) if (i !== longest) keep(cuts, i, turnBehind(table, i));
+  const longest = runOnLine(table, bars, deeds);
+  const turns = turnsInLines(table);
+  if (header !== null) keep(cuts, header.line, headerCuts(table, header));
+  if (longest >= 0 && longest !== header?.line)
+    keep(cuts, longest, cutsOf(table, longest, 3, turns.get(longest)));
+  for (const i of deeds) if (!cuts.has(i)) keep(cuts, i, turnBehind(table, i));
   for (const i of bars) {
-    if (i === longest) continue;
+    if (i === longest || cuts.has(i)) continue;
     const long = table.last[i] === bar && (table.to[i] ?? 0) - (table.from[i] ?? 0) > minCell;
     keep(cuts, i, markedRow(table, i) ?? (long ? cutsOf(table, i, 2) : null) ?? closingBar(table, i));
   }
-  for (const [i, starts] of turnsInLines(table)) {
+  for (const [i, starts] of turns) {
     if (i === longest) continue;
     const others = cuts.get(i)?.starts ?? [];
     cuts.set(i, { starts: [...new Set([0, ...starts, ...others])].sort(ascending), lost: new Set() });
@@ -109,42 +112,12 @@ function turnBehind({ source, from, to }: LineTable, i: number): Cuts | null {
   return null;
 }
 
+function headerCuts(table: LineTable, { line, labels }: FlatHeader): Cuts | null {
+  return labels.length === 0 ? cutsOf(table, line, 1) : { starts: [0, ...labels], lost: new Set() };
+}
+
 function keep(cuts: Map<number, Cuts>, i: number, found: Cuts | null): void {
   if (found !== null) cuts.set(i, found);
-}
-
-/** A header on one line stands so near the document's begin, and is so long. */
-const headerLines = 8;
-const flattenedLength = 80;
-const headerLabel =
-  /(?:^|\s)[○◯●■・]?\s*(?:日\s*時|場\s*所|議\s*題|出席者|出席委員|議事(?:概要|要旨)?)\s*[：:]/gu;
-
-/** The line that holds several fields of the header (日時：… 場所：… 議題：…); -1 without one. */
-function flattenedHeader(table: LineTable): number {
-  for (let i = 0; i < Math.min(table.count, headerLines); i++) {
-    const from = table.from[i] ?? 0;
-    const to = table.to[i] ?? 0;
-    if (to - from < numberedLength) continue;
-    const line = table.source.slice(from, to);
-    if (to - from >= flattenedLength && [...line.matchAll(headerLabel)].length > 2) return i;
-    if (holdsNumberedLabels(line)) return i;
-  }
-  return -1;
-}
-
-const numberedLength = 24;
-const numberedLabel =
-  /(?:^|\s)(?:([1-9１-９])\s*[.．]|[（(]([1-9１-９])[）)])\s*(?=(\S(?:\s?\S){1,7}?)[\s：:])/gu;
-
-/** 1. 日時 … 2. 場所 … 3. 出席者 …: the first labels of a header by their numbers. */
-function holdsNumberedLabels(line: string): boolean {
-  const labels = [...line.matchAll(numberedLabel)].filter(([, , , word = '']) => zoneOfLabel(word) !== null);
-  return (
-    labels.length > 1 &&
-    labels.every(
-      ({ 1: plain, 2: inBrackets }, k) => Number((plain ?? inBrackets ?? '').normalize('NFKC')) === k + 1,
-    )
-  );
 }
 
 /** Where a line is broken, in UTF-16 units from its begin; 0 is the first. */
@@ -159,10 +132,15 @@ const parted = 2;
 /** 議事 | in front of what its cell holds. */
 const rowLabel = /^\|?[^|。]{1,20}\|\s*(?=[^\s|])/u;
 
-/** Where line `i` breaks before marks and labels, and at lost line ends; null with less than `least` marks and labels. */
-function cutsOf({ source, from, to }: LineTable, i: number, least: number): Cuts | null {
+/** Where line `i` breaks before marks and at `known` places, and at lost line ends; null with less than `least` marks and labels. */
+function cutsOf(
+  { source, from, to }: LineTable,
+  i: number,
+  least: number,
+  known: readonly number[] = [],
+): Cuts | null {
   const line = source.slice(from[i], to[i]);
-  const openers = new Set<number>();
+  const openers = new Set<number>(known);
   for (const opener of [runOnOpener, turnOpener])
     for (const { index } of line.matchAll(opener)) if (index > 0) openers.add(index);
   if (openers.size < least) return null;

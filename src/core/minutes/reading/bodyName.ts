@@ -107,9 +107,30 @@ function nameIn(line: string): string {
 
 function readName(line: string): string {
   if (isOtherKind(line)) return '';
-  const meeting = withoutMeeting(withoutOtherKind(withoutKind(line.replace(tabTitle, ''))));
+  const title = withoutNote(line.replace(tabTitle, ''));
+  const meeting = withoutMeeting(withoutOtherKind(withoutKind(title)));
   // …委員会記録（第4回）
   return withoutRepeat(withoutOtherKind(meeting));
+}
+
+const meetingInNote = /第\s*[0-9０-９一二三四五六七八九十]+\s*回|年\s*[0-9０-９元]+\s*月/u;
+
+/** …審査会開催結果（（仮称）北山工業団地　第3回：平成24年10月5日）: a title without the note at its end that tells which meeting it was. */
+function withoutNote(line: string): string {
+  const end = line.trimEnd().length - 1;
+  let depth = 0;
+  let open = end;
+  for (; open >= 0; open--) {
+    const c = line.charAt(open);
+    if (c === '）' || c === ')') depth++;
+    else if ((c === '（' || c === '(') && --depth === 0) break;
+    if (depth === 0) return line;
+  }
+  const inside = line.slice(open + 1, Math.max(open + 1, end));
+  if (open <= 0 || !meetingInNote.test(inside)) return line;
+  const rest = line.slice(0, open).trimEnd();
+  const named = (text: string): boolean => endOfBody.test(withoutOtherKind(withoutKind(text)).trim());
+  return named(rest) && !named(withoutMeeting(inside)) ? rest : line;
 }
 
 /** Takes the kind of minutes and what belongs to it (の, （案）, 速記録) out of a title line. */
@@ -127,7 +148,7 @@ function withoutKind(line: string): string {
       /^\s*[（(](?:案|要旨|概要|抄|抜粋|速報|速報版|未定稿|確定版|公開用|公表用|テキスト版|全文|PDF版?)[）)]/u,
       '',
     )
-    .replace(/^\s*(?:について|の公表)(?:（[^（）]*）)?\s*$/u, '')}`;
+    .replace(/^\s*(?:について|の公表|など|等|ほか)(?:（[^（）]*）)?\s*$/u, '')}`;
 }
 
 function withoutOtherKind(line: string): string {

@@ -1,6 +1,6 @@
 /** Headings behind a circle: ○開会, ○　苗木について. */
 import type { LineFacts } from '../lines/lineFacts';
-import type { Mark } from '../lines/marks';
+import { readMark, type Mark } from '../lines/marks';
 import { isOverPoints } from '../speakers/followed';
 import { namesBusiness } from './bracketHeadings';
 import type { Reading } from './reading';
@@ -20,6 +20,7 @@ export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolea
   const text = facts.source.slice(facts.contentFrom(i), facts.to(i));
   const widest = namesBusiness(text) ? maxBusinessWidth : maxCircleWidth;
   if (facts.width(i) > widest || /。|、$/u.test(text) || asked.test(text)) return false;
+  if (!reading.inItems && isBareItem(facts, i, mark)) return true;
   let next = facts.after(i);
   if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
   if (isTimeInBrackets(facts, next)) next = facts.after(next);
@@ -34,6 +35,17 @@ export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolea
   if (below !== null) return below.kind === 'bullet' || (below.kind === 'number' && overOpinions.test(text));
   return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
 }
+
+/** ○議題１, ■案件2: nothing but the number of an item behind the glyph of line `i`; its title stands below. */
+export function isBareItem(facts: LineFacts, i: number, { kind, content }: Mark): boolean {
+  const to = facts.to(i);
+  if ((kind !== 'circle' && kind !== 'square') || to - content > maxBareItem) return false;
+  const item = facts.after(i) < 0 ? null : readMark(facts.source, content, to);
+  return item?.kind === 'number' && item.content >= to && content + 2 < to;
+}
+
+/** In UTF-16 units. */
+const maxBareItem = 8;
 
 /** （午前10時02分） and nothing else on line `i`. */
 export function isTimeInBrackets(facts: LineFacts, i: number): boolean {

@@ -104,7 +104,7 @@ function bareTimes(source: string, talk: number, { iso }: FoundDate): readonly F
   return date?.iso === iso ? times : [];
 }
 
-/** 第５回 on a line of its own between the title and what comes below it; null without one. */
+/** 第５回, 第５回　令和6年7月3日（水）開催 on a line of its own between the title and what comes below it; null without one. */
 function numberAlone(source: string, document: ReadDocument): Field<number> | null {
   const from = document.titleLines.at(-1)?.end ?? 0;
   const until = Math.min(talkStart(source, document), from + maxNumberDistance);
@@ -118,7 +118,7 @@ function numberAlone(source: string, document: ReadDocument): Field<number> | nu
 /** In UTF-16 units: below that it is no part of the head. */
 const maxNumberDistance = 200;
 const loneNumber =
-  /(?<=\n[ \t\u3000]*(?:(?:令和|平成|昭和)[0-9０-９元]{1,2}年度?[ \t\u3000]*)?)第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百]{1,6})\s*回(?:定例会|臨時会)?(?=[ \t\u3000]*[\r\n])/u;
+  /(?<=\n[ \t\u3000]*(?:(?:令和|平成|昭和)[0-9０-９元]{1,2}年度?[ \t\u3000]*)?)第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百]{1,6})\s*回(?:定例会|臨時会)?(?=[ \t\u3000]*(?:[（(]?[ \t\u3000]*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])[^\r\n。、]{3,32})?[\r\n])/u;
 
 /** Where the first remark begins; the text's end without one. */
 function talkStart(source: string, { built }: ReadDocument): number {

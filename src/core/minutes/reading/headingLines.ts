@@ -16,7 +16,7 @@ import { follows } from './headingRanks';
 import { isPart, opensTalk } from './meetingParts';
 import { isOpinion } from './opinions';
 import type { Reading } from './reading';
-import { squareHeadings } from './squareHeadings';
+import { isChoice, squareHeadings } from './squareHeadings';
 import {
   firstSentence,
   isDashedAside,
@@ -48,6 +48,10 @@ export class HeadingLines {
     const { facts } = reading;
     if (mark === null) return this.bareHeading(i);
     if (mark.kind === 'bullet' || i < reading.itemsEnd || this.headsItems(i, mark)) return false;
+    if (mark.kind === 'square' && reading.inBody && isChoice(this.text(i))) {
+      reading.plain('paragraph', i);
+      return true;
+    }
     if (!this.isHeading(i, mark)) {
       if (mark.kind === 'number') reading.ranks.point(mark);
       return false;

@@ -5,6 +5,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
 import type { Reading } from './reading';
+import { isChoice } from './squareHeadings';
 
 /** What is handed out besides 資料, where the list has no marks. */
 const handoutWords =
@@ -44,14 +45,6 @@ export function isCaption(reading: Reading, i: number, { zone }: LabelAt, mark: 
   if (mark?.kind !== 'bracket' || mark.style !== '(' || zone !== 'body' || ranks.isOpen('(…')) return false;
   const next = facts.after(i);
   return talked || next < 0 || facts.table.blanks[i] === 0 || facts.mark(next)?.kind === 'bullet';
-}
-
-const columnsOfTalk =
-  /^発言者[\s|｜・]+(?:(?:会議|議事|審議)の?経過|議題|議事|(?:会議|議事|発言|審議)?の?(?:内容|要旨))[^。]{0,20}$/u;
-
-/** 発言者　会議の経過（議題・発言内容等）: the head of a table of two columns; the talk begins. */
-export function headsTalk(facts: LineFacts, i: number): boolean {
-  return facts.first(i) === 0x767a && columnsOfTalk.test(facts.text(i));
 }
 
 /** 内容 right over 会議名 or 日時: the head of a form, and no heading of the talk. */
@@ -137,4 +130,11 @@ export function collectQuorum({ zoneLines }: Reading, from: number, value: strin
 /** 事務局　市民課: the office that runs the meeting, nobody who attended. */
 export function namesOffice(label: string, value: string): boolean {
   return squeeze(label).startsWith('事務局') && /^[^、，（(]{2,20}[課係室部]$/u.test(value);
+}
+
+/** 会議の公開・非公開の別⏎■公開⏎□非公開: the boxes of a form stand below line `i`. */
+export function headsBoxes(facts: LineFacts, i: number): boolean {
+  const next = facts.after(i);
+  const box = next < 0 ? null : facts.mark(next);
+  return box?.kind === 'square' && isChoice(facts.source.slice(box.content, facts.to(next)));
 }

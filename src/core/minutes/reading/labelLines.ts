@@ -5,8 +5,8 @@ import { ItemLists } from './itemLists';
 import {
   captionsForm,
   collectQuorum,
+  headsBoxes,
   headsPapers,
-  headsTalk,
   isCaption,
   isGreeter,
   isListedPaper,
@@ -21,6 +21,7 @@ import {
 import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
+import { headsTable } from '../speakers/tableHead';
 
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
@@ -55,10 +56,10 @@ export class LabelLines {
     const { reading } = this;
     const { facts, talked } = reading;
     if (mark?.kind === 'number' && !talked && this.partsOfMeeting(i, mark)) return true;
-    if (!talked && headsTalk(facts, i)) {
+    if (mark === null && headsTable(facts.source, facts.from(i), facts.to(i))) {
       reading.plain('paragraph', i);
-      reading.enter('body', null, null);
-      reading.itemsEnd = -1;
+      if (!talked) reading.enter('body', null, null);
+      if (!talked) reading.itemsEnd = -1;
       return true;
     }
     if (i < reading.itemsEnd) return false;
@@ -202,6 +203,7 @@ export class LabelLines {
         namesContact(facts, i, label)
       );
     if (opensHeader(zone) && (!this.reading.talked || (whole && this.beginsHeader(i, zone)))) return true;
+    if (whole && zone === 'other') return headsBoxes(facts, i);
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;
     if (turn && squeeze(facts.text(i)).length < 3) return false;

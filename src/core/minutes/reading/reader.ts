@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { AsideLines } from './asideLines';
 import { BodyLines } from './bodyLines';
 import type { BuiltDocument } from './builder';
+import { isBareItem } from './circleHeadings';
 import { HeadingLines } from './headingLines';
 import { LabelLines } from './labelLines';
 import { LineFacts } from '../lines/lineFacts';
@@ -153,10 +154,12 @@ class DocumentReader {
     return facts.layout.wrapWidth > 0 && facts.full(p) && facts.width(i) < facts.width(p);
   }
 
-  /** 議題１ alone on its line: the title stands below. */
+  /** 議題１, ○議題１ alone on its line: the title stands below. */
   private isBareNumber(p: number): boolean {
-    const mark = this.reading.facts.mark(p);
-    return mark?.kind === 'number' && mark.content >= this.reading.facts.to(p);
+    const { facts } = this.reading;
+    const mark = facts.mark(p);
+    if (mark === null) return false;
+    return mark.kind === 'number' ? mark.content >= facts.to(p) : isBareItem(facts, p, mark);
   }
 
   /** What looks like a mark at the start of a wrapped line: 「、３． 我が国の…」, 「…センター⏎（注）」. */

@@ -10,3 +10,11 @@ export function squareHeadings(facts: LineFacts): ReadonlySet<string> {
   });
   return new Set([...votes].filter(([, vote]) => vote >= 0).map(([style]) => style));
 }
+
+const choice =
+  /^(?:(?:全部|一部)?非?(?:公開|開示)|(?:.{0,12}の)?(?:全文|要点|要約)(?:記録|筆記)|[有無可否]|不可|あり|なし)(?:[\s（(：:].*)?$/u;
+
+/** ■公開, □一部公開, ■要点記録: a box of a form and what is ticked by it. */
+export function isChoice(text: string): boolean {
+  return choice.test(text);
+}

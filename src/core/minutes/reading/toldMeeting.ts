@@ -31,6 +31,10 @@ export function findToldMeeting(source: string, end: number): ToldMeeting | null
   return null;
 }
 
+/** 午後1時30分より市役所大会議室において: the hours right before the place. */
+const hoursBefore =
+  /^(?:午前|午後)?\s*[0-9０-９]{1,2}\s*(?:時(?:\s*(?:[0-9０-９]{1,2}\s*分|半))?|[:：]\s*[0-9０-９]{2})\s*(?:から|より|に)\s*(?=\S)/u;
+
 function readTold(sentence: string, start: number): ToldMeeting | null {
   const date = findDates(sentence).at(-1);
   if (date === undefined) return null;
@@ -38,7 +42,8 @@ function readTold(sentence: string, start: number): ToldMeeting | null {
   if (!held.test(rest) || /(?:\n|\r(?!\n))[ \t\u3000]*[\r\n]/u.test(rest)) return null;
   const by = start + date.span.end;
   const place = placeTold.exec(`日${rest}`);
-  const at = place === null ? 0 : place.index + place[0].indexOf(place[1] ?? '') - 1;
+  const hours = hoursBefore.exec(place?.[1] ?? '')?.[0].length ?? 0;
+  const at = place === null ? 0 : place.index + place[0].indexOf(place[1] ?? '') - 1 + hours;
   return {
     date: {
       ...date,
@@ -46,7 +51,7 @@ function readTold(sentence: string, start: number): ToldMeeting | null {
       weekdaySpan: date.weekdaySpan === null ? null : moved(date.weekdaySpan, start),
     },
     times: findTimes(rest).map(({ value, span }) => ({ value, span: moved(span, by) })),
-    place: place === null ? null : { start: by + at, end: by + at + (place[1] ?? '').length },
+    place: place === null ? null : { start: by + at, end: by + at + (place[1] ?? '').length - hours },
   };
 }
 

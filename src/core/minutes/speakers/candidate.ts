@@ -10,8 +10,10 @@ import { askerBehind, exchangeLabel, isExchangeLetter, isNumberedExchange } from
 import { isCaption } from './captions';
 import { speechFollows } from './followed';
 import { isReply } from '../reading/sentences';
+import { isChoice } from '../reading/squareHeadings';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
 import { leaderEnd, readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
+import { headsTable } from './tableHead';
 
 /** What carries a label: a glyph, a bracket, or nothing but a colon or white space behind it. */
 export type Carrier = string;
@@ -179,12 +181,8 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (label === null) return null;
   const noted = closingBracket(facts.first(i)) !== 0;
   if (noted && statusNote.test(source.slice(facts.from(i), to))) return null;
-  if (
-    source.charCodeAt(from) === 0x767a &&
-    source.startsWith('発言', from) &&
-    tableHead.test(source.slice(from, to))
-  )
-    return null;
+  if (headsTable(source, from, to)) return null;
+  if (facts.mark(i)?.kind === 'square' && isChoice(source.slice(from, to))) return null;
   // ○開会日　令和6年7月3日: a field of the header.
   if (label.strength < 2 && facts.mark(i) !== null && label.speech < to && isWhen(source, label.speech, to))
     return null;
@@ -256,9 +254,6 @@ function headsList(label: string, behind: string): boolean {
   const zone = zoneOfLabel(label);
   return zone !== null && (zone !== 'attendees' || !behind.endsWith('。'));
 }
-
-/** 発言者　　発言内容: the head of a table of two columns. */
-const tableHead = /^発言者[\s：:|｜・]*(?:発言)?(?:内容|要旨|の要旨)?[\s|｜]*$/u;
 
 /** 鷲尾　運動会の片付け、…: a family name with something said behind it. */
 function mayBeName(text: string, said: number): boolean {

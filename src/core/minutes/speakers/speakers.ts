@@ -21,6 +21,7 @@ import { linesByCarrier } from './carriedLines';
 import { acceptAbove } from './labelsAbove';
 import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
+import { readLetterLabels } from './letterLabels';
 import { endsInOrganization } from './roles';
 import { SpeakerConvention } from './speakerConvention';
 import { acceptNames, type Vote } from './nameVotes';
@@ -70,6 +71,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
     if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found, true);
   if (turns < 3) turns += take(readDelimitedLabels(facts), found);
   if (turns < 3) turns += take(readNumberedLabels(facts), found);
+  if (turns < 3) turns += take(readLetterLabels(facts), found);
   turns += take(readTableLabels(facts), found);
   const rests = unmarked > 0 ? joinHangingLabels(facts, found) : null;
   const answerers = readAnswerers(facts);
@@ -112,7 +114,13 @@ function readVote(facts: LineFacts, carrier: Carrier, lines: Int32Array): Vote {
     candidates.push(candidate);
     recurring.set(candidate.text, (recurring.get(candidate.text) ?? 0) + 1);
   }
-  return { lines: lines.length, candidates, recurring };
+  return { lines: lines.length, candidates: withoutPoints(candidates), recurring };
+}
+
+/** ・A　…⏎・B　…: without a question (Q) no A is an answer. */
+function withoutPoints(candidates: readonly Candidate[]): readonly Candidate[] {
+  const opens = (letters: string): boolean => candidates.some(({ text }) => letters.includes(text.charAt(0)));
+  return opens('AＡ') && !opens('QＱ') ? candidates.filter(({ text }) => !/^[AＡ]$/u.test(text)) : candidates;
 }
 
 const squares = '■□◆◇▲△▼▽★☆';
@@ -193,7 +201,7 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
       turns++;
       continue;
     }
-    if (!c.followed && !spoke && !(majority && isRole)) continue;
+    if (!c.followed && !spoke && (!(majority && isRole) || introduces(facts, c))) continue;
     // 【環境局】環境局でございます。… between turns with roles.
     if (strong.length > 2 && between(c) && endsInOrganization(c.text) && saysAtOnce(facts, c)) {
       found.set(c.line, c.label);
@@ -212,6 +220,11 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
     turns++;
   }
   return turns;
+}
+
+/** ○説明者：弁護士会　甲野弁護士 among ○会長　それでは…: a colon, and nothing said behind it. */
+function introduces(facts: LineFacts, { label, line }: Candidate): boolean {
+  return label.speech < facts.to(line) && /[：:]/u.test(facts.source.slice(label.end, label.speech));
 }
 
 /** True where a sentence ends on the label's own line. */

@@ -1,0 +1,17 @@
+/** The head of a table of two columns, who spoke and what was said: 発言者　　発言内容, 委 員 意 見 内 容. */
+import { squeeze } from '../../text/chars';
+import { unitSet } from '../../text/unitMap';
+
+const columns =
+  /^(?:発言者[：:|｜・]*|(?:発言委員|発言者|委員名?|構成員名?|氏名|質問者|質疑者)[：:|｜・]*(?:主な)?[御ご]?(?:発言|意見|質疑|質問|要望|提案|回答|内容|要旨)[・と等]*(?:の?(?:発言|意見|質疑|質問|要望|提案|回答|内容|要旨|概要)等?)*)[|｜]*$/u;
+const columnsOfTalk =
+  /^発言者[\s|｜・]+(?:(?:会議|議事|審議)の?経過|議題|議事|(?:会議|議事|発言|審議)?の?(?:内容|要旨))[^。]{0,20}$/u;
+const opens = unitSet('発委構氏質');
+const maxLength = 40;
+
+/** True for the line from `from` to `to` of the source where it heads such a table. */
+export function headsTable(source: string, from: number, to: number): boolean {
+  if (!opens.has(source.charCodeAt(from)) || to - from > maxLength) return false;
+  const text = source.slice(from, to);
+  return columns.test(squeeze(text)) || columnsOfTalk.test(text);
+}
