@@ -11,6 +11,7 @@ import { paddedBehindPosts, paddedBehindSeats, paddedEntries, spreadBehindPost }
 import { partEntries } from './partEntries';
 import { splitAtBars, splitAtStrokes } from './rowParts';
 import { RowSign, rowSigns } from './rowSigns';
+import { spreadCells } from './spreadCells';
 import { evenlySpread, spreadBehindSharedPost, spreadInColumns } from './spreadColumns';
 import { isTableHead, tableEntries } from './tableRow';
 import { cutAt, type Token } from './token';
@@ -31,7 +32,7 @@ export function rowEntries(text: string, whole = false): Entry[] {
   if (plain !== null) return [plain];
   const padded = (signs & RowSign.Honorific) === 0 ? null : paddedEntries(tokenize(text, 0, text.length));
   if (padded !== null) return padded;
-  const spread = spreadLetter.test(text) ? spreadEntries(tokenize(text, 0, text.length)) : null;
+  const spread = spreadLetter.test(text) ? spreadEntries(text) : null;
   if (spread !== null) return spread;
   if (isTableHead(text)) return [];
   const parts = partsOf(text, signs);
@@ -110,12 +111,14 @@ function splitAtAnd(text: string, part: Span): Span[] {
     : [part];
 }
 
-function spreadEntries(tokens: readonly Token[]): Entry[] | null {
+function spreadEntries(text: string): Entry[] | null {
+  const tokens = tokenize(text, 0, text.length);
   const several =
+    evenlySpread(tokens) ??
+    spreadCells(text) ??
     paddedBehindSeats(tokens) ??
     paddedBehindPosts(tokens) ??
     spreadBehindSharedPost(tokens) ??
-    evenlySpread(tokens) ??
     spreadInColumns(tokens);
   const one = several === null ? spreadBehindPost(tokens) : null;
   return one === null ? several : [one];

@@ -1,16 +1,7 @@
 /** Rows that hold several people: families with titles, spread letters, groups inside the row, names cut by a line's end. */
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/minutes/parse';
-
-/** Lines below 出席者; each person is `name`, `group：name` where a group is named, with ! for the absent. */
-function check(lines: string, ...people: string[]): void {
-  const { attendees } = parse(`第3回緑化審議会 議事録\n出席者\n${lines}\n`);
-  const printed = attendees.map(
-    ({ name, group, attendance }) =>
-      `${group === null ? '' : `${group}：`}${name}${attendance === 'absent' ? '!' : ''}`,
-  );
-  assert.deepEqual(printed, people, lines);
-}
+import { checkPeople as check } from './support';
 
 describe('parse: rows of several attendees', () => {
   it('reads families with their titles, a word in front of them or none', () => {

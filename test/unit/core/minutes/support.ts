@@ -30,3 +30,13 @@ export function checkRemarks(source: string, expected: string): Minutes {
   assert.equal(printedRemarks(minutes), expected.trim());
   return minutes;
 }
+
+/** Lines below 出席者; each person is `name`, `group：name` where a group is named, with ! for the absent. */
+export function checkPeople(lines: string, ...people: string[]): void {
+  const { attendees } = parse(`第3回緑化審議会 議事録\n出席者\n${lines}\n`);
+  const printed = attendees.map(
+    ({ name, group, attendance }) =>
+      `${group === null ? '' : `${group}：`}${name}${attendance === 'absent' ? '!' : ''}`,
+  );
+  assert.deepEqual(printed, people, lines);
+}

@@ -1,0 +1,129 @@
+/** Rows of cells with spread letters in them: 総　務　部　長　　笠野　太郎　　　市 民 生活部長　　沖山　花子. */
+import { isSpace } from '../../text/chars';
+import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
+import { isFullName, isNamePart, isPost } from './attendeeNames';
+import type { Entry } from './attendeeEntry';
+import { isPurePost } from './familyAndPost';
+import { wholeName } from './nameLetters';
+import { entryOfRun, joined, maxSpreadName } from './paddedNames';
+import type { Token } from './token';
+
+/** Words with no more between them than the letters of a word have. */
+type Cell = readonly Token[];
+
+/** Letters of a family or given name, at most. */
+const maxPart = 3;
+/** Cells of a post that is spread over the width of its column, at most. */
+const maxPostCells = 8;
+const seatCell = /^[◎○〇●]?[0-9０-９]{1,3}番(?:委員|議員|農業委員)?$/u;
+const noteCell = /^(?:以上|計|合計|出席|欠席)?[0-9０-９]+[名人]$/u;
+/** The chair of the meeting, in front of the name. */
+const seatMark = /^[◎○〇●△▲](?=.)/u;
+
+/**
+ * The people of a row of cells, each behind the post that has a cell of its own, or none. Nobody for a spread post alone (its holder
+ * stands on another line). Null for a row of any other form, and where there is the least doubt.
+ */
+export function spreadCells(text: string): Entry[] | null {
+  const cells = cellsOf(text);
+  const [first] = cells;
+  if (first === undefined || !cells.some(isSpread)) return null;
+  if (cells.length === 1) return first.length > 1 && isSpreadPost(joined(first)) ? [] : null;
+  const entries: Entry[] = [];
+  let post: Token[] = [];
+  let isPostSpread = false;
+  let isPostOpen = false;
+  for (let k = 0; k < cells.length;) {
+    const cell = cells[k] ?? [];
+    if (seatCell.test(joined(cell)) || noteCell.test(joined(cell))) {
+      k++;
+      continue;
+    }
+    const posts = postCells(cells, k);
+    if (posts > 0) {
+      post = cells.slice(k, k + posts).flat();
+      isPostSpread ||= post.length > 1;
+      isPostOpen = true;
+      k += posts;
+      continue;
+    }
+    const length = nameCells(cells, k);
+    const entry = length === 0 ? null : entryOfRun(cells.slice(k, k + length).flat(), 0);
+    if (entry === null) return null;
+    entries.push({ ...entry, affiliation: joined(post), start: post[0]?.start ?? entry.start });
+    isPostOpen = false;
+    k += length;
+  }
+  // 笠 野 太 郎　委員
+  if (isPostOpen) return null;
+  // 会　長　　笠野　太郎 has readers of its own.
+  return entries.length > 1 || isPostSpread ? entries : null;
+}
+
+/**
+ * The cells of a row. Where letters have a narrow space between them (総 務 課 長　笠 野 太 郎), all others part cells; else
+ * two spaces do.
+ */
+function cellsOf(text: string): Cell[] {
+  const narrow = /[^\s] [^\s]/u.test(text);
+  const cells: Token[][] = [];
+  for (const { 0: printed, index } of text.matchAll(/\S+/gu)) {
+    const mark = seatMark.exec(printed)?.[0].length ?? 0;
+    const start = index + mark;
+    const word = { text: printed.slice(mark), start, end: index + printed.length, bracket: false, whole: false };
+    const cell = cells.at(-1);
+    const end = cell?.at(-1)?.end ?? -2;
+    const near = index - end === 1 && isSpace(text.charCodeAt(end)) && (!narrow || text[end] === ' ');
+    if (cell !== undefined && near && mark === 0) cell.push(word);
+    else cells.push([word]);
+  }
+  return cells;
+}
+
+/** 総 務 部 長, 市 民 生活部長, 笠 野 太 郎: two letters side by side. */
+function isSpread(cell: Cell): boolean {
+  return cell.some(({ text }, k) => text.length === 1 && cell[k + 1]?.text.length === 1);
+}
+
+/** How many cells from `from` on are one post: 1 for 総 務 部 長, more for one spread still wider (教　　育　　長); else 0. */
+function postCells(cells: readonly Cell[], from: number): number {
+  if (isSpreadPost(joined(cells[from] ?? []))) return 1;
+  let text = '';
+  let found = 0;
+  for (let k = from; k < Math.min(cells.length, from + maxPostCells); k++) {
+    const cell = joined(cells[k] ?? []);
+    // 浩　　施　設　課　長: of the next person.
+    if (cell.length > 1 && isSpreadPost(cell)) break;
+    text += cell;
+    if (k > from && (isRoleWord(text) || isPurePost(text))) found = k - from + 1;
+    if (cell.length > 1) break;
+  }
+  return found;
+}
+
+/** 会計管理者兼, 教育委員会事務局, 総務課長（代理）, まちづくり課長: a post, or the office of somebody. */
+function isSpreadPost(printed: string): boolean {
+  const text = printed.replace(/[（(][^（()）]*[）)]$/u, '');
+  if (/兼務?$/u.test(text)) return true;
+  if (text.length > maxPart && endsInOrganization(text)) return true;
+  return isRoleWord(text) || isPurePost(text) || (text.length > maxSpreadName && endsInRole(text));
+}
+
+/** How many cells from `from` on are one name: 1 or 2; 0 where they are none. */
+function nameCells(cells: readonly Cell[], from: number): number {
+  const [cell = [], next = []] = [cells[from], cells[from + 1]];
+  const [one, both] = [joined(cell), joined([...cell, ...next])];
+  // 小　田　内　　実
+  const isShort = one.length < maxPart || cell.length === 1 || joined(next).length === 1;
+  const isPart = one.length <= maxPart && isShort;
+  const goesOn = isPart && next.length > 0 && joined(next).length <= maxPart && postCells(cells, from + 1) === 0;
+  if (goesOn && isNamePart(one) && isNamePart(joined(next)) && isLikely(both)) return 2;
+  return one.length > 1 && isFullName(one) && isLikely(one) ? 1 : 0;
+}
+
+/** Odds (`wholeName`) of letters that are nobody's name, whatever stands around them. */
+const nobodys = -8;
+
+function isLikely(name: string): boolean {
+  return name.length <= maxSpreadName && !isPost(name) && (wholeName(name)?.odds ?? 0) > nobodys;
+}

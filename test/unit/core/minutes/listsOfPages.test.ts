@@ -1,0 +1,37 @@
+/** Attendee lists as they come out of published pages: spread cells, groups inside rows, cells that became lines. */
+import { checkPeople } from './support';
+
+describe('parse: attendee lists of published pages', () => {
+  it('reads cells with spread letters', () => {
+    checkPeople(
+      '　　総　務　部　長　　笠野　太郎　　　　　市 民 生活部長　　沖山　花子\n' +
+        '　　市　　　　　長　　早川由己男　　　　　教　　育　　長　　谷　　克行',
+      '笠野 太郎',
+      '沖山 花子',
+      '早川由己男',
+      '谷 克行',
+    );
+    checkPeople(
+      '副会長　笠 野 芳 男　沖 山 千代治\n早 川 正 男　森 田　　勇\n佐々木　　明　大 谷　　均',
+      '笠野 芳男',
+      '沖山 千代治',
+      '早川 正男',
+      '森田 勇',
+      '佐々木 明',
+      '大谷 均',
+    );
+    checkPeople(
+      '事　務　局　長　　小　野　瀬　　浩　　　施　設　課　長　　沖　山　　花　子',
+      '小野瀬 浩',
+      '沖山 花子',
+    );
+  });
+
+  it('leaves out a spread post whose holder stands on another line', () => {
+    checkPeople(
+      '会 計 管 理 者 兼　笠 野 弥 一\n会 計 課 長\n総 務 課 長　沖 山 久 栄',
+      '笠野 弥一',
+      '沖山 久栄',
+    );
+  });
+});
