@@ -115,11 +115,11 @@ function spreadEntries(text: string): Entry[] | null {
   const tokens = tokenize(text, 0, text.length);
   const several =
     evenlySpread(tokens) ??
+    spreadInColumns(tokens) ??
     spreadCells(text) ??
     paddedBehindSeats(tokens) ??
     paddedBehindPosts(tokens) ??
-    spreadBehindSharedPost(tokens) ??
-    spreadInColumns(tokens);
+    spreadBehindSharedPost(tokens);
   const one = several === null ? spreadBehindPost(tokens) : null;
   return one === null ? several : [one];
 }

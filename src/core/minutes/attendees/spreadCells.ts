@@ -92,8 +92,8 @@ function postCells(cells: readonly Cell[], from: number): number {
   let found = 0;
   for (let k = from; k < Math.min(cells.length, from + maxPostCells); k++) {
     const cell = joined(cells[k] ?? []);
-    // 浩　　施　設　課　長: of the next person.
-    if (cell.length > 1 && isSpreadPost(cell)) break;
+    // 浩　　施　設　課　長, 勇　　15番委員: of the next person.
+    if (cell.length > 1 && (isSpreadPost(cell) || seatCell.test(cell))) break;
     text += cell;
     if (k > from && (isRoleWord(text) || isPurePost(text))) found = k - from + 1;
     if (cell.length > 1) break;
