@@ -1,4 +1,6 @@
-/** Lists whose cells became lines: 1番⏎甲野⏎太郎, 甲野⏎太郎⏎乙山⏎花子. */
+/** Lists whose cells became lines: 1番⏎甲野⏎太郎, 甲野⏎太郎⏎乙山⏎花子, 総 務 課 長⏎甲 野⏎太郎. */
+import { isSpace, squeeze } from '../../text/chars';
+import { endsInRole } from '../speakers/roles';
 import type { AttendeeRow } from './attendeeRow';
 import { isFullName, isNamePart } from './attendeeNames';
 import { familyOdds, givenOdds, surely } from './nameLetters';
@@ -7,7 +9,10 @@ import { familyOdds, givenOdds, surely } from './nameLetters';
 const maxCell = 4;
 /** Rows of such a list, at least. */
 const minRows = 4;
-const seat = /^\s*[0-9０-９]{1,3}番?\s*$/u;
+/** 12番; 番 alone where a line has the number. */
+const seat = /^\s*(?:[0-9０-９]{1,3}\s*番?|番)\s*$/u;
+/** Letters of a name that its cell broke, in all. */
+const maxBroken = 6;
 
 /** The rows, those that are cells of one joined with spaces between them; other rows as they are. */
 export function joinCells(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
@@ -15,58 +20,84 @@ export function joinCells(rows: readonly AttendeeRow[]): readonly AttendeeRow[] 
   const joined: AttendeeRow[] = [];
   let run: AttendeeRow[] = [];
   for (const row of rows) {
-    const [first] = run;
-    const goesOn = first?.group === row.group && first.absent === row.absent;
-    if (!goesOn) {
-      joined.push(...joinRun(run));
+    if (!isBeside(run[0], row)) {
+      joined.push(...joinBehindSeats(run));
       run = [];
     }
     run.push(row);
   }
-  joined.push(...joinRun(run));
-  return joined;
+  joined.push(...joinBehindSeats(run));
+  return joinHalves(joined);
 }
 
-function joinRun(run: readonly AttendeeRow[]): readonly AttendeeRow[] {
-  if (run.length < minRows) return run;
-  const seats = run.filter(({ text }) => seat.test(text)).length;
-  if (seats * 2 >= minRows) return joinBehindSeats(run);
-  const halves = run.slice(0, cellsFrom(run));
-  return areHalves(halves) ? [...inPairs(halves), ...run.slice(halves.length)] : run;
+function isBeside(one: AttendeeRow | undefined, other: AttendeeRow | undefined): boolean {
+  return one !== undefined && one.group === other?.group && one.absent === other.absent;
 }
 
-/** How many rows, in pairs, may be halves of names. */
-function cellsFrom(run: readonly AttendeeRow[]): number {
-  let k = 0;
-  for (; k + 1 < run.length; k += 2) {
-    const [family = '', given = ''] = [run[k]?.text, run[k + 1]?.text];
-    if (!isCell(family) || !isCell(given) || familyOdds(family.trim()) < 0 || givenOdds(given.trim()) < 0)
-      break;
+/** 甲 野⏎太郎⏎乙山⏎花子, 教 育 部 長⏎甲 野⏎太郎: the halves of names joined, with a post above them; other rows as they are. */
+function joinHalves(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
+  const people: (readonly AttendeeRow[])[] = [];
+  const halves: AttendeeRow[] = [];
+  for (let k = 0; k < rows.length; k++) {
+    const [row, next] = [rows[k], rows[k + 1]];
+    if (row === undefined) break;
+    if (next === undefined || !isBeside(row, next) || !mayBeHalves(row.text, next.text)) {
+      people.push([row]);
+      continue;
+    }
+    const above = people.at(-1);
+    const [post] = above?.length === 1 ? above : [];
+    if (post !== undefined && isBeside(post, row) && isPostCell(post.text))
+      people.splice(-1, 1, [post, row, next]);
+    else people.push([row, next]);
+    halves.push(row, next);
+    k++;
   }
-  return k;
-}
-
-function inPairs(halves: readonly AttendeeRow[]): AttendeeRow[] {
-  const people: AttendeeRow[] = [];
-  for (let k = 0; k < halves.length; k += 2) people.push(joinedRow(halves.slice(k, k + 2)));
-  return people;
-}
-
-/** Joins to each seat the name behind it, in one row (甲野太郎) or in two. */
-function joinBehindSeats(run: readonly AttendeeRow[]): readonly AttendeeRow[] {
-  const people: AttendeeRow[][] = [];
-  for (const row of run) {
-    const last = people.at(-1);
-    const behindSeat = last?.length === 1 && seat.test(last[0]?.text ?? '');
-    const name = isCell(row.text) || (behindSeat && isFullName(row.text.trim()));
-    if (last === undefined || seat.test(row.text) || !name) people.push([row]);
-    else last.push(row);
-  }
+  if (!areHalves(halves)) return rows;
   return people.flatMap((cells) => (cells.length === 1 ? cells : [joinedRow(cells)]));
 }
 
+function mayBeHalves(family: string, given: string): boolean {
+  if (!isCell(family) || !isCell(given)) return false;
+  const odds = familyOdds(squeeze(family));
+  return odds >= 0 && odds + givenOdds(squeeze(given)) >= 0;
+}
+
+/** 教 育 部 長, 総務課長: a post, and no name with one (甲野課長). */
+function isPostCell(text: string): boolean {
+  const post = squeeze(text).replace(/[（(][^（()）]*[）)]$/u, '');
+  return endsInRole(post) && !isNamePart(post);
+}
+
+/** Joins to each seat (1番, 1⏎番) the name behind it, in one row (甲野太郎), in two or in more (甲 野 太⏎郎). */
+function joinBehindSeats(run: readonly AttendeeRow[]): readonly AttendeeRow[] {
+  const seats = run.filter(({ text }) => seat.test(text)).length;
+  if (run.length < minRows || seats * 2 < minRows) return run;
+  const people: AttendeeRow[][] = [];
+  let letters = 0;
+  for (const row of run) {
+    const last = people.at(-1);
+    const isSeat = seat.test(row.text);
+    const length = squeeze(row.text).length;
+    const behindSeat = last?.length === 1 && seat.test(last[0]?.text ?? '');
+    const goesOn = behindSeat || letters + length <= maxBroken;
+    const name = (isCell(row.text) && goesOn) || (behindSeat && isFullName(squeeze(row.text)));
+    if (last === undefined || isSeat || !name) {
+      people.push([row]);
+      letters = 0;
+    } else {
+      last.push(row);
+      letters += length;
+    }
+  }
+  return people
+    .map((cells) => (cells[0]?.text.trim() === '番' ? cells.slice(1) : cells))
+    .flatMap((cells) => (cells.length < 2 ? cells : [joinedRow(cells)]));
+}
+
+/** A half of a name, or a piece of one, its letters spread or not. */
 function isCell(text: string): boolean {
-  const word = text.trim();
+  const word = squeeze(text);
   return word.length <= maxCell && isNamePart(word);
 }
 
@@ -76,25 +107,33 @@ function areHalves(run: readonly AttendeeRow[]): boolean {
   let families = 0;
   let givens = 0;
   for (const [k, { text }] of run.entries()) {
-    const odds = familyOdds(text.trim()) - givenOdds(text.trim());
+    const odds = familyOdds(squeeze(text)) - givenOdds(squeeze(text));
     if (k % 2 === 0) families += odds;
     else givens -= odds;
   }
   return families > surely && givens > surely;
 }
 
+/** The cells as one row, their letters together and one space between two. */
 function joinedRow(cells: readonly AttendeeRow[]): AttendeeRow {
   const [first] = cells;
+  const offsets: number[] = [];
+  let text = '';
+  for (const cell of cells) {
+    if (text !== '') {
+      text += ' ';
+      offsets.push(offsets.at(-1) ?? 0);
+    }
+    for (let k = 0; k < cell.text.length; k++) {
+      if (isSpace(cell.text.charCodeAt(k))) continue;
+      text += cell.text.charAt(k);
+      offsets.push(cell.toSource(k));
+    }
+  }
+  const end = (offsets.at(-1) ?? 0) + 1;
   return {
-    text: cells.map(({ text }) => text).join(' '),
-    toSource(offset) {
-      let rest = offset;
-      for (const cell of cells) {
-        if (rest <= cell.text.length) return cell.toSource(rest);
-        rest -= cell.text.length + 1;
-      }
-      return cells.at(-1)?.toSource(cells.at(-1)?.text.length ?? 0) ?? offset;
-    },
+    text,
+    toSource: (offset) => offsets[offset] ?? end,
     group: first?.group ?? null,
     absent: first?.absent ?? false,
   };

@@ -1,5 +1,6 @@
 import { isFullName } from '../attendees/attendeeNames';
 import { isNobody } from '../attendees/attendeeNotes';
+import { givenOdds } from '../attendees/nameLetters';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
@@ -34,7 +35,9 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   if (mark !== null && below?.style === mark.style && facts.indent(next) === facts.indent(i))
     return /[、，]/u.test(facts.text(next));
   if (/[君様氏]$/u.test(text) && isFullName(text)) return false;
-  const columns = /\S\s+\S/u.test(facts.source.slice(facts.contentFrom(next), facts.to(next)));
+  const row = facts.source.slice(facts.contentFrom(next), facts.to(next));
+  const columns = /\S\s+\S/u.test(row);
+  if (seat.test(text) || (isHalfOfName(text) && spreadWord.test(row))) return false;
   if (!columns || below?.kind === 'number') return false;
   const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
   return (
@@ -45,6 +48,17 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
     facts.indent(next) > facts.indent(i) ||
     ((facts.gap(i) || endsInOrganization(text)) && opensWithPost(facts.text(next)))
   );
+}
+
+/** 総 務 課 長, 甲 野, 3 番: one word, its letters spread. */
+const spreadWord = /^\s*\S{1,2}(?:[ \u3000]\S{1,2})+\s*$/u;
+
+/** 12番: the person of the row below. */
+const seat = /^[0-9０-９]{1,3}\s*番$/u;
+
+/** 太郎 below 甲野, in a list whose cells became lines. */
+function isHalfOfName(text: string): boolean {
+  return text.length < 3 && !endsInRole(text) && (givenOdds(text) > 0 || text.length === 1);
 }
 
 /**

@@ -34,4 +34,20 @@ describe('parse: attendee lists of published pages', () => {
       '沖山 久栄',
     );
   });
+
+  it('joins cells that became lines', () => {
+    checkPeople(
+      '教 育 部 長\n笠 野\n聡\n教 育 委 員 会 理 事\n早川\n清人\n次長兼生涯学習課長\n佐伯\n正人',
+      '笠野 聡',
+      '早川 清人',
+      '佐伯 正人',
+    );
+    checkPeople(
+      '1\n番\n笠 野 寿\n成\n8 番\n早 川 章\n久\n10番\n宮 田 澄\n男\n12番\n吉\n岡\n保',
+      '笠野寿 成',
+      '早川章 久',
+      '宮田澄 男',
+      '吉岡 保',
+    );
+  });
 });
