@@ -70,7 +70,13 @@ function cellsOf(text: string): Cell[] {
   for (const { 0: printed, index } of text.matchAll(/\S+/gu)) {
     const mark = seatMark.exec(printed)?.[0].length ?? 0;
     const start = index + mark;
-    const word = { text: printed.slice(mark), start, end: index + printed.length, bracket: false, whole: false };
+    const word = {
+      text: printed.slice(mark),
+      start,
+      end: index + printed.length,
+      bracket: false,
+      whole: false,
+    };
     const cell = cells.at(-1);
     const end = cell?.at(-1)?.end ?? -2;
     const near = index - end === 1 && isSpace(text.charCodeAt(end)) && (!narrow || text[end] === ' ');
@@ -116,7 +122,8 @@ function nameCells(cells: readonly Cell[], from: number): number {
   // 小　田　内　　実
   const isShort = one.length < maxPart || cell.length === 1 || joined(next).length === 1;
   const isPart = one.length <= maxPart && isShort;
-  const goesOn = isPart && next.length > 0 && joined(next).length <= maxPart && postCells(cells, from + 1) === 0;
+  const goesOn =
+    isPart && next.length > 0 && joined(next).length <= maxPart && postCells(cells, from + 1) === 0;
   if (goesOn && isNamePart(one) && isNamePart(joined(next)) && isLikely(both)) return 2;
   return one.length > 1 && isFullName(one) && isLikely(one) ? 1 : 0;
 }
