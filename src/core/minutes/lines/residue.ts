@@ -116,7 +116,7 @@ function markRunningLines(table: LineTable, kinds: Uint8Array, breaks: readonly 
   const visit = (i: number): void => {
     if (i < 0 || i >= table.count || kinds[i] !== content || (table.width[i] ?? 0) > 90) return;
     const key = table.source.slice(table.from[i], table.to[i]).replace(/[0-9０-９\s]/gu, '');
-    if (key.length < 3 || /[。、]$/u.test(key) || isLabel(table, i)) return;
+    if (key.length < 3 || /[。、]$|^[.．、][開閉散]会$/u.test(key) || isLabel(table, i)) return;
     const lines = seen.get(key) ?? [];
     if (!lines.includes(i)) lines.push(i);
     seen.set(key, lines);

@@ -260,6 +260,7 @@ export class HeadingLines {
     if (mark?.kind === 'bracket' && mark.style === '(') return false;
     if (isOpinion(facts, next)) return true;
     if (facts.prose(next) || facts.opensProse(next) || isPlainlyProcedural(facts.text(next))) return true;
+    if (isDashedAside(facts.text(next))) return true;
     if (depth > 0 || mark === null || mark.kind === 'bullet' || facts.width(next) >= 80) return false;
     return this.opensBody(next, 1);
   }

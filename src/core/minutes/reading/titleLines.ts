@@ -86,6 +86,7 @@ export class TitleLines {
     const label = facts.label(i);
     if (label !== null && label.zone === 'body' && this.opensTitle(i, text)) return true;
     if (label !== null && (label.zone !== 'body' || this.kindSeen || label.value < facts.to(i))) return false;
+    if (label !== null && !named && this.isOverItems(i)) return false;
     if (mark !== null && !named && (mark.kind === 'number' || mark.kind === 'bullet')) return false;
     if (mark?.kind === 'number' && titleLines.length > 0) return false;
     if (mark === null && titleLines.length === 0 && isDateLine(text)) return true;
@@ -112,6 +113,13 @@ export class TitleLines {
   private firstLine(): string {
     const [first] = this.reading.titleLines;
     return first === undefined ? '' : this.reading.facts.source.slice(first.start, first.end);
+  }
+
+  /** 議事⏎1. 苗木について: a label, no title. */
+  private isOverItems(i: number): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    return next >= 0 && facts.mark(next)?.kind === 'number';
   }
 
   /** True where the next line is a title that is whole. */

@@ -59,7 +59,10 @@ export class ToldLines {
     return (
       this.isOutcomeArrow(mark) ||
       this.isToldBullet(i, mark) ||
+      this.isDecided(i, mark) ||
+      this.isGreeting(mark, i) ||
       this.isLead(i, mark) ||
+      this.isAboveLead(i, mark) ||
       this.isItem(i, mark) ||
       this.isToldItem(i, mark) ||
       this.isPoint(i, mark)
@@ -68,7 +71,9 @@ export class ToldLines {
 
   /** True for a line that ends the turn it stands in: ⇒ 継続審議 and other lines that tell. */
   insideTurn(i: number, mark: Mark | null): boolean {
-    return mark === null ? this.isNarrative(i) : isArrow(mark) || this.isToldGlyph(i, mark);
+    return mark === null
+      ? this.isNarrative(i)
+      : isArrow(mark) || this.isToldGlyph(i, mark) || this.isDecided(i, mark);
   }
 
   /** An unmarked line that tells how the meeting went: 以上で閉会した。 */
@@ -138,7 +143,17 @@ export class ToldLines {
     if (!endsAsLead(facts.source, facts.to(i))) return false;
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
-    return below !== null && below.style !== style && /(?:以下|次)の?(?:とお|通)り/u.test(facts.text(i));
+    if (below === null) return false;
+    return (below.style === style ? namesOpinions : /(?:以下|次)の?(?:とお|通)り/u).test(facts.text(i));
+  }
+
+  /** • 事務局より、資料1に基づき説明。 right above • 主に以下の発言。, the first of the bullets. */
+  private isAboveLead(i: number, mark: Mark): boolean {
+    const { facts, sectionHasBullets } = this.reading;
+    if (sectionHasBullets || mark.kind !== 'bullet' || !isDoing(facts.sentence(i))) return false;
+    const next = facts.after(facts.lastOfParagraph(i));
+    const below = next < 0 ? null : facts.mark(next);
+    return below !== null && below.style === mark.style && this.isLead(next, below);
   }
 
   /** ○苗木について事務局より説明が行われ、意見交換が行われた。⏎【主な意見】: the first bullet, right above the words for what was said. */
@@ -200,6 +215,24 @@ export class ToldLines {
     );
   }
 
+  /** • 前回の議事録を確認し、原案どおり承認された。: what came of an item and nothing else, behind its first bullet or between turns. */
+  private isDecided(i: number, mark: Mark): boolean {
+    if (mark.kind === 'number' || mark.kind === 'bracket') return false;
+    const { facts, builder, sectionHasBullets, turn } = this.reading;
+    const last = facts.lastOfParagraph(i);
+    if (!decided.isAt(facts.source, facts.lettersEnd(last)) || !facts.ends(last)) return false;
+    const inSpeech = builder.blockKind === 'speech' && !facts.ends(facts.before(i));
+    if (turn ? inSpeech : sectionHasBullets && !isArrow(mark)) return false;
+    return facts.source.indexOf('。', mark.content) === facts.to(last) - 1;
+  }
+
+  /** ２　町長あいさつ⏎・甲野町長からあいさつがあった。: that somebody greeted, and not what was said. */
+  private isGreeting({ kind, content }: Mark, i: number): boolean {
+    const { facts, headingSpeaker } = this.reading;
+    if (headingSpeaker === null || kind === 'number' || !facts.ends(i)) return false;
+    return greeted.test(facts.source.slice(content, facts.to(i)));
+  }
+
   /** □資料1により丙川課長から説明 between turns with the same kind of glyph: what was done. */
   private isToldGlyph(i: number, { kind, content }: Mark): boolean {
     if (kind !== 'square' && kind !== 'circle' && kind !== 'bullet') return false;
@@ -233,7 +266,21 @@ function endsAsLead(source: string, to: number): boolean {
 
 const outcomeEnds = new Endings('た 可決 否決 承認 了承 採択 同意 決定');
 
-const leadEnds = new Endings('り りである りです');
+/** What a decision ends in that no opinion does. */
+const decided = new Endings(
+  '承認された 了承された 可決された 議決された 承認した 了承した 可決した 議決した',
+);
+
+const greeted =
+  /^[^。、]{2,24}(?:より|から|が)、?[^。、]{0,16}(?:挨拶|あいさつ)[^。、]{0,2}(?:があった|がなされた|した|を行った|を述べた)。$/u;
+
+const leadEnds = new Endings(
+  'り りである りです 発言 意見 質疑 意見交換 発言があった 意見があった 質疑があった',
+);
+
+/** 主に以下の発言。: what the bullets below are, whatever stands before them. */
+const namesOpinions =
+  /(?:以下|次)の(?:ような|とおり|通り)?(?:の)?(?:主な)?(?:発言|意見|質疑|意見交換)(?:があった|がなされた|が出された)?。$/u;
 
 /** True for a sentence of what was done, over a wrapped line's end or not. */
 export function tellsDeed(facts: LineFacts, i: number): boolean {
