@@ -1,4 +1,5 @@
-import { isCloser, isSentenceEnd } from '../../text/chars';
+import { isCloser, isSentenceEnd, isSpace } from '../../text/chars';
+import { Endings } from '../../text/endings';
 import type { LineTable } from './lineTable';
 
 /** What lines of a document look like at large; the ground for undoing hard wraps. */
@@ -89,9 +90,26 @@ export function endsSentence(table: LineTable, i: number): boolean {
   if (isSentenceEnd(source.charCodeAt(k))) return true;
   if (k !== last - 1 || (source.charCodeAt(last) !== 0xff09 && source.charCodeAt(last) !== 0x29))
     return false;
+  if (deedEnds.isAt(source, last) && isDeedAlone(source, from, last)) return true;
   const least = Math.max(from, last - maxNote);
   while (k > least && source.charCodeAt(k) !== 0xff08 && source.charCodeAt(k) !== 0x28) k--;
   return k > least && isSentenceEnd(source.charCodeAt(k - 1));
+}
+
+const deedEnds = new Endings('説明 報告 紹介 挨拶 あいさつ 朗読 了承 拍手 挙手 起立');
+/** What somebody did stands in no longer brackets, in UTF-16 units. */
+const maxDeed = 80;
+
+/** 事務局　（資料１から資料３までに基づいて説明）: from a gap or the line's begin on nothing but what was done. */
+function isDeedAlone(source: string, from: number, last: number): boolean {
+  const least = Math.max(from, last - maxDeed);
+  let k = last - 1;
+  for (let depth = 1; k >= least; k--) {
+    const c = source.charCodeAt(k);
+    if (c === 0xff09 || c === 0x29) depth++;
+    else if ((c === 0xff08 || c === 0x28) && --depth === 0) break;
+  }
+  return k >= least && (k === from || isSpace(source.charCodeAt(k - 1)));
 }
 
 /** The line's indent in columns, without the one space that extraction leaves at the top of a page. */

@@ -1,4 +1,4 @@
-import { closingBracket, digitValue, isSpace, skipSpaces } from '../../text/chars';
+import { closingBracket, digitValue, isKana, isSpace, skipSpaces } from '../../text/chars';
 import { UnitMap } from '../../text/unitMap';
 import type { Mark, MarkKind } from './mark';
 import {
@@ -213,6 +213,8 @@ export function readGluedBullet(source: string, from: number, to: number): Mark 
 function closesWithSame(source: string, from: number, to: number): boolean {
   if (to - from <= 2) return false;
   const last = source.charCodeAt(to - 1);
+  // - 丁田センター: the last letter of a word.
+  if (last === 0x30fc && isKana(source.charCodeAt(to - 2))) return false;
   return last === 0x2015 || isDash(last); // ―
 }
 

@@ -35,7 +35,7 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
     if (isStep(text(i)) || (last >= 0 && last === i - 1 && isNamedBelow(table, i, text)))
       menus.push((last = i));
     else if (
-      isMenu(text(i)) ||
+      (isMenu(text(i)) && !isField(table, i)) ||
       (i === menus.length && (isTabOver(table, text, i) || isTornTitle(table, text, i)))
     )
       menus.push(i);
@@ -67,7 +67,11 @@ export function readPageHead(table: LineTable, layout: Layout, kinds: Uint8Array
   let start = blockStart(table, title, first, spacing);
   if (start > first && bareTitle.test(blockText(start, title, text)))
     start = blockStart(table, start - 1, first, spacing);
-  for (let i = first; i < start; i++) if (bullet.test(text(i))) kinds[i] = residue;
+  for (let i = first; i < start; i++) {
+    // 日時　令和6年7月3日⏎場所　市役所⏎⏎第3回緑化審議会　議事録
+    if (kinds[i] === content && isField(table, i) && wholeDate.test(text(i))) return i;
+    if (bullet.test(text(i))) kinds[i] = residue;
+  }
   return start;
 }
 
@@ -96,6 +100,14 @@ function wholeTitle(
     above.push(name);
   }
   return 0;
+}
+
+/** 場所　みどり県庁: a field of the header. */
+function isField({ source, from, to }: LineTable, i: number): boolean {
+  const end = to[i] ?? 0;
+  const label = readLabel(source, from[i] ?? 0, end);
+  if (label === null || label.value >= end) return false;
+  return label.zone === 'date' || label.zone === 'place' || label.zone === 'dateAndPlace';
 }
 
 /** 第14回緑化審議会⏎全文⏎第14回緑化審議会 議事録: buttons between the page's title and the minutes' own are no part of the text. */

@@ -46,6 +46,9 @@ const otherKind = new RegExp(
   `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
   'u',
 );
+/** …委員会における主な意見, …会議での意見. */
+const opinionsAt =
+  /(?:における|での|に係る)(?:主な|主要な|委員の?)?(?:[御ご]?(?:意見|発言|質疑|議論))(?:等|など)?(?:の?(?:概要|要旨|内容))?(?:について)?\s*$/u;
 /** …部会の概要, …部会の結果について, …委員会記録, …会議概要. */
 const looseKind =
   /(?:(?:の|\s)(?:結果概要|概要|要旨|結果|記録|摘録|抄録|要録)(?:について)?|(?<=[会議])(?:記録|概要|要旨))\s*$/u;
@@ -55,6 +58,11 @@ const endOfBody =
 /** True for a line that says what the document is and nothing else: 会議の概要, 審議結果. */
 export function isOtherKind(line: string): boolean {
   return squeeze(line).replace(otherKind, '') === '';
+}
+
+/** True for a title that ends in such words: …懇談会　開催概要, …協議会記録. */
+export function endsInKind(line: string): boolean {
+  return withoutOtherKind(line) !== line;
 }
 
 /** True when a line of a title names the body that met. */
@@ -145,14 +153,14 @@ function withoutKind(line: string): string {
   const after = line.slice(last.index + last[0].length);
   return `${before} ${after
     .replace(
-      /^\s*[（(](?:案|要旨|概要|抄|抜粋|速報|速報版|未定稿|確定版|公開用|公表用|テキスト版|全文|PDF版?)[）)]/u,
+      /^\s*[（(](?:[^（()）]{1,6}[版稿]|案|要旨|概要|抄|抜粋|速報|速報版|未定稿|確定版|公開用|公表用|テキスト版|全文|PDF版?)[）)]/u,
       '',
     )
     .replace(/^\s*(?:について|の公表|など|等|ほか)(?:（[^（）]*）)?\s*$/u, '')}`;
 }
 
 function withoutOtherKind(line: string): string {
-  const shorter = line.replace(otherKind, '');
+  const shorter = line.replace(opinionsAt, '').replace(otherKind, '');
   if (shorter !== line) return shorter.replace(/(?:の|\s)+$/u, '');
   const loose = line.replace(looseKind, '');
   return endOfBody.test(loose.trim()) ? loose : line;

@@ -1,3 +1,4 @@
+import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 
 interface Level {
@@ -11,6 +12,10 @@ interface Level {
  */
 export class HeadingRanks {
   private readonly levels: Level[] = [];
+
+  /** @param ones the styles whose every number is 1: each such heading is of the same rank */
+  constructor(private readonly ones: ReadonlySet<string> = new Set()) {}
+
   /** Styles seen as points of an enumeration since the last heading, with their last number. */
   private readonly points = new Map<string, number>();
 
@@ -61,7 +66,7 @@ export class HeadingRanks {
     for (let k = this.levels.length - 1; k >= 0 && at < 0; k--) {
       const level = this.levels[k];
       if (level?.style !== style) continue;
-      if (value === null || level.last + 1 === value || value > 1) at = k;
+      if (value === null || level.last + 1 === value || value > 1 || this.ones.has(style)) at = k;
     }
     // Numbering that starts again at 1 inside a section is a level of its own.
     const again = at < 0 && this.isOpen(style);
@@ -101,4 +106,16 @@ function numberOf(mark: Mark): number | null {
   if (sub !== null) return Number(sub[1]);
   const c = mark.number.toLowerCase().charCodeAt(0) - 0x60;
   return c >= 1 && c <= 26 ? c : null;
+}
+
+/** So many headings of nothing but 1 are a habit. */
+const minOnes = 3;
+
+/** １．日時⏎１．場所⏎１．出席者: the styles of the numbers that come again and again as 1, and never as 2. */
+export function onesOnly(facts: LineFacts): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  facts.eachMark(({ kind, number, style }) => {
+    if (kind === 'number') times.set(style, number === '1' ? (times.get(style) ?? 0) + 1 : -Infinity);
+  });
+  return new Set([...times].filter(([, count]) => count >= minOnes).map(([style]) => style));
 }

@@ -5,7 +5,7 @@ import type { Mark } from '../lines/marks';
 import { follows } from './headingRanks';
 import { isOpinion } from './opinions';
 import type { Reading } from './reading';
-import { isProcedural } from './sentences';
+import { isDecision, isProcedural } from './sentences';
 
 /** A list of items is no longer, and no item wider, in columns. */
 const maxListLines = 60;
@@ -82,7 +82,9 @@ export class ItemLists {
   /** A speaker, a sentence, or an opinion behind a bullet; items of a list end in no 。 */
   private isTalk(i: number): boolean {
     const { facts } = this.reading;
-    return this.reading.speaks(i) || (facts.ends(i) && facts.width(i) > 30) || isOpinion(facts, i);
+    if (this.reading.speaks(i) || isOpinion(facts, i)) return true;
+    // 原案のとおり了承された。
+    return facts.ends(i) && (facts.width(i) > 30 || (facts.mark(i) === null && isDecision(facts.text(i))));
   }
 
   /** Counts the lines below a label up to the next one, and finds where talk begins (-1: nowhere). */

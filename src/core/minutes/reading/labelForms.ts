@@ -4,6 +4,7 @@ import { isDelimited, type LabelAt, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
+import { headOfSpeakers, headOfTalk, headsTable } from '../speakers/tableHead';
 import type { Reading } from './reading';
 import { isChoice } from './squareHeadings';
 
@@ -138,3 +139,18 @@ export function headsBoxes(facts: LineFacts, i: number): boolean {
   const box = next < 0 ? null : facts.mark(next);
   return box?.kind === 'square' && isChoice(facts.source.slice(box.content, facts.to(next)));
 }
+
+/** 発言者　　発言内容, or 発言者⏎内容: the heads of a table of two columns, on one line or two. */
+export function headsColumns(facts: LineFacts, i: number): boolean {
+  const from = facts.from(i);
+  const to = facts.to(i);
+  if (to - from > maxColumnHead) return headsTable(facts.source, from, to);
+  const text = squeeze(facts.text(i));
+  const [next, above] = [facts.after(i), facts.before(i)];
+  if (headOfSpeakers.test(text)) return next >= 0 && headOfTalk.test(squeeze(facts.text(next)));
+  if (headOfTalk.test(text)) return above >= 0 && headOfSpeakers.test(squeeze(facts.text(above)));
+  return headsTable(facts.source, from, to);
+}
+
+/** One head is no longer, in UTF-16 units. */
+const maxColumnHead = 8;

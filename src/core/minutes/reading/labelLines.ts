@@ -6,6 +6,7 @@ import {
   captionsForm,
   collectQuorum,
   headsBoxes,
+  headsColumns,
   headsPapers,
   isCaption,
   isGreeter,
@@ -21,7 +22,6 @@ import {
 import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
 import { endsInRole } from '../speakers/roles';
-import { headsTable } from '../speakers/tableHead';
 
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
@@ -56,7 +56,7 @@ export class LabelLines {
     const { reading } = this;
     const { facts, talked } = reading;
     if (mark?.kind === 'number' && !talked && this.partsOfMeeting(i, mark)) return true;
-    if (mark === null && headsTable(facts.source, facts.from(i), facts.to(i))) {
+    if (mark === null && headsColumns(facts, i)) {
       reading.plain('paragraph', i);
       if (!talked) reading.enter('body', null, null);
       if (!talked) reading.itemsEnd = -1;

@@ -1,7 +1,8 @@
 /** What the parts of a meeting are called. */
 
 /** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
-const meetingParts = /^(?:開\s*会|閉\s*会|散\s*会)(?:[（(][^（()）]{1,20}[）)])?$/u;
+const meetingParts =
+  /^(?:開\s*会|閉\s*会|散\s*会)(?:\s*[（(][^（()）]{1,20}[）)]|\s+(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^\s]{0,4})?$/u;
 /** 1　開会あいさつ（市民部長） below the list of attendees. */
 const opensMeeting = /^(?:開\s*会|閉\s*会|あいさつ|挨拶|その他$)[^\s、]{0,20}$/u;
 /** 1　資料説明（花壇課長）, 2　意見交換 behind a blank line. */

@@ -100,6 +100,7 @@ class DocumentReader {
     const speaker = reading.speakers.speakerAt(i);
     const mark = reading.facts.mark(i);
     if (speaker !== null && this.body.mayOpenTurn(i, speaker)) this.body.openTurn(i, speaker);
+    else if (reading.titleLines.length === 0 && this.title.belowLabels(i)) return;
     else if (this.labels.labelLine(i, mark)) return;
     else if (i === reading.speakers.legendLine) reading.plain('field', i);
     else if (!this.headings.headingLine(i, mark)) this.zoneLine(i, mark);
@@ -234,7 +235,7 @@ class DocumentReader {
       case 'place':
       case 'dateAndPlace':
       case 'other':
-        if (this.title.belowLabels(i) || this.lists.valueLine(i)) return;
+        if (this.lists.valueLine(i)) return;
         break;
       case 'attendees':
       case 'absentees':

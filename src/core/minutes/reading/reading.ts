@@ -1,7 +1,7 @@
 import { isSpace, opensWord, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { DocumentBuilder } from './builder';
-import { HeadingRanks } from './headingRanks';
+import { HeadingRanks, onesOnly } from './headingRanks';
 import { zoneOfLabel, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
@@ -27,7 +27,7 @@ export interface ZoneLine {
 /** The state that the readers of titles, labels, headings, lists and talk share while they pass over the lines. */
 export class Reading {
   readonly builder: DocumentBuilder;
-  readonly ranks = new HeadingRanks();
+  readonly ranks: HeadingRanks;
   readonly titleLines: Span[] = [];
   /** Lines below the title that are a date and little else. */
   readonly titleDates: Span[] = [];
@@ -63,6 +63,7 @@ export class Reading {
     readonly speakers: SpeakerConvention,
   ) {
     this.builder = new DocumentBuilder(facts.table);
+    this.ranks = new HeadingRanks(onesOnly(facts));
   }
 
   get inAttendees(): boolean {

@@ -97,9 +97,15 @@ export function isOutcome(text: string): boolean {
 const comingsAndGoings =
   /.(?:退室|退席|退場|入室|入場|着席|離席|中座|休憩)$|、.+(?:可決|否決|承認|了承|決定)$/u;
 
+/** 委員了承, 全員異議なし: what all of them did. */
+const ofEverybody =
+  /^(?:出席|各)?(?:委員|構成員|議員|全員|一同)(?:全員|一同)?[、\s]*(?:から|より|が|で|の)?(?:異議[な無]し|了承|承認|賛成|同意|挙手|拍手|起立)$/u;
+/** 保育課長　資料説明, 事務局　資料１の説明, 資料２に基づき説明. */
+const withPapers = /^(?:[^、。]{2,14}[\s、]|(?=資料\s*[0-9０-９]))資料[^、。「」]{0,16}?(?:説明|報告|朗読)$/u;
+
 /** True for what a bracket tells of the meeting's course (事務局から資料１に沿って説明), false for a heading. */
 export function isDirection(inside: string): boolean {
-  if (comingsAndGoings.test(inside)) return true;
+  if (comingsAndGoings.test(inside) || ofEverybody.test(inside) || withPapers.test(inside)) return true;
   return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
 }
 
@@ -232,7 +238,9 @@ export function isDashedAside(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= 60 &&
-    /^[－−–—―ー─～〜-]{1,3}\s*[^-－−–—―ー─～〜\s].*[^-－−–—―ー─～〜\s]\s*[－−–—―ー─～〜-]{1,3}$/u.test(text)
+    /^[－−–—―ー─～〜-]{1,3}\s*[^-－−–—―ー─～〜\s].*(?:[^-－−–—―ー─～〜\s]\s*[－−–—―─～〜-]{1,3}|[^-－−–—―ー─～〜\sァ-ヺ]\s*ー{1,3}|[ァ-ヺ]\s+ー)$/u.test(
+      text,
+    )
   );
 }
 

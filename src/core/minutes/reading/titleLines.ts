@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import { isHours, isPlace } from './place';
 import { isProcedural } from './sentences';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
-import { isFuller, isOtherKind, namesBody } from './bodyName';
+import { endsInKind, isFuller, isOtherKind, namesBody } from './bodyName';
 
 /** No title is longer. */
 const maxTitleLines = 6;
@@ -100,10 +100,13 @@ export class TitleLines {
   /** と　き　7月3日⏎ところ　会館⏎⏎　緑化審議会　第1回定例会: the title below the first labels, where none stands above them. */
   belowLabels(i: number): boolean {
     const { facts, titleLines } = this.reading;
-    if (titleLines.length > 0 || facts.table.blanks[i] === 0 || facts.mark(i) !== null) return false;
-    const text = facts.text(i);
-    if (facts.width(i) > maxTitleWidth || text.endsWith('。') || !meeting.test(text) || !namesBody(text))
+    const { talked } = this.reading;
+    if (talked || titleLines.length > 0 || facts.mark(i) !== null || facts.width(i) > maxTitleWidth)
       return false;
+    const text = facts.text(i);
+    if (text.endsWith('。') || !meeting.test(text) || !namesBody(text) || facts.label(i) !== null)
+      return false;
+    if (facts.table.blanks[i] === 0 && !namesKind(text) && !endsInKind(text)) return false;
     this.reading.plain('title', i);
     titleLines.push(facts.span(i));
     this.reading.enter('preamble', null, null);

@@ -18,7 +18,9 @@ import {
   mayTellOutcome,
   tellsProcedure,
 } from './sentences';
+import { isOutcomeWord } from '../speakers/captions';
 import { isTail } from './tailLines';
+import { isToldPoint, tellsOfOne } from './toldOfOne';
 
 /** Tells the lines of the body that are nobody's words: what was done, what came of the talk, what the lines below are. */
 export class ToldLines {
@@ -61,6 +63,7 @@ export class ToldLines {
       this.isToldBullet(i, mark) ||
       this.isDecided(i, mark) ||
       this.isGreeting(mark, i) ||
+      isToldPoint(this.reading, i, mark) ||
       this.isLead(i, mark) ||
       this.isAboveLead(i, mark) ||
       this.isItem(i, mark) ||
@@ -71,9 +74,18 @@ export class ToldLines {
 
   /** True for a line that ends the turn it stands in: ⇒ 継続審議 and other lines that tell. */
   insideTurn(i: number, mark: Mark | null): boolean {
-    return mark === null
-      ? this.isNarrative(i)
-      : isArrow(mark) || this.isToldGlyph(i, mark) || this.isDecided(i, mark);
+    if (mark === null) return this.isNarrative(i);
+    return (
+      isArrow(mark) ||
+      (mark.kind === 'bracket' ? this.isToldOutcome(i, mark) : this.isToldGlyph(i, mark)) ||
+      this.isDecided(i, mark)
+    );
+  }
+
+  /** [結果] 原案のとおり承認された。 */
+  private isToldOutcome(i: number, { close, content }: Mark): boolean {
+    const { facts } = this.reading;
+    return content < facts.to(i) && isOutcomeWord(facts.source.slice(facts.insideFrom(i), close));
   }
 
   /** An unmarked line that tells how the meeting went: 以上で閉会した。 */
@@ -90,7 +102,8 @@ export class ToldLines {
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
     if (this.mayStandBetween(i) && (isDoneBySomebody(facts.sentence(i)) || isDecision(facts.sentence(i))))
       return true;
-    if (gap && facts.first(i) === 0x203b) return isNotedOutcome(facts.text(i));
+    if (facts.first(i) === 0x203b)
+      return (gap && isNotedOutcome(facts.text(i))) || (facts.ends(facts.before(i)) && tellsOfOne(facts, i));
     return this.mayBeOutcome(i) && mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
   }
 
@@ -175,6 +188,7 @@ export class ToldLines {
     if (speakers.attributed)
       return (
         business ||
+        partOfItem.test(text) ||
         /[会録書等]$|「[^「」。]*」$/u.test(text) ||
         readMark(facts.source, content, facts.to(i))?.kind === 'number'
       );
@@ -239,10 +253,7 @@ export class ToldLines {
     const { facts } = this.reading;
     const text = facts.source.slice(content, facts.to(i));
     if (kind !== 'bullet') return isDoing(text);
-    // ・企画室長から資料１に沿って説明。 behind words that ended.
-    return (
-      facts.ends(facts.before(i)) && /^[^、。]{2,16}(?:から|より)[^。]*説明。?$/u.test(text) && isDoing(text)
-    );
+    return facts.ends(facts.before(i)) && tellsOfOne(facts, i);
   }
 }
 
@@ -252,6 +263,8 @@ const opensSum = unitSet('等なとい');
 /** So many lines tell what their mark is for. */
 const minTold = 2;
 
+/** ・意見交換 below ・事務局より資料１に基づき説明. */
+const partOfItem = /^(?:意見交換|質疑(?:応答)?|協議|審議|討議|採決)$/u;
 const toldItem =
   /^[^。]{2,60}?(?:について|の件)[^。、\s]?[^。]*(?:(?:されま|行いま|行われま|ありま|なりま|なされま)した。|(?:より|から)$)/u;
 const overPoints =

@@ -7,7 +7,7 @@ import { statusNote } from '../lines/residue';
 import { bar } from '../lines/tableRows';
 import { mayStandAlone } from './aloneLabels';
 import { askerBehind, exchangeLabel, isExchangeLetter, isNumberedExchange } from './exchange';
-import { isCaption } from './captions';
+import { isCaption, isOutcomeWord } from './captions';
 import { speechFollows } from './followed';
 import { isReply } from '../reading/sentences';
 import { isChoice } from '../reading/squareHeadings';
@@ -162,8 +162,8 @@ function carriesLabels({ kind, style, number }: Mark): boolean {
   return kind !== 'number' && (kind !== 'hash' || number === null) && style !== '→' && style !== '⇒';
 }
 
-/** 出席議員, 説明のため出席した者: they end in a role, and head a list. */
-const listHead = /席|のため|応招/u;
+/** 出席議員, 説明のため出席した者, 参加者: they end in a role, and head a list. */
+const listHead = /席|のため|応招|^(?:参加|参集|傍聴)者$|^メンバー$/u;
 
 /** 意見・質疑, 質疑応答, 意見交換: what is done in that part, not who speaks. */
 const partOfTalk =
@@ -186,6 +186,8 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   // ○開会日　令和6年7月3日: a field of the header.
   if (label.strength < 2 && facts.mark(i) !== null && label.speech < to && isWhen(source, label.speech, to))
     return null;
+  // 11月7日（木）14:00
+  if (label.strength < 2 && label.speech === label.end + 1 && isClock(source, label.end)) return null;
   const asked = label.start === from ? askerBehind(source, label) : null;
   if (asked !== null)
     return {
@@ -200,6 +202,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (facts.last(i) === 0x300d && asksAbout.test(source.slice(label.speech, to))) return null;
   if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;
+  if (label.strength < 2 && facts.mark(i)?.kind === 'bracket' && isOutcomeWord(text)) return null;
   if (opensPartOfTalk.has(text.charCodeAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
     if ((/\s/u.test(text) ? squeeze(text) : text.replace(nameBehind, '')).length > 14) return null;
@@ -227,6 +230,11 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   return { line: i, label, text, followed: speechFollows(facts, i, label.speech) };
 }
 
+/** 14:00: digits on both sides of the colon at `at`. */
+function isClock(source: string, at: number): boolean {
+  return digitValue(source.charCodeAt(at - 1)) >= 0 && digitValue(source.charCodeAt(at + 1)) >= 0;
+}
+
 /** 令和6年7月3日（水）, 午後1時30分: nothing but a day or hours, from `from` to `to`. */
 function isWhen(source: string, from: number, to: number): boolean {
   return '令平昭2２午'.includes(source.charAt(from)) && when.test(source.slice(from, to));
@@ -252,7 +260,7 @@ const greeting = /^(\S+?)の?(?:開会|閉会|冒頭)?の?(?:ご|御)?(?:挨拶|
 /** 市：甲野課長、乙山係長 is a list of the header, 市：来年に行う。 an answer; any other label of the header heads no talk. */
 function headsList(label: string, behind: string): boolean {
   const zone = zoneOfLabel(label);
-  return zone !== null && (zone !== 'attendees' || !behind.endsWith('。'));
+  return zone !== null && (zone !== 'attendees' || !/[。？！][」』）)]?$/u.test(behind));
 }
 
 /** 鷲尾　運動会の片付け、…: a family name with something said behind it. */

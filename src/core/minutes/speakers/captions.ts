@@ -1,6 +1,7 @@
 /** Words in brackets that say what the lines below are, and name nobody. */
 import { squeeze } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
+import { exchangeLabel } from './exchange';
 import { readSpeakerLabel } from './speakerLabel';
 
 /** What the words of a caption end in. */
@@ -28,7 +29,17 @@ function isAnswered(facts: LineFacts, i: number): boolean {
   if (facts.mark(i) !== null) return false;
   const label = readSpeakerLabel(facts.source, facts.from(i), facts.to(i));
   return (
-    (label?.strength === 2 && label.speech < facts.to(i)) ||
+    (label !== null &&
+      label.speech < facts.to(i) &&
+      (label.strength === 2 || exchangeLabel.test(facts.source.slice(label.start, label.end)))) ||
     /^(?:特に)?(?:なし|無し)。?$/u.test(facts.text(i))
   );
+}
+
+const outcome =
+  /^(?:(?:審議|審査|協議|検討|採決|表決|議決|投票)?の?(?:結果|結論)|結論|決定(?:事項)?|採決|議決)$/u;
+
+/** [結果] 原案のとおり承認された。: what came of an item, behind a word in brackets; nobody's label. */
+export function isOutcomeWord(text: string): boolean {
+  return outcome.test(squeeze(text));
 }

@@ -46,7 +46,12 @@ export function acceptNames(
     once && candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
   // Three people or more, all of the list, and one of them spoke again.
   const listed = once && known.length === names.size && names.size > 2 && recurring.length > 0;
-  if (!beside && !listed && (recurring.length < 2 || known.length < names.size * knownShare)) return 0;
-  for (const c of open) found.set(c.line, c.label);
-  return open.length;
+  const share = known.length >= names.size * knownShare;
+  // 甲野：… 乙山：… 丙川：… 決定：…: other words stand there as well.
+  const most = once && share && known.length > 2 && recurring.length > 0;
+  if (!beside && !listed && !most && (recurring.length < 2 || !share)) return 0;
+  const all = beside || listed || recurring.length > 1;
+  const spoken = all ? open : open.filter((c) => known.includes(c.text));
+  for (const c of spoken) found.set(c.line, c.label);
+  return spoken.length;
 }

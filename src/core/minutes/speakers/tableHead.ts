@@ -9,6 +9,10 @@ const columnsOfTalk =
 const opens = unitSet('発委構氏質');
 const maxLength = 40;
 
+/** The two heads where they stand on lines of their own: 発言者⏎内容. */
+export const headOfSpeakers = /^(?:発言者(?:名)?|発言委員|委員名|質問者)$/u;
+export const headOfTalk = /^(?:[御ご]?(?:発言|意見|質疑|質問|議事|会議)?等?の?(?:内容|要旨|概要)等?)$/u;
+
 /** True for the line from `from` to `to` of the source where it heads such a table. */
 export function headsTable(source: string, from: number, to: number): boolean {
   if (!opens.has(source.charCodeAt(from)) || to - from > maxLength) return false;

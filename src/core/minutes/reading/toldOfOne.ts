@@ -1,0 +1,28 @@
+/** Lines that tell what one person did: ・企画室長から資料１に沿って説明。, ※課長から挨拶があった。 */
+import { Endings } from '../../text/endings';
+import type { LineFacts } from '../lines/lineFacts';
+import type { Mark } from '../lines/mark';
+import { endsInOrganization, endsInRole } from '../speakers/roles';
+import type { Reading } from './reading';
+import { tellsProcedure } from './sentences';
+
+/** In UTF-16 units. */
+const maxSentence = 100;
+
+const told =
+  /^[※・\s]*(?:[^。、]{0,30}(?:について|に関し)、?)?([^。、はが]{2,16}?)(?:から|より)、?[^。]*(?:説明|報告|紹介|挨拶|あいさつ|連絡|案内|朗読|提案|補足)(?:が?(?:あった|あり、[^。]*|なされ[^。]*|行われ[^。]*)|を?(?:した|し、[^。]*|された|行った|行い、[^。]*|受けた|受け、[^。]*))?。?$/u;
+
+/** True where the paragraph that begins on line `i` tells what somebody with a role, or an office, did. */
+export function tellsOfOne(facts: LineFacts, i: number): boolean {
+  const sentence = facts.sentence(i);
+  const who = sentence.length > maxSentence ? undefined : told.exec(sentence)?.[1];
+  return who !== undefined && (endsInRole(who) || endsInOrganization(who)) && tellsProcedure(sentence);
+}
+
+const pointEnds = new Endings('説明 報告 紹介 挨拶');
+
+/** ・緑化課から、資料１により昨年度の実績を説明。 in minutes that name nobody: a note and no opinion. */
+export function isToldPoint({ facts, speakers }: Reading, i: number, { kind }: Mark): boolean {
+  const may = kind === 'bullet' && !speakers.attributed;
+  return may && pointEnds.isAt(facts.source, facts.lettersEnd(i)) && tellsOfOne(facts, i);
+}
