@@ -3,9 +3,9 @@ import { unitSet } from '../../text/unitMap';
 import type { LineFacts } from '../lines/lineFacts';
 import { isArrow, readMark, type Mark } from '../lines/marks';
 import { endsInBusiness } from './bareHeadings';
+import { closesMeeting, takesChair } from './closings';
 import type { Reading } from './reading';
 import {
-  isClosingSentence,
   isDecision,
   isDoing,
   isDoneBySomebody,
@@ -13,7 +13,6 @@ import {
   isOutcome,
   isPlainlyProcedural,
   isSum,
-  isTakingChair,
   mayBeProcedural,
   mayTellOutcome,
   tellsProcedure,
@@ -91,8 +90,7 @@ export class ToldLines {
   /** An unmarked line that tells how the meeting went: 以上で閉会した。 */
   isNarrative(i: number): boolean {
     const { facts } = this.reading;
-    if (mayClose(facts, i) && isClosingSentence(facts.text(i))) return true;
-    if (mayTakeChair(facts, i) && isTakingChair(facts.text(i))) return true;
+    if (closesMeeting(facts, i) || takesChair(facts, i)) return true;
     if (i > this.lastSaid && isTail(facts, i)) return true;
     // > **決定**: Markdown's quotation, apart from what was said.
     if (facts.first(i) === 0x3e && facts.table.blanks[i] !== 0) return true;
@@ -299,25 +297,3 @@ const namesOpinions =
 export function tellsDeed(facts: LineFacts, i: number): boolean {
   return (facts.ends(i) || facts.full(i)) && isPlainlyProcedural(facts.sentence(i));
 }
-
-/** A quick look at the end of a short line: 閉会した。, 署名する。 */
-function mayClose(facts: LineFacts, i: number): boolean {
-  const to = facts.to(i);
-  if (!facts.ends(i) || to - facts.from(i) > maxClosing) return false;
-  const { source } = facts;
-  const c = source.charCodeAt(to - 2);
-  return (c === 0x305f || c === 0x308b) && /[会議名印]/u.test(source.slice(to - closingWords, to)); // た, る
-}
-
-/** A quick look at the letters before 。 of a line behind a sentence that ended: 進行。, 始めた。 */
-function mayTakeChair(facts: LineFacts, i: number): boolean {
-  const to = facts.to(i);
-  const c = facts.source.charCodeAt(to - 2);
-  if (c !== 0x884c && c !== 0x305f) return false; // 行, た
-  return facts.ends(i) && to - facts.from(i) <= maxClosing && facts.ends(facts.before(i));
-}
-
-/** The word that tells it stands so near the end: 署名 and the sixteen letters that may stand behind it. */
-const closingWords = 18;
-
-const maxClosing = 100;
