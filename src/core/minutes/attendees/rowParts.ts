@@ -1,3 +1,4 @@
+import { zoneOfLabel } from '../lines/labels';
 import { endsInRole, isRoleWord } from '../speakers/roles';
 import { eachTitle } from './attendeeEntry';
 import { areWholeNames, isFullName, isNamePart } from './attendeeNames';
@@ -16,6 +17,9 @@ export interface RowPart {
 /** 事務局：, 欠席者： in the middle of a row: the list of another group begins. */
 const groupInside =
   /[\s、，。;；]+((?:欠席|出席|[会議事録]{0,3}署名|事務局|説明|関係|傍聴|専門|臨時|行政|オブザーバ|随行|陪席|同席|有識|委員|市|町|県|村|副?(?:会長|座長|議長|理事長)|理事|監事|書記|司会|顧問|アドバイザ)[^\s、，。：:（()）]{0,8})\s*(?:[（(][^（()）]{1,12}[）)])?\s*[：:]\s*/gu;
+/** 、丁田委員　事務局　丙川課長、, 、丁田委員　【事務局】丙川課長: the next group's heading, without a colon, in a list over commas. */
+const bareGroupInside =
+  /(?<=[^\s会])[\s、，]+(?:[（(【＜〔［]([^（()）【】＜＞〔〕［］、，]{2,12})[）)】＞〕］]\s*(?=[^\s、，（(])|((?:事務局|執行部|説明[員者]|関係職員|欠席(?:者|委員|議員)|オブザーバー)(?:職員)?)\s+(?=\S))/gu;
 /** 委員7名（甲野会長、乙山委員）, 事務局（丙川課長、丁田係長）: how many they are or what they are called, and who. */
 const counted =
   /(?:(?:^|[\s、，])[^\s、，（(：:]{0,12}?([0-9０-９]+)\s*[名人]|(?:^|[\s）)])(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?|^\S{3,20}[課室局部省庁]|^(?=[^）)]+[）)]\s*[0-9０-９]+\s*名))\s*[（(]([^（()）]+(?:[、，][^（()）]+|各\S+|・[^（()）]+[長員]))[）)]/gu;
@@ -23,10 +27,10 @@ const counted =
 /** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
 export function rowParts(text: string): RowPart[] {
   const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
-  if (!/[：:]|[名人局員側市町県政明課室部省庁]\s*[（(]/u.test(text)) return [whole];
+  if (!/[：:]|[名人局員側市県政明課室部省庁]\s*[（(]|[】＞〕］局部員者ー]\s*[^\s、，].*[、，]/u.test(text)) return [whole];
   const parts: RowPart[] = [];
   let last = whole;
-  for (const { 0: label, 1: name = '', index } of text.matchAll(groupInside)) {
+  for (const { label, name, index } of groupsInside(text)) {
     parts.push({ ...last, end: index });
     last = {
       start: index + label.length,
@@ -38,6 +42,20 @@ export function rowParts(text: string): RowPart[] {
   }
   parts.push(last);
   return parts.filter(({ signs }) => !signs).flatMap((part) => withoutCount(text, part));
+}
+
+/** The labels of the groups that begin inside a row, in order. */
+function groupsInside(text: string): { label: string; name: string; index: number }[] {
+  const labels = [...text.matchAll(groupInside)];
+  const bare = /[、，]/u.test(text) ? [...text.matchAll(bareGroupInside)].filter(isGroup) : [];
+  return [...labels, ...bare]
+    .map(({ 0: label, 1: one, 2: other, index }) => ({ label, name: one ?? other ?? '', index }))
+    .sort((a, b) => a.index - b.index);
+}
+
+/** 【会長】 or （欠席） behind a name tells of that person. */
+function isGroup({ 1: bracketed }: RegExpMatchArray): boolean {
+  return bracketed === undefined || zoneOfLabel(bracketed) !== null;
 }
 
 function withoutCount(text: string, part: RowPart): RowPart[] {
