@@ -3,7 +3,7 @@ import { absentMark, attendanceOf, isAttendanceNote, isNote, meetingRole } from 
 import { isFullName, isNamePart, isPost, withoutHonorific } from './attendeeNames';
 import type { Token } from './token';
 import type { Attendance } from '../model';
-import { bareLabel, isRoleWord, withoutRole } from '../speakers/roles';
+import { bareLabel, endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 
 /** One person or organisation of a row. Offsets are UTF-16 in the row. */
 export interface Entry {
@@ -91,9 +91,16 @@ function withoutListNote(behind: readonly Token[]): readonly Token[] {
 export function eachTitle(row: string): { readonly start: number; readonly title: string } | null {
   const each = row.lastIndexOf('各');
   const title = bareLabel(row.slice(each + 1));
-  if (each < 1 || !(isRoleWord(title) || everybody.test(title))) return null;
+  if (each < 1 || !(isTitleOfMany(title) || everybody.test(title))) return null;
   return { start: row.endsWith('の', each) ? each - 1 : each, title };
 }
+
+/** 委員, 副分科会長, 運営委員 */
+function isTitleOfMany(title: string): boolean {
+  return isRoleWord(title) || (title.length <= maxTitleOfMany && endsInRole(title));
+}
+
+const maxTitleOfMany = 8;
 
 /** 関係者: no role, and nobody's name. */
 const everybody = /^(?:関係者|関係官|出席者|参加者|参考人)$/u;

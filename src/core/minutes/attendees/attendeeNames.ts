@@ -99,7 +99,8 @@ function isPadded(tokens: readonly Token[], k: number): boolean {
   if (family === undefined || given === undefined || given.bracket) return false;
   if (!isNamePart(family.text) || !isNamePart(given.text)) return false;
   if (family.text.length + given.text.length <= maxPaddedName) return true;
-  const alone = k === 0 && (third === undefined || third.bracket);
+  const behindPost = k > 0 && isPost(tokens[k - 1]?.text ?? '');
+  const alone = (k === 0 || behindPost) && (third === undefined || third.bracket);
   // 長曽我部　桂　みどり大学教授
   const single = given.text.length === 1 && family.text.length > minWhole;
   return (alone && given.text.length < minWhole) || (single && !isNamePart(third?.text ?? ''));

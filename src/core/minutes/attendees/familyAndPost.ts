@@ -97,6 +97,8 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   for (const token of headed ? tokens.slice(1) : tokens) {
     const last = found.at(-1);
     if (last !== undefined && token === tokens.at(-1) && andOthers.test(token.text)) continue;
+    // 事務局　（総務課）　甲野課長　乙山係長
+    if (last === undefined && token.bracket && headed) continue;
     if (token.bracket && last !== undefined) last.notes.push(token);
     else if (inRow || isTitledFamily(token))
       found.push({ before: headed ? [head] : [], tokens: [token], notes: [] });

@@ -6,7 +6,8 @@ import { isFullName, isNamePart, isPartedName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
 import { isPurePost, endsInSeat } from './familyAndPost';
 import { wholeVote } from './nameLengths';
-import { nameOdds, wholeNameBefore, wholeNameBeforeSeat } from './namesInPosts';
+import { familyOdds, wholeName } from './nameLetters';
+import { nameOdds, postBeforeWhole, wholeNameBefore, wholeNameBeforeSeat } from './namesInPosts';
 import { behindOffice, endsInOffice, isPostInOffice } from './officeWords';
 import { isPostAlone } from './unnamedPosts';
 
@@ -93,11 +94,28 @@ export function asPartedWithSeat(read: ReadEntry): ReadEntry | null {
   return given !== '' && isNamePart(given) ? asNameAndSeat(read) : null;
 }
 
+/**
+ * By so much a name of three letters (甲野章) is likelier whole than a family's at least; of the common families of three letters
+ * (佐々木, 長谷川) all are far below.
+ */
+const minShortOdds = -2.7;
+
 /** True for a group in which whole names stand before posts more than once. */
 export function hasWholesBeforePosts(entries: readonly Entry[]): boolean {
   let wholes = 0;
-  for (const { name } of entries) if (isPostAlone(name) && wholeNameBefore(name) > 0) wholes++;
-  return wholes > 1;
+  let families = 0;
+  let short = 0;
+  let odds = 0;
+  for (const { name } of entries) {
+    if (name.includes(' ') || !endsInRole(name)) continue;
+    if (!endsInSeat(name) && wholeNameBefore(name) > 0) wholes++;
+    const bare = withoutRole(name) ?? '';
+    if (bare.length === shortFamily) families++;
+    if (bare.length !== minWhole) continue;
+    short++;
+    odds += (wholeName(bare)?.odds ?? 0) - familyOdds(bare);
+  }
+  return wholes > 1 || (short > families + 1 && odds > short * minShortOdds);
 }
 
 /**
@@ -109,7 +127,9 @@ export function asWholeAndPost(read: ReadEntry, among: boolean): ReadEntry | nul
   const { name } = entry;
   let letters = 0;
   if (isPostAlone(name)) letters = wholeNameBefore(name, among ? minWhole : undefined);
-  else if (endsInSeat(name) && !name.includes(' ')) letters = wholeNameBeforeSeat(name);
+  else if (endsInSeat(name) && !name.includes(' '))
+    // 甲野太郎委員長代理兼部会長
+    letters = name.includes('兼') ? wholeNameBefore(name) : wholeNameBeforeSeat(name);
   if (letters === 0) return null;
   const affiliation = `${entry.affiliation} ${name.slice(letters)}`.trim();
   const nameEnd = entry.nameStart + letters;
@@ -162,11 +182,13 @@ function isPerson(name: string): boolean {
   return isPartedName(name) || (isFullName(name) && !isNote(name));
 }
 
-/** 会長甲野太郎, 委員乙山花子: the entry of a whole name with its seat glued in front of it; null for any other. */
+/** 会長甲野太郎, 福祉係長乙山花子: the entry of a whole name with a seat or post glued in front of it; null for any other. */
 export function asSeatBeforeName(entry: Entry): Entry | null {
   const { name } = entry;
-  const seat = seatInFront.exec(name)?.[0].length ?? 0;
-  if (seat === 0 || endsInRole(name) || !isFullName(name.slice(seat))) return null;
+  if (endsInRole(name) || name.includes(' ')) return null;
+  const short = seatInFront.exec(name)?.[0].length ?? 0;
+  const seat = short > 0 && isFullName(name.slice(short)) ? short : postBeforeWhole(name);
+  if (seat === 0) return null;
   const affiliation = `${entry.affiliation} ${name.slice(0, seat)}`.trim();
   return { ...entry, name: name.slice(seat), nameStart: entry.nameStart + seat, affiliation };
 }

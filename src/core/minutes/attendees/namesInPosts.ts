@@ -1,5 +1,5 @@
 /** Where the holder's family name stands in a post in one word: 甲野総務課長, みどり保全庁甲野審議官, and none in 給付課長. */
-import { endsInRole, withoutRole } from '../speakers/roles';
+import { bareLabel, endsInRole, withoutRole } from '../speakers/roles';
 import { isPurePost } from './familyAndPost';
 import { familyOdds, givenOdds, surely, wholeName } from './nameLetters';
 import { behindOffice, isOrganization } from './officeWords';
@@ -78,7 +78,8 @@ const officeBehind = 5;
  *   for a name where others of the list are
  */
 export function wholeNameBefore(post: string, least = 4): number {
-  const word = /[（(]/u.test(post) ? '' : beforePost(post);
+  const bare = bareLabel(post);
+  const word = /[（(]/u.test(bare) ? '' : beforePost(bare);
   // Among others written so less will do.
   const enough = least > maxFamily ? surely : 0;
   let best = -Infinity;
@@ -103,6 +104,42 @@ export function wholeNameBeforeSeat(seat: string): number {
   const whole = word.length < 4 || word.length >= wholeLengthOdds.length ? null : wholeName(word);
   if (whole === null || whole.odds < surely * 2 || givenOdds(word.slice(whole.family)) < surely) return 0;
   return word.length;
+}
+
+/** How many letters each of the people but the last has, of several glued together: 4 in 甲野委員乙山課長; none for one person. */
+export function peopleIn(word: string): number[] {
+  const found: number[] = [];
+  if (!endsInRole(word)) return found;
+  let from = 0;
+  for (let at = minTitled; at <= word.length - minTitled; at++) {
+    const [person, others] = [word.slice(from, at), word.slice(at)];
+    if (at - from < minTitled || !endsInRole(person) || deputyBehind.test(others)) continue;
+    const [one, next] = [nameOdds(person), nameOdds(others)];
+    if (one < 0 || next < 0 || one + next < surely * 2) continue;
+    found.push(at - from);
+    from = at;
+  }
+  return found;
+}
+
+/** Letters of a family name and a post, at least. */
+const minTitled = 4;
+/** What makes one title of two. */
+const deputyBehind = /^(?:長(?:代理|補佐|職務|兼|付)|補佐|代理|職務|心得|兼|付|[会級房局部課室係庁]|待遇)/u;
+
+/** Letters of the post glued in front of a whole name: 5 in 福祉係長　甲野太郎 without the space; 0 where there is none. */
+export function postBeforeWhole(word: string): number {
+  let best = surely;
+  let letters = 0;
+  for (let length = 2; length <= word.length - 3; length++) {
+    const name = word.slice(length);
+    if (name.length >= wholeLengthOdds.length || !endsInRole(word.slice(0, length))) continue;
+    const odds = nameOdds(word.slice(0, length)) >= 0 ? -Infinity : (wholeName(name)?.odds ?? -Infinity);
+    if (odds < best) continue;
+    best = odds;
+    letters = length;
+  }
+  return letters;
 }
 
 /**

@@ -5,7 +5,7 @@ import { isNamePart, nameLength } from './attendeeNames';
 import { isNobody } from './attendeeNotes';
 import { splitAtCommas, tokenize } from './attendeeTokens';
 import { namesBehindPost } from './nameAndPost';
-import { postBefore } from './namesInPosts';
+import { peopleIn, postBefore } from './namesInPosts';
 import { isOrganization } from './officeWords';
 import { paddedBehindPosts, paddedBehindSeats, paddedEntries, spreadBehindPost } from './paddedNames';
 import { partEntries } from './partEntries';
@@ -54,7 +54,7 @@ export function rowEntries(text: string, whole = false): Entry[] {
       found.push(...shared);
       continue;
     }
-    const tokens = withoutGluedPost(tokenize(text, chunk.start, end, whole));
+    const tokens = withoutGluedPost(tokenize(text, chunk.start, end, whole)).flatMap(gluedPeople);
     for (const read of partEntries(text, tokens)) {
       const entry =
         each === null ? read : { ...read, affiliation: `${read.affiliation} ${each.title}`.trim() };
@@ -81,6 +81,22 @@ function withoutGluedPost(tokens: Token[]): Token[] {
   const length = first.bracket || first.text.length < first.end - first.start ? 0 : postBefore(first.text);
   return length === 0 ? tokens : [...cutAt(first, length), given, ...others];
 }
+
+/** 甲野委員乙山委員: people with nothing between them, each as a word of their own. */
+function gluedPeople(token: Token): Token[] {
+  if (token.bracket || token.text.length < minGlued) return [token];
+  const people: Token[] = [];
+  let rest = token;
+  for (const letters of peopleIn(token.text)) {
+    const [person, others] = cutAt(rest, letters);
+    people.push(person);
+    rest = others;
+  }
+  return [...people, rest];
+}
+
+/** Letters of two people with their posts, at least. */
+const minGlued = 8;
 
 /** A row with one of these is taken to pieces. */
 const notPlain = RowSign.Comma | RowSign.Bracket | RowSign.Note;

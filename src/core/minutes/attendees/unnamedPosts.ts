@@ -1,5 +1,5 @@
 /** Posts in lists that say who came by post alone: 総務課長、同企画課長、主査. */
-import { endsInRole } from '../speakers/roles';
+import { bareLabel, endsInRole } from '../speakers/roles';
 import type { Entry } from './attendeeEntry';
 import { endsInSeat, isPurePost } from './familyAndPost';
 import { hardlyAnybody, surely } from './nameLetters';
@@ -34,7 +34,8 @@ export function isPostAlone(name: string): boolean {
 /**
  * 福祉保健部長, 総務課長補佐, 同企画課長, 男女共同参画係長: true for nothing but offices and a post.
  */
-export function isUnnamedPost(name: string): boolean {
+export function isUnnamedPost(printed: string): boolean {
+  const name = bareLabel(printed);
   if (name.startsWith('同') && isPurePost(name.slice(1))) return true;
   const rest = behindOffice(name);
   if (rest !== name && isPostInOffice(rest)) return true;

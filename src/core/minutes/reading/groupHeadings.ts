@@ -1,6 +1,7 @@
 import { isFullName } from '../attendees/attendeeNames';
 import { isNobody } from '../attendees/attendeeNotes';
 import { givenOdds } from '../attendees/nameLetters';
+import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
@@ -26,7 +27,7 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   const next = facts.after(i);
   const below = next < 0 ? null : facts.mark(next);
   // みどり省⏎（事務局）: an office over a group of its people.
-  if (below?.style === '(' && below.content >= facts.to(next) && endsInOrganization(text)) return true;
+  if (below?.style === '(' && endsInOrganization(text) && isGroupInBrackets(facts, next, below)) return true;
   // ○総合政策部⏎（交通政策課）甲野課長
   if (below?.style === '(' && mark?.kind === 'circle' && ownPeople.test(text)) return true;
   if (next < 0 || facts.label(next) !== null) return false;
@@ -38,6 +39,8 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   const row = facts.source.slice(facts.contentFrom(next), facts.to(next));
   const columns = /\S\s+\S/u.test(row);
   if (seat.test(text) || (isHalfOfName(text) && spreadWord.test(row))) return false;
+  // 緑化研⏎甲野理事長、乙山理事: a short name of theirs, between blank lines, over people with their posts.
+  if (mark === null && facts.gap(i) && isListOfPosts(row) && !endsInRole(text)) return true;
   if (!columns || below?.kind === 'number') return false;
   const nameLike = /^[\u4e00-\u9fff々]{3,5}$/u.test(text);
   return (
@@ -50,8 +53,20 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   );
 }
 
+/** 甲野理事長、乙山理事: each with a post. */
+function isListOfPosts(row: string): boolean {
+  const people = row.split(/[、，]/u);
+  return people.length > 1 && people.every((person) => endsInRole(person));
+}
+
 /** 総 務 課 長, 甲 野, 3 番: one word, its letters spread. */
 const spreadWord = /^\s*\S{1,2}(?:[ \u3000]\S{1,2})+\s*$/u;
+
+/** （事務局）, alone or with its people behind it. */
+function isGroupInBrackets(facts: LineFacts, i: number, mark: Mark): boolean {
+  if (mark.content >= facts.to(i)) return true;
+  return zoneOfLabel(facts.source.slice(facts.insideFrom(i), mark.close)) === 'attendees';
+}
 
 /** 12番: the person of the row below. */
 const seat = /^[0-9０-９]{1,3}\s*番$/u;

@@ -50,4 +50,58 @@ describe('parse: attendee lists of published pages', () => {
       '吉岡 保',
     );
   });
+  it('parts a group inside a row from the one before', () => {
+    checkPeople(
+      '委員　笠野太郎、沖山花子、早川次郎　事務局　谷館長、森田主査',
+      '委員：笠野太郎',
+      '委員：沖山花子',
+      '委員：早川次郎',
+      '事務局：谷館長',
+      '事務局：森田主査',
+    );
+    checkPeople(
+      '笠野太郎、沖山花子　【事務局】谷　武、森田有香',
+      '笠野太郎',
+      '沖山花子',
+      '事務局：谷 武',
+      '事務局：森田有香',
+    );
+  });
+
+  it('parts people with nothing between them', () => {
+    checkPeople(
+      '早川委員森田委員佐伯委員、\n大谷委員宮田委員',
+      '早川委員',
+      '森田委員',
+      '佐伯委員',
+      '大谷委員',
+      '宮田委員',
+    );
+    checkPeople('早川健康福祉部長森田総務課長', '早川健康福祉部長', '森田総務課長');
+    checkPeople('早川委員長代理兼部会長', '早川委員長代理兼部会長');
+  });
+
+  it('takes posts off whole names, in front and behind', () => {
+    checkPeople('栄養士早川雅子、同補佐兼保険係長森田智夫', '早川雅子', '森田智夫');
+    checkPeople('早川章事務局次長、森田稔参事官、大谷徹参事官', '早川章', '森田稔', '大谷徹');
+    checkPeople('佐々木次長、長谷川参事官、早川参事官', '佐々木次長', '長谷川参事官', '早川参事官');
+    checkPeople('早川典子教育次長（指導担当）、森田雄一総務課長', '早川典子', '森田雄一');
+    checkPeople('早川和彦委員長代理兼業績部会長、森田健委員', '早川和彦', '森田健委員');
+  });
+
+  it('reads a short name over officials as the heading of their group', () => {
+    checkPeople(
+      '早川 進（みどり大学長）\n\n緑化研\n森田理事長、大谷理事\n\nみどり省\n（事務局）佐伯局長、宮田課長',
+      '早川 進',
+      '緑化研：森田理事長',
+      '緑化研：大谷理事',
+      '事務局：佐伯局長',
+      '事務局：宮田課長',
+    );
+    checkPeople('事務局　（改革推進室）　早川室長　森田室長補佐', '早川室長', '森田室長補佐');
+  });
+
+  it('reads a title of many, and nobody in a note on them', () => {
+    checkPeople('早川、森田、大谷の各運営委員\n以上評議員', '早川', '森田', '大谷');
+  });
 });
