@@ -27,7 +27,8 @@ const counted =
 /** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
 export function rowParts(text: string): RowPart[] {
   const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
-  if (!/[：:]|[名人局員側市県政明課室部省庁]\s*[（(]|[】＞〕］局部員者ー]\s*[^\s、，].*[、，]/u.test(text)) return [whole];
+  if (!/[：:]|[名人局員側市県政明課室部省庁]\s*[（(]|[】＞〕］局部員者ー]\s*[^\s、，].*[、，]/u.test(text))
+    return [whole];
   const parts: RowPart[] = [];
   let last = whole;
   for (const { label, name, index } of groupsInside(text)) {
