@@ -7,7 +7,14 @@ import { UnitMap } from './unitMap';
 
 /** White space in the sense of ECMAScript's \s: it carries no content and belongs to no block. */
 export function isSpace(c: number): boolean {
+  // Kana and kanji, nearly all that is asked for. What is not told here stands by itself, so that this is small enough for
+  // the engine to put in place wherever it is asked.
   if (c > 0x3000) return c === 0xfeff;
+  return isSpaceBelow(c);
+}
+
+/** Like `isSpace` for units up to U+3000, and NaN. */
+function isSpaceBelow(c: number): boolean {
   if (c === 0x20 || c === 0x3000) return true;
   if (c < 0x80) return c >= 0x09 && c <= 0x0d;
   return (

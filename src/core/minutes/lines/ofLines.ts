@@ -3,10 +3,10 @@
  * have nothing, and an array of places for objects would be many times as much for the collector of garbage to look through.
  */
 export class OfLines<T> {
-  /** The place in the list, counted from 1; 0 for a line that has nothing. */
+  /** The place in the list; 0, where the list has null, for a line that has nothing. */
   private readonly places: Int32Array;
-  private readonly values: T[];
-  private size = 0;
+  private readonly values: (T | null)[];
+  private size = 1;
 
   /**
    * @param count how many lines the document has
@@ -14,13 +14,13 @@ export class OfLines<T> {
    */
   constructor(count: number, expected = 0) {
     this.places = new Int32Array(count);
-    this.values = new Array<T>(expected);
+    this.values = new Array<T | null>(expected + 1);
+    this.values[0] = null;
   }
 
   /** What line `i` has; null for one that has nothing, and for one that is not in the document. */
   get(i: number): T | null {
-    const place = this.places[i];
-    return place === undefined || place === 0 ? null : (this.values[place - 1] ?? null);
+    return this.values[this.places[i] ?? 0] ?? null;
   }
 
   set(i: number, value: T | null): void {
@@ -29,7 +29,7 @@ export class OfLines<T> {
       return;
     }
     this.values[this.size] = value;
-    this.places[i] = ++this.size;
+    this.places[i] = this.size++;
   }
 
   /** Calls `visit` for each line that has something, in order. */

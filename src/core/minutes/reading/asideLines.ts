@@ -12,12 +12,15 @@ export class AsideLines {
 
   constructor(private readonly reading: Reading) {}
 
-  /** Takes line `i` as the rest of an aside that an earlier line opened. */
-  goesOn(i: number): boolean {
-    if (this.end === '') return false;
+  /** True while an aside goes on that an earlier line opened: the next line is to be taken by `extend`. */
+  get isOpen(): boolean {
+    return this.end !== '';
+  }
+
+  /** Takes line `i` as the rest of the open aside. */
+  extend(i: number): void {
     this.reading.builder.extend(i);
     if (/[）)〕]$/u.test(this.reading.facts.text(i))) this.end = '';
-    return true;
   }
 
   /** （「異議なし」と声あり）, 〔拍手〕, −説明−: a line that is a stage direction, perhaps over several lines. */

@@ -60,11 +60,14 @@ export class DocumentBuilder {
   private tags: readonly Span[] = [];
   /** True when a line was put together of two. */
   private readonly wrapped: boolean;
+  /** True when theme tags stand behind some line: in most documents none do. */
+  private readonly tagged: boolean;
   /** The last line that was added to the current block, or -1. */
   lastLine = -1;
 
   constructor(private readonly table: LineTable) {
     this.wrapped = table.wraps.size > 0;
+    this.tagged = table.tags.size > 0;
     let pieces = table.count + table.wraps.size;
     for (const spans of table.tags.values()) pieces += spans.length;
     this.blocks = new BlockTable(Math.ceil(table.count / linesInBlock));
@@ -105,7 +108,7 @@ export class DocumentBuilder {
       this.remark?.add(joinedStart + from - start - left, this.joinedLength, end);
     }
     this.lastLine = i;
-    this.holdTags(i);
+    if (this.tagged) this.holdTags(i);
   }
 
   /** Adds what stands on line `i` from `from` on; the word before it is the rest of the label above, no speech. */
@@ -125,7 +128,7 @@ export class DocumentBuilder {
       this.open('paragraph', i, -1, null, -1);
       return;
     }
-    this.tagsAreWords(kind);
+    if (this.tagged) this.tagsAreWords(kind);
     const end = this.table.to[i] ?? start;
     const { source } = this.table;
     const first = start === this.table.from[i] ? (this.table.first[i] ?? 0) : source.charCodeAt(start);
@@ -139,19 +142,19 @@ export class DocumentBuilder {
     if (kind === 'heading' && section !== null && this.titleGoesOn) {
       section.extendTitle(start, end, onOneLine(source.slice(start, end), ''));
     }
-    this.holdTags(i);
+    if (this.tagged) this.holdTags(i);
   }
 
   /** A page number, rule or lone glyph; the current block goes on behind it. */
   residue(i: number): void {
     const start = this.table.from[i] ?? 0;
     this.nested.push({ kind: 'residue', span: { start, end: this.table.to[i] ?? start } });
-    this.holdTags(i);
+    if (this.tagged) this.holdTags(i);
   }
 
   close(): void {
     const { kind } = this;
-    this.tagsEnd();
+    if (this.tagged) this.tagsEnd();
     if (kind !== null) {
       this.blocks.add(kind, this.blockStart, this.blockEnd, this.markEnd, this.label);
       this.kind = null;
@@ -218,14 +221,13 @@ export class DocumentBuilder {
 
   /** Puts what stands inside a block behind it, in order: tags are known for such when residue behind them has been read. */
   private closeNested(): void {
-    if (this.table.tags.size > 0) this.nested.sort((a, b) => a.span.start - b.span.start);
+    if (this.tagged) this.nested.sort((a, b) => a.span.start - b.span.start);
     for (const { kind, span } of this.nested) this.blocks.add(kind, span.start, span.end, -1, null);
     this.nested = [];
   }
 
   /** Keeps the tags behind line `i` until it is known what follows. */
   private holdTags(i: number): void {
-    if (this.table.tags.size === 0) return;
     const spans = this.table.tags.get(i);
     if (spans !== undefined) this.tags = [...this.tags, ...spans];
   }

@@ -85,7 +85,10 @@ class DocumentReader {
   private line(i: number): void {
     const { reading } = this;
     if (reading.state === 'title' && this.title.titleLine(i)) return;
-    if (this.asides.goesOn(i)) return;
+    if (this.asides.isOpen) {
+      this.asides.extend(i);
+      return;
+    }
     const rest = reading.speakers.restOfLabel(i);
     if (rest >= 0 && reading.builder.blockKind === 'speech') {
       reading.builder.extendBehind(i, rest);
