@@ -1,3 +1,4 @@
+import type { KnownPeople } from './attendees/attendees';
 import type { RowText } from './attendees/rowGroup';
 import type { LineTable } from './lines/lineTable';
 
@@ -8,6 +9,8 @@ import type { LineTable } from './lines/lineTable';
 export class ParseMemory {
   /** The lines of the last version. */
   lines: LineTable | null = null;
+  /** The list of attendees of the last version, and who was read in it. */
+  people: KnownPeople | null = null;
   /** What stood in the rows of attendee lists of the last version, by the row's text. */
   rows: ReadonlyMap<string, RowText> = new Map();
 }

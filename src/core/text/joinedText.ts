@@ -120,12 +120,18 @@ export class JoinedText {
     return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
   }
 
-  /** The last piece that begins at or before `value`, or -1. Mostly it is the one found last, or the next. */
+  /**
+   * The last piece that begins at or before `value`, or -1. Looked for from the one found last, in ever longer steps: mostly
+   * it is near.
+   */
   private pieceAt(starts: ArrayLike<number>, value: number): number {
-    const near = Math.min(this.#piece + 2, starts.length);
-    for (let i = this.#piece; i < near && at(starts, i) <= value; i++)
-      if (i + 1 === starts.length || at(starts, i + 1) > value) return (this.#piece = i);
-    const found = lastAtOrBefore(starts, value);
+    let low = 0;
+    let high = Math.min(this.#piece, starts.length);
+    for (let step = 1; high < starts.length && at(starts, high) <= value; step *= 2) {
+      low = high + 1;
+      high += step;
+    }
+    const found = lastAtOrBefore(starts, value, low, Math.min(high, starts.length));
     this.#piece = Math.max(0, found);
     return found;
   }
@@ -171,10 +177,8 @@ function at(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] ?? 0;
 }
 
-/** Index of the last element that is at most `value`; -1 when there is none. */
-function lastAtOrBefore(ascending: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = ascending.length;
+/** Index of the last element before `high` that is at most `value`, those before `low` being so; -1 when there is none. */
+function lastAtOrBefore(ascending: ArrayLike<number>, value: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (at(ascending, middle) <= value) low = middle + 1;

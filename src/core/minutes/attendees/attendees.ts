@@ -13,9 +13,22 @@ import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
 import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost } from './unnamedPosts';
 
+/** A list, and who was read in it: all that a list says but where it stands in the source. */
+export interface KnownPeople {
+  readonly rows: readonly AttendeeRow[];
+  readonly body: string;
+  readonly people: readonly ListedPerson[];
+}
+
+/** Somebody in the row with the number `row`; offsets are UTF-16 in that row. */
+interface ListedPerson {
+  readonly row: number;
+  readonly read: ReadEntry;
+}
+
 /**
  * Reads the rows of an attendee list, in order.
- * @param memory the rows of an earlier version are not read again; those of this one are kept in it
+ * @param memory a list, or rows of it, that an earlier version had as well are not read again; this version's are kept in it
  * @param body the name of the body that met, which posts may begin with (緑化推進分科会長); '' where it is not known
  */
 export function readAttendees(
@@ -23,12 +36,36 @@ export function readAttendees(
   memory = new ParseMemory(),
   body = '',
 ): Attendee[] {
-  const list = readGroups(joinCells(rows), memory);
-  setStyles(list.groups, body);
+  const list = joinCells(rows);
+  const known = memory.people;
+  const people =
+    known !== null && isSameList(known, list, body) ? known.people : readPeople(list, memory, body);
+  memory.people = { rows: list, body, people };
   const attendees: Attendee[] = [];
+  for (const { row: number, read } of people) {
+    const row = list[number];
+    if (row !== undefined) attendees.push(toAttendee(row, read));
+  }
+  return attendees;
+}
+
+/** True for rows of the same text and groups: the people in them are the same, wherever they stand. */
+function isSameList(known: KnownPeople, rows: readonly AttendeeRow[], body: string): boolean {
+  if (known.body !== body || known.rows.length !== rows.length) return false;
+  return known.rows.every(({ text, group, absent }, k) => {
+    const row = rows[k];
+    return row?.text === text && row.group === group && row.absent === absent;
+  });
+}
+
+/** The people of a list, in order, each once. */
+function readPeople(rows: readonly AttendeeRow[], memory: ParseMemory, body: string): ListedPerson[] {
+  const list = readGroups(rows, memory);
+  setStyles(list.groups, body);
+  const people: ListedPerson[] = [];
   const present = new Set<string>();
   const absent = new Set<string>();
-  for (const { row, group, text } of list.rows) {
+  for (const { number, row, group, text } of list.rows) {
     for (const one of readOf(text, group)) {
       // 分科会長 over a name.
       if (one.entry.name.length > 1 && isRoleWord(one.entry.name)) continue;
@@ -41,14 +78,16 @@ export function readAttendees(
       // The chair, say, who is named among the members as well, and who sends whom in a note below them.
       if (listed.has(name) && (name.includes(' ') || named.attendance === 'proxy')) continue;
       listed.add(name);
-      attendees.push(toAttendee(row, named));
+      people.push({ row: number, read: named });
     }
   }
-  return attendees;
+  return people;
 }
 
 /** A row, and what is known of its group and its text. */
 interface GroupedRow {
+  /** Its place in the list, counted from 0. */
+  readonly number: number;
   readonly row: AttendeeRow;
   readonly group: RowGroup;
   readonly text: RowText;
@@ -80,7 +119,7 @@ function readGroups(
     }
     all += text.votes;
     group.votes += text.votes;
-    grouped.push({ row, group, text });
+    grouped.push({ number: grouped.length, row, group, text });
   }
   for (const one of groups.values()) one.whole = one.votes === 0 ? all > 0 : one.votes > 0;
   for (const { row, group: own, text } of grouped) {
