@@ -1,4 +1,4 @@
-import type { KnownPeople } from './attendees/attendees';
+import type { KnownPeople } from './attendees/knownPeople';
 import type { RowText } from './attendees/rowGroup';
 import type { LineTable } from './lines/lineTable';
 

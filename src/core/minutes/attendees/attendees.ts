@@ -3,6 +3,7 @@ import type { AttendeeRow } from './attendeeRow';
 import { joinCells } from './cellRows';
 import { isHardlyName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
+import { isSameList, type ListedPerson } from './knownPeople';
 import { asPostBeforeName, asSeatBeforeName } from './nameAndPost';
 import type { Attendee } from '../model';
 import { isRoleWord } from '../speakers/roles';
@@ -12,19 +13,6 @@ import { rowEntries } from './rowEntries';
 import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
 import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost } from './unnamedPosts';
-
-/** A list, and who was read in it: all that a list says but where it stands in the source. */
-export interface KnownPeople {
-  readonly rows: readonly AttendeeRow[];
-  readonly body: string;
-  readonly people: readonly ListedPerson[];
-}
-
-/** Somebody in the row with the number `row`; offsets are UTF-16 in that row. */
-interface ListedPerson {
-  readonly row: number;
-  readonly read: ReadEntry;
-}
 
 /**
  * Reads the rows of an attendee list, in order.
@@ -47,15 +35,6 @@ export function readAttendees(
     if (row !== undefined) attendees.push(toAttendee(row, read));
   }
   return attendees;
-}
-
-/** True for rows of the same text and groups: the people in them are the same, wherever they stand. */
-function isSameList(known: KnownPeople, rows: readonly AttendeeRow[], body: string): boolean {
-  if (known.body !== body || known.rows.length !== rows.length) return false;
-  return known.rows.every(({ text, group, absent }, k) => {
-    const row = rows[k];
-    return row?.text === text && row.group === group && row.absent === absent;
-  });
 }
 
 /** The people of a list, in order, each once. */
