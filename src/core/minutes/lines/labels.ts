@@ -120,12 +120,13 @@ function labelByShape(source: string, from: number, to: number): LabelAt | null 
 }
 
 /** What each pattern of `zoneByShape` ends in, and a note or a colon behind it: most lines are told off by their last letter. */
-const shapeEnds = unitSet('者員名簿覧等見疑答問望案論応ど要旨容省庁関体局課件項題程号）):：');
+const shapeEnds = unitSet('者員名人簿覧等見疑答問望案論応ど要旨容省庁関体局課件項題程号）):：');
 
-/** The text without the note in brackets at its end, and then without the colon there. */
+/** The text without the note in brackets at its end, without the colon there or without the count (出席議員15名). */
 function withoutNote(text: string): string {
   const last = text.slice(-1);
   const bare = last === '）' || last === ')' ? text.replace(/[（(].*[）)]$/u, '') : text;
+  if (last === '名' || last === '人') return bare.replace(/(?<=[者員])[0-9０-９]{1,3}[名人]$/u, '');
   return bare.endsWith('：') || bare.endsWith(':') ? bare.slice(0, -1) : bare;
 }
 

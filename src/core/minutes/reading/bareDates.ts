@@ -1,4 +1,5 @@
-import { findDates, findTimes, type FoundDate, type FoundTime } from '../../text/dates';
+import { findDates, findTimes, findYears, type FoundDate, type FoundTime } from '../../text/dates';
+import type { Span } from '../../text/span';
 
 /** A line that is a time and little else, a date before it or not: 10時00分, 令和4年8月23日 午後3時. */
 const bareTime =
@@ -45,4 +46,19 @@ function moved(found: FoundDate, by: number): FoundDate {
     span: { start: span.start + by, end: span.end + by },
     weekdaySpan: weekdaySpan === null ? null : { start: weekdaySpan.start + by, end: weekdaySpan.end + by },
   };
+}
+
+/** 12月1日（木曜日）午前10時開会 below 令和4年12月定例会: the day of the first such line, in the title's only year; null without either. */
+export function openingDay(source: string, lines: readonly Span[], title: Span | null): FoundDate | null {
+  const [opening] = lines;
+  const [year, other] = title === null ? [] : findYears(source.slice(title.start, title.end));
+  if (opening === undefined || year === undefined || other !== undefined) return null;
+  const text = source.slice(opening.start, opening.end);
+  const day = text.search(/[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日/u);
+  if (day < 0) return null;
+  const lead = `${String(year)}年`;
+  const [date] = findDates(lead + text.slice(day));
+  if (date === undefined) return null;
+  const { span, ...found } = moved(date, opening.start + day - lead.length);
+  return { ...found, span: { start: span.start + lead.length, end: span.end } };
 }

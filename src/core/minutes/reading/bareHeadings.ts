@@ -10,7 +10,7 @@ import { firstSentence, isDashedAside, isPlainlyProcedural, tellsProcedure } fro
 const maxWidth = 60;
 const nounAtEnd = /^[^。、，：:！？「]*(?:[\u4e00-\u9fff々ァ-ヶー）)]|その他|あいさつ|まとめ|について)$/u;
 const reply =
-  /(?:なし|賛成|拍手|了承|了解|同意|承認|挙手|可決|休憩|再開|暫時|同じ|以上)$|^(?:はい|異議|賛成|(?:ご|御)?(?:質問|意見)なし)/u;
+  /(?:なし|賛成|拍手|了承|了解|同意|承認|挙手|可決|休憩|再開|暫時|同じ|以上|非公開)$|^(?:はい|異議|賛成|(?:ご|御)?(?:質問|意見)なし)/u;
 /** Among the lists of the header only what a meeting does is a heading. */
 const meetingWords =
   /開会|開始|閉会|議題|議事|議案|案件|報告|協議|審議|討議|挨拶|あいさつ|説明|質疑|意見|確認|選出|選任|その他|について/u;

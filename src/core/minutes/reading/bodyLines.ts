@@ -57,6 +57,7 @@ export class BodyLines {
     this.labelAlone = speaker.speech >= facts.to(i) && facts.mark(i) === null ? i : -1;
     reading.state = 'body';
     reading.turn = true;
+    reading.turnLine = i;
     reading.separated = false;
   }
 

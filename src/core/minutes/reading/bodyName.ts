@@ -15,6 +15,8 @@ const yearBefore = new RegExp(
   `^${year}\\s*(?:年度?\\s*(?:[0-9０-９]{1,2}\\s*月\\s*(?:[0-9０-９]{1,2}\\s*日\\s*)?)?|(?=\\s))`,
   'u',
 );
+/** 2月（第5回）: the month of the meeting, on a line of its own. */
+const monthAlone = /^[0-9０-９]{1,2}\s*月(?:度|分)?$/u;
 /** みどり大学　令和6年度第2回経営協議会: the year of the meeting between the names of two bodies. */
 const yearBetween = new RegExp(
   `(?<=\\s)${year}\\s*年度?\\s*(?:[0-9０-９]{1,2}\\s*月\\s*)?(?!\\s*(?:予算|決算|税制|事業))`,
@@ -43,7 +45,7 @@ const itemAlone =
 const deeds = '会議|意見|議事|審議|審査|開催|協議|検討|討議|議論|発言|質疑応答|質疑|意見交換';
 const records = '結果|経過|概要|要旨|要録|要約|記録|報告|状況|内容|メモ|抄録|摘録|次第|要点|大要|速報';
 const otherKind = new RegExp(
-  `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
+  `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ|要点録|要点記録)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
   'u',
 );
 /** …委員会における主な意見, …会議での意見. */
@@ -197,6 +199,7 @@ function withoutMeeting(line: string): string {
     )
     .trim()
     .replace(yearBefore, '')
+    .replace(monthAlone, '')
     .replace(yearBetween, '')
     .replace(/^[・\-－‐–—―〜~|｜/／:：\s]+|[・\-－‐–—―〜~|｜/／:：■◆◇□●○★☆\s]+$/gu, '')
     .trim();

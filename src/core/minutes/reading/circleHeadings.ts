@@ -2,6 +2,7 @@
 import type { LineFacts } from '../lines/lineFacts';
 import { readMark, type Mark } from '../lines/marks';
 import { isOverPoints } from '../speakers/followed';
+import { endsInBusiness } from './bareHeadings';
 import { namesBusiness } from './bracketHeadings';
 import type { Reading } from './reading';
 
@@ -31,7 +32,8 @@ export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolea
   // ○開会の宣告⏎○議長（甲野太郎君）　…: one glyph for headings and speakers alike.
   const parted = below?.style !== mark.style || facts.table.blanks[i] !== 0;
   if (reading.speaks(next) && parted && !reading.speaks(i)) return true;
-  if (reading.inItems || reading.state === 'contact' || reading.turn) return false;
+  if (reading.turn) return isApart(reading, i, mark) && endsInBusiness(text);
+  if (reading.inItems || reading.state === 'contact') return false;
   if (below !== null) return below.kind === 'bullet' || (below.kind === 'number' && overOpinions.test(text));
   return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
 }
@@ -46,6 +48,19 @@ export function isBareItem(facts: LineFacts, i: number, { kind, content }: Mark)
 
 /** In UTF-16 units. */
 const maxBareItem = 8;
+
+/** ●次回の開催について behind the words of ○会長: another circle than that of the turn, behind a blank line and over a sentence. */
+function isApart({ facts, turnLine }: Reading, i: number, { style }: Mark): boolean {
+  const next = facts.after(i);
+  const opened = turnLine < 0 ? null : facts.mark(turnLine);
+  return (
+    opened?.kind === 'circle' &&
+    opened.style !== style &&
+    facts.gap(i) &&
+    facts.mark(next) === null &&
+    facts.ends(next)
+  );
+}
 
 /** （午前10時02分） and nothing else on line `i`. */
 export function isTimeInBrackets(facts: LineFacts, i: number): boolean {

@@ -1,6 +1,6 @@
 import { findDates, findTimes, weekdayOf, type FoundDate, type FoundTime } from '../../text/dates';
 import { parseNumeral } from '../../text/numerals';
-import { findBareDates } from './bareDates';
+import { findBareDates, openingDay } from './bareDates';
 import {
   closingAbove,
   closingAlone,
@@ -49,7 +49,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     readPlace(source, document.zoneLines, dateSpan) ??
     (noted === null ? null : placeBehindTimes(source, noted));
   const told = dated === null || place === null ? findToldMeeting(source, talk) : null;
-  const date = dated ?? told?.date ?? null;
+  const date = dated ?? told?.date ?? openingDay(source, document.timeLines, inTitle);
   const same = told !== null && told.date.iso === date?.iso ? told : null;
   const times =
     first(noted === null ? spans : [noted], (span) => {
@@ -58,15 +58,20 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     }) ?? hoursAmongPlace(source, document.zoneLines);
   // 第3回定例会議（令和6年7月3日開催）⏎…⏎＜開会＞⏎令和6年7月3日⏎10時30分
   const below = labelled === null || times.length > 0 ? [] : bareTimes(source, talk, labelled);
+  const [earliest] = times;
+  const onlyClosing =
+    times.length === 1 &&
+    earliest !== undefined &&
+    closes.test(source.slice(Math.max(0, earliest.span.start - maxClosing), earliest.span.start));
   const opened =
-    times[0] ??
+    (onlyClosing ? undefined : earliest) ??
     bare?.times[0] ??
     timeIn(source, document.timeLines, /開\s*[会議始]/u, 0) ??
     same?.times[0] ??
     openingInProse(source, talk) ??
     (below.length > 1 ? below[0] : undefined);
   const closed =
-    (times.length > 1 ? times.at(-1) : undefined) ??
+    (times.length > 1 || onlyClosing ? times.at(-1) : undefined) ??
     timeIn(source, document.timeLines, /閉\s*[会議]|散\s*会|終\s*了/u, -1) ??
     ((bare?.times.length ?? 0) > 1 ? bare?.times.at(-1) : undefined) ??
     ((same?.times.length ?? 0) > 1 ? same?.times.at(-1) : undefined) ??
@@ -85,7 +90,10 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
           ? null
           : { value: date.weekday, span: date.weekdaySpan },
       startTime: opened === undefined ? null : { value: opened.value, span: opened.span },
-      endTime: closed === undefined ? null : { value: closed.value, span: closed.span },
+      endTime:
+        closed === undefined || closed.value === opened?.value
+          ? null
+          : { value: closed.value, span: closed.span },
       place: place ?? (same?.place == null ? null : placeField(source, [same.place])),
     },
     problems,
@@ -114,6 +122,9 @@ function numberAlone(source: string, document: ReadDocument): Field<number> | nu
   const start = from + found.index;
   return { value, span: { start, end: start + found[0].length } };
 }
+
+/** The word for closing stands so near its hour, in UTF-16 units. */
+const maxClosing = 10;
 
 /** In UTF-16 units: below that it is no part of the head. */
 const maxNumberDistance = 200;
@@ -188,8 +199,14 @@ function timesAfter(source: string, span: Span, date: FoundDate | null): FoundTi
   const inside = date !== null && date.span.start >= span.start && date.span.end <= span.end;
   const opened = inside && /開\s*会/u.test(source.slice(span.start, date.span.start));
   const from = inside && !opened ? date.span.end : span.start;
-  return findTimes(source.slice(from, span.end)).map((t) => ({ value: t.value, span: shift(t.span, from) }));
+  const text = source.slice(from, span.end).replace(breakInBrackets, (note) => ' '.repeat(note.length));
+  return findTimes(text).map((t) => ({ value: t.value, span: shift(t.span, from) }));
 }
+
+/** （休憩　12時00分～12時10分） */
+const breakInBrackets = /[（(]\s*(?:休\s*憩|中\s*断)[^（()）]*[）)]/gu;
+/** 閉会　14時13分: right before the hour. */
+const closes = /(?:閉\s*[会議]|散\s*会|終\s*了)[\s：:（(]*$/u;
 
 function timeIn(
   source: string,

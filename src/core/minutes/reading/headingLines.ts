@@ -160,6 +160,7 @@ export class HeadingLines {
     if (isPart(text) && (ranks.isOpen(mark.style) || this.opensBody(i, 1) || this.overSentence(i)))
       return true;
     if (reading.inItems) {
+      if (reading.items.wasListed(i, mark)) return true;
       if (reading.itemInline !== null && follows(reading.itemInline, mark)) {
         reading.itemInline = mark;
         return false;

@@ -27,6 +27,7 @@ const endsAgenda: ReadonlySet<Zone> = new Set<Zone>([
 const maxParts = 40;
 const maxToTalk = 60;
 const maxContents = 10;
+const maxOverListed = 6;
 const opening = /^開会(?:$|[（(宣]|の宣)/u;
 const closing = /^閉会(?:$|[（(宣]|の宣)/u;
 /** ・・・・・ 4: dots to the page where a part begins. */
@@ -51,6 +52,33 @@ export class ItemLists {
         return this.talkFollows(k) ? k : -1;
     }
     return -1;
+  }
+
+  /**
+   * True for the title of an item above the talk that comes again as a heading further down; among people only where more such
+   * items stand below it.
+   */
+  isListed(i: number, mark: Mark): boolean {
+    const { facts, inAttendees, items, state } = this.reading;
+    const next = facts.after(i);
+    if (mark.content >= facts.to(i) || next < 0 || this.isTalk(next) || isProcedural(facts.text(next)))
+      return false;
+    if (inAttendees && facts.mark(next)?.kind !== 'number') return false;
+    return (
+      items.comesAgain(i, mark) ||
+      ((state === 'agenda' || opening.test(this.part(i))) && this.overListed(next))
+    );
+  }
+
+  /** 1 開会⏎2 議題⏎（1）苗木について: items above those that come again. */
+  private overListed(from: number): boolean {
+    const { facts, items } = this.reading;
+    for (let k = from, seen = 0; k >= 0 && seen < maxOverListed; k = facts.after(k), seen++) {
+      const mark = facts.mark(k);
+      if (mark?.kind !== 'number' || this.isTalk(k)) return false;
+      if (items.comesAgain(k, mark)) return true;
+    }
+    return false;
   }
 
   /** 目次: the last of the lines that name the parts of a booklet, up to a blank line or a rule; -1 below any other line. */

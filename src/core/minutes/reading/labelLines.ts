@@ -1,6 +1,7 @@
 import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
 import { readMark, type Mark } from '../lines/marks';
+import { AgendaParts } from './agendaParts';
 import { ItemLists } from './itemLists';
 import {
   captionsForm,
@@ -40,22 +41,26 @@ const itemsInRow =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}(?:[.．、)）]|[ \u3000]+(?=[^0-9０-９]))|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
 /** 令和６年７月３日, 2024/7/3. */
 const dateBegins = /^\s*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])/u;
+/** １番　甲野一花議員 */
+const seatBegins = /^[0-9０-９]{1,2}\s*番(?:\s|$)/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
 /** Reads the lines that open a zone: `１．日時：…`, `■場所`, `議事概要`. */
 export class LabelLines {
   private readonly lists: ItemLists;
+  private readonly parts: AgendaParts;
 
   constructor(private readonly reading: Reading) {
     this.lists = new ItemLists(reading);
+    this.parts = new AgendaParts(reading, this.lists);
   }
 
   /** Takes line `i` as a label; false when it is none. */
   labelLine(i: number, mark: Mark | null): boolean {
     const { reading } = this;
     const { facts, talked } = reading;
-    if (mark?.kind === 'number' && !talked && this.partsOfMeeting(i, mark)) return true;
+    if (mark?.kind === 'number' && !talked && this.parts.item(i, mark)) return true;
     if (mark === null && headsColumns(facts, i)) {
       reading.plain('paragraph', i);
       if (!talked) reading.enter('body', null, null);
@@ -63,7 +68,7 @@ export class LabelLines {
       return true;
     }
     if (i < reading.itemsEnd) return false;
-    if (!talked && this.contents(i)) return true;
+    if (!talked && this.parts.contents(i)) return true;
     const talk = talked && reading.inBody;
     const wide = talk && facts.width(i) > maxLabelWidth;
     if (talk && (mark?.kind === 'bullet' || (wide && mark?.kind !== 'bracket'))) return false;
@@ -109,28 +114,6 @@ export class LabelLines {
       return true;
     }
     this.open(i, label, text, mark);
-    return true;
-  }
-
-  /** 目次 and the parts of the booklet below it: no headings yet. */
-  private contents(i: number): boolean {
-    const last = this.lists.contentsEnd(i);
-    if (last < 0) return false;
-    this.reading.plain('agenda', i);
-    this.reading.enter('agenda', null, null);
-    this.reading.itemsEnd = last + 1;
-    return true;
-  }
-
-  /** 1　開会 … 5　閉会 above the talk: an agenda, under a label or without one. */
-  private partsOfMeeting(i: number, mark: Mark): boolean {
-    const last = this.lists.closing(i, mark);
-    if (last < 0) return false;
-    const { reading } = this;
-    if (reading.state !== 'agenda') reading.enter('agenda', null, null);
-    reading.plain('agenda', i);
-    reading.collect('agenda', i, mark.content);
-    reading.itemsEnd = last + 1;
     return true;
   }
 
@@ -210,11 +193,13 @@ export class LabelLines {
     return facts.table.blanks[i] !== 0 || !builder.inRemark;
   }
 
-  /** 日時 over a date, in minutes that told something before their header and have no date yet. */
+  /** 日時 over a date, 出席議員15名 over the seats, in minutes that told something before their header and have none yet. */
   private beginsHeader(i: number, zone: Zone): boolean {
     const { facts, zoneLines } = this.reading;
-    if (zone !== 'date' || zoneLines.some((line) => line.zone === 'date')) return false;
-    return dateBegins.test(facts.text(facts.after(i)));
+    const next = facts.after(i);
+    if (next < 0 || (zone !== 'date' && zone !== 'attendees') || zoneLines.some((line) => line.zone === zone))
+      return false;
+    return (zone === 'date' ? dateBegins : seatBegins).test(facts.text(next));
   }
 
   private overSpeaker(i: number): boolean {

@@ -7,6 +7,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import type { BlockKind } from '../model';
 import type { Speaker } from './remarkNode';
+import { RepeatedItems } from './repeatedItems';
 import type { SpeakerConvention } from '../speakers/speakerConvention';
 
 /** Where the reading stands: in a labelled zone, before the first label, or behind the end mark. */
@@ -28,6 +29,7 @@ export interface ZoneLine {
 export class Reading {
   readonly builder: DocumentBuilder;
   readonly ranks: HeadingRanks;
+  readonly items: RepeatedItems;
   readonly titleLines: Span[] = [];
   /** Lines below the title that are a date and little else. */
   readonly titleDates: Span[] = [];
@@ -49,8 +51,9 @@ export class Reading {
   zoneStyle: string | null = null;
   /** Who a heading names as the speaker below it (本部長 in 本部長冒頭挨拶). */
   headingSpeaker: Speaker | null = null;
-  /** True inside a turn that a speaker's mark opened. */
+  /** True inside a turn that a speaker's mark opened, on the line `turnLine`. */
   turn = false;
+  turnLine = -1;
   /** True since a caption stood over bullets (（意見）): what has no bullet is told, not said. */
   captioned = false;
   /** True since a lone bullet or rule stood between bullets. */
@@ -64,6 +67,7 @@ export class Reading {
   ) {
     this.builder = new DocumentBuilder(facts.table);
     this.ranks = new HeadingRanks(onesOnly(facts));
+    this.items = new RepeatedItems(facts);
   }
 
   get inAttendees(): boolean {

@@ -73,13 +73,20 @@ const anyMeeting = /^(?:定例|臨時|通常)?(?:会議|例会|会|総会)$/u;
 
 /** 第11回定例会議（11月9日開催）⏎…⏎第11回花壇委員会議事録: with what the minutes' own title says, above `end`, where that of the page has no kind. */
 export function withTitleBelow(source: string, title: Title, end: number): Title {
-  if (title.title === null || title.kind !== null || title.meetingNumber === null) return title;
+  if (title.title === null || (title.kind === null) === (title.meetingNumber === null)) return title;
   const from = title.title.span.end;
   const head = source.slice(from, Math.min(end, from + maxAbove));
   for (const { 0: line, index } of head.matchAll(/[^\r\n]+/gu)) {
     if (line.length > maxTitle || line.search(kindPattern) < 0) continue;
     const below = readTitle(source, [{ start: from + index, end: from + index + line.length }]);
-    if (below.body === null || below.meetingNumber?.value !== title.meetingNumber.value) continue;
+    if (below.body === null || below.meetingNumber === null) continue;
+    if (title.meetingNumber === null) {
+      // 緑化委員会会議録⏎みどり市緑化委員会⏎第9回緑化委員会会議録
+      if (squeeze(below.body.value) === squeeze(title.body?.value ?? ''))
+        return { ...title, meetingNumber: below.meetingNumber };
+      continue;
+    }
+    if (below.meetingNumber.value !== title.meetingNumber.value) continue;
     const body = title.body === null || anyMeeting.test(squeeze(title.body.value)) ? below.body : title.body;
     return { ...title, kind: below.kind, body };
   }

@@ -213,7 +213,8 @@ export class TitleLines {
       return false;
     }
     const kind = facts.mark(i)?.kind;
-    const talk = facts.prose(i) || ((kind === 'bullet' || kind === 'circle') && facts.width(i) > 40);
+    const marked = (kind === 'bullet' || kind === 'circle') && facts.width(i) > 40 && !heads.test(text);
+    const talk = facts.prose(i) || marked;
     if (talk && titleLines.length > 0 && !isProcedural(text)) return true;
     this.reading.plain('paragraph', i);
     return false;
@@ -225,6 +226,9 @@ export class TitleLines {
     this.reading.titleDates.push(this.reading.facts.span(i));
   }
 }
+
+/** ○緑化審議会　花壇部会　議事次第: the head of a part of the booklet. */
+const heads = /(?:次第|議事日程|議事録|会議録|議事(?:概要|要旨)|名簿|一覧)$/u;
 
 /** So many people with their titles make a list that needs no label. */
 const minPeople = 4;
@@ -248,7 +252,7 @@ function namesKind(text: string): boolean {
 }
 
 const dateStart =
-  /^[（(〔\s]*(?:開催日[：:]?\s*)?(?:(?:令和|平成|昭和|大正|明治)\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)\s*(?:年|(?=[（(]))|(?:19|20|１９|２０)[0-9０-９]{2}\s*[年/／.．-])(?:\s*[（(][^（()）]{2,6}[）)]\s*年?)?\s*[0-9０-９一二三四五六七八九十\s]+[月/／.．-]/u;
+  /^[（(〔\s]*(?:開催日[：:]?\s*)?(?:(?:令和|平成|昭和|大正|明治|[RHＲＨ](?=\s*[0-9０-９]))\s*(?:元|[0-9０-９\s]+|[一二三四五六七八九十]+)\s*(?:[年/／.．]|(?=[（(]))|(?:19|20|１９|２０)[0-9０-９]{2}\s*[年/／.．-])(?:\s*[（(][^（()）]{2,6}[）)]\s*年?)?\s*[0-9０-９一二三四五六七八九十\s]+[月/／.．-]/u;
 
 /** A line that is a date and little else: 令和6年3月25日（月）; 2018年6月26日 緑化審議会 is a title. */
 function isDateLine(text: string): boolean {
