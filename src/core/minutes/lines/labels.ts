@@ -50,7 +50,18 @@ export function readLabel(source: string, from: number, to: number, glued = fals
     i = skipSpaces(source, i + 1, limit);
     if (i < limit) node = node.get(source.charCodeAt(i));
   }
+  if (best !== null && (best.zone === 'decisions' || best.zone === 'body') && goesOnApart(source, best, to))
+    return null;
   return best ?? labelByShape(source, from, to);
+}
+
+/** 審 議 会 会 議 録: a label whose letters stand apart, and the rest of the word behind it. */
+function goesOnApart(source: string, { labelFrom, labelEnd, value }: LabelAt, to: number): boolean {
+  const gap = source.slice(labelEnd, value);
+  if (gap === '' || source.slice(labelEnd - 1 - gap.length, labelEnd - 1) !== gap || gap.trim() !== '')
+    return false;
+  const apart = source.slice(labelFrom, to).split(gap);
+  return apart.length > 3 && apart.every((letter) => letter.length === 1);
 }
 
 /** What follows a label: its end, a note in brackets, a colon, white space; null for a longer word. */

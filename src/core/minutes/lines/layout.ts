@@ -1,4 +1,4 @@
-import { isCloser, isSentenceEnd, isSpace } from '../../text/chars';
+import { closingBracket, isCloser, isSentenceEnd, isSpace } from '../../text/chars';
 import { Endings } from '../../text/endings';
 import type { LineTable } from './lineTable';
 
@@ -88,12 +88,24 @@ export function endsSentence(table: LineTable, i: number): boolean {
   while (k > from && isCloser(source.charCodeAt(k))) k--;
   if (k < from) return false;
   if (isSentenceEnd(source.charCodeAt(k))) return true;
-  if (k !== last - 1 || (source.charCodeAt(last) !== 0xff09 && source.charCodeAt(last) !== 0x29))
-    return false;
+  if (k !== last - 1 || !closesNote(unit)) return false;
   if (deedEnds.isAt(source, last) && isDeedAlone(source, from, last)) return true;
   const least = Math.max(from, last - maxNote);
-  while (k > least && source.charCodeAt(k) !== 0xff08 && source.charCodeAt(k) !== 0x28) k--;
+  while (k > least && !opensNote(source.charCodeAt(k), unit)) k--;
   return k > least && isSentenceEnd(source.charCodeAt(k - 1));
+}
+
+/** ） ) 〉 ＞ 】 〕 ］, but for quotation marks. */
+function closesNote(c: number): boolean {
+  return (
+    c === 0xff09 || c === 0x29 || c === 0x3009 || c === 0xff1e || c === 0x3011 || c === 0x3015 || c === 0xff3d
+  );
+}
+
+/** The bracket that `close` is the other half of; round ones mix their widths. */
+function opensNote(c: number, close: number): boolean {
+  if (close === 0xff09 || close === 0x29) return c === 0xff08 || c === 0x28;
+  return closingBracket(c) === close;
 }
 
 const deedEnds = new Endings('説明 報告 紹介 挨拶 あいさつ 朗読 了承 拍手 挙手 起立');

@@ -65,16 +65,21 @@ function isDeedOfTurn({ facts, speakers, turn }: Reading, i: number): boolean {
  * such headings （その他） over bullets is one as well, and （苗木の配布について） over opinions anywhere.
  */
 export function isRoundHeading(reading: Reading, i: number, mark: Mark): boolean {
-  const { facts, inItems, inAttendees, ranks } = reading;
+  const { facts, inItems, inAttendees, ranks, builder } = reading;
   if (mark.kind !== 'bracket' || mark.style !== '(' || mark.content < facts.to(i)) return false;
   const next = facts.after(i);
   const inside = facts.source.slice(facts.insideFrom(i), mark.close);
   if (next < 0 || /[。！？]/u.test(inside) || isDirection(inside)) return false;
   const overTalk = facts.prose(next) || facts.opensProse(next);
   if (numberedInside.test(inside)) return !(inItems || inAttendees) || (facts.gap(i) && overTalk);
-  if (facts.table.blanks[i] === 0 || facts.mark(next)?.kind !== 'bullet') return false;
-  if (!inAttendees && ranks.isOpen(insideRank)) return true;
-  return overTalk && endsInBusiness(inside) && !inside.startsWith('その他');
+  if (facts.mark(next)?.kind !== 'bullet') return false;
+  const apart = facts.table.blanks[i] !== 0;
+  if (apart && !inAttendees && ranks.isOpen(insideRank)) return true;
+  // （苗木について） right behind a sentence or a heading, over ・…。.
+  const p = facts.before(i);
+  if (!apart && !facts.ends(p) && !(builder.blockKind === 'heading' && builder.lastLine === p)) return false;
+  if (!overTalk && !facts.text(next).includes('。')) return false;
+  return endsInBusiness(inside) && !inside.startsWith('その他');
 }
 
 /** （内閣総理大臣発言） over paragraphs: what one person said at the end. */

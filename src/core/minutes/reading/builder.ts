@@ -1,4 +1,4 @@
-import { isLatinLetter, isSpace, onOneLine } from '../../text/chars';
+import { isCloser, isLatinLetter, isSpace, onOneLine } from '../../text/chars';
 import { JoinedText } from '../../text/joinedText';
 import type { Span } from '../../text/span';
 import { holdsSign, Sign, type LineTable } from '../lines/lineTable';
@@ -179,7 +179,7 @@ export class DocumentBuilder {
     if (remark.silent && remark.speakerSource !== 'mark') return;
     this.remarks[this.remarks.length] = remark;
     const last = this.table.last[this.lastLine];
-    if (remark.speaker === null && (last === 0xff09 || last === 0x29)) this.bracketed.push(remark);
+    if (remark.speaker === null && last !== undefined && isCloser(last)) this.bracketed.push(remark);
   }
 
   /** Opens a section on line `i`, `depth` levels deep (0: top), with its heading block. */

@@ -58,8 +58,10 @@ export class HeadingLines {
     }
     const wasInAttendees = reading.inAttendees;
     const bracket = mark.kind === 'bracket';
-    const from = bracket ? facts.insideFrom(i) : mark.content;
-    const to = bracket && mark.content >= facts.to(i) ? mark.close : facts.to(i);
+    const whole = bracket && mark.content >= facts.to(i);
+    // 【一般競争】道路の改良: what stands behind the brackets belongs to the title, and so do they.
+    const from = whole ? facts.insideFrom(i) : bracket ? facts.from(i) : mark.content;
+    const to = whole ? mark.close : facts.to(i);
     reading.beginSection(i, from, to, isRoundHeading(reading, i, mark) ? insideRank : undefined);
     const title = squeeze(facts.source.slice(from, to));
     if (wasInAttendees && mark.kind === 'number' && isOrganizationOverPeople(facts, i, title)) {

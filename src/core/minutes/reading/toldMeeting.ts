@@ -80,7 +80,8 @@ const maxTold = 2000;
 /** So many lines above the talk are looked at. */
 const maxAbove = 80;
 
-const hour = '(?:午前|午後)?\\s*[0-9０-９]{1,2}\\s*[時:：][^\\s。、，）)〕】]{0,4}';
+const hour =
+  '(?:午前|午後)?\\s*(?:[0-9０-９]{1,2}\\s*[時:：]|[一二三四五六七八九十]{1,3}\\s*時)[^\\s。、，）)〕】]{0,5}';
 /** 平成26年6月11日（水） between the word and the time. */
 const day =
   '(?:令和|平成|昭和)\\s*[0-9０-９元]{1,2}\\s*年\\s*[0-9０-９]{1,2}\\s*月\\s*[0-9０-９]{1,2}\\s*日\\s*(?:[（(].[）)])?';

@@ -7,7 +7,7 @@ const minTrailing = 3;
 /** A label, its brackets and the sentence end before them are no longer. */
 const maxTail = 40;
 const trailing =
-  /(?<=[。．？！」』）)])\s*([（(]([^（()）。、]{2,30}(?:[（(][^（()）]{1,12}[）)])?)[）)])\s*$/u;
+  /(?<=[。．？！」』）)])\s*([（(〈＜【〔［[]([^（()）〈〉＜＞【】〔〕［］[\]。、]{2,30}(?:[（(][^（()）]{1,12}[）)])?)[）)〉＞】〕］\]])\s*$/u;
 
 interface Attribution {
   readonly remark: RemarkNode;
