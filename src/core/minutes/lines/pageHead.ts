@@ -193,7 +193,9 @@ const minTorn = 6;
 
 function isTitle(line: string): boolean {
   // | 会議の名称 | 第3回緑化審議会 |: the row of a table.
-  return (line.search(kindPattern) >= 0 || meeting.test(line)) && !line.endsWith('。') && !line.startsWith('|');
+  return (
+    (line.search(kindPattern) >= 0 || meeting.test(line)) && !line.endsWith('。') && !line.startsWith('|')
+  );
 }
 
 /** ○議事日程 with nothing below it but the title: where the list would end that a page has no room for; else 0. */
