@@ -2,7 +2,7 @@ import { digitValue, isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { isRoleWord } from '../speakers/roles';
 import { withoutFillers } from './rowFillers';
-import { isLetter, type Token } from './token';
+import { isLetter, isSeat, type Token } from './token';
 
 /** 1 for an opening bracket, -1 for a closing one, 0 for anything else. */
 function bracketStep(c: number): -1 | 0 | 1 {
@@ -55,7 +55,18 @@ export function splitAtCommas(text: string): Span[] {
  * @param whole whether the list writes family and given name in one word
  */
 export function tokenize(text: string, from: number, to: number, whole = false): Token[] {
-  return joinPaddedPosts(joinSpacedLetters(text, withoutFillers(split(text, from, to, whole))));
+  return joinPaddedPosts(joinSpacedLetters(text, withoutFillers(joinSeats(split(text, from, to, whole)))));
+}
+
+/** 1 番: the number of a seat and its word are one. */
+function joinSeats(tokens: Token[]): Token[] {
+  if (!tokens.some(({ text }) => text === '番')) return tokens;
+  return tokens.flatMap((token, k) => {
+    const [before, next] = [tokens[k - 1], tokens[k + 1]];
+    if (token.text === '番' && before !== undefined && isSeat(before)) return [];
+    const isSplit = next?.text === '番' && isSeat(token);
+    return isSplit ? [{ ...token, text: `${token.text}番`, end: next.end }] : [token];
+  });
 }
 
 /**

@@ -2,7 +2,7 @@
 import { isSpace, squeeze } from '../../text/chars';
 import { endsInRole } from '../speakers/roles';
 import type { AttendeeRow } from './attendeeRow';
-import { isFullName, isNamePart } from './attendeeNames';
+import { isFullName, isNamePart, isPartedName } from './attendeeNames';
 import { familyOdds, givenOdds, surely } from './nameLetters';
 
 /** Letters of a cell, at most. */
@@ -16,7 +16,7 @@ const maxBroken = 6;
 
 /** The rows, those that are cells of one joined with spaces between them; other rows as they are. */
 export function joinCells(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
-  if (rows.length < minRows || rows.every(({ text }) => text.length > maxCell)) return rows;
+  if (rows.length < minRows || rows.every(({ text }) => text.length > maxCell && text.length < minLongPost)) return rows;
   const joined: AttendeeRow[] = [];
   let run: AttendeeRow[] = [];
   for (const row of rows) {
@@ -27,8 +27,24 @@ export function joinCells(rows: readonly AttendeeRow[]): readonly AttendeeRow[] 
     run.push(row);
   }
   joined.push(...joinBehindSeats(run));
-  return joinHalves(joined);
+  return joinHalves(joinBelowLongPosts(joined));
 }
+
+/** みどり部苗木課交通防犯推進室長⏎甲野　太郎: a post as wide as its column, and the name below it. */
+function joinBelowLongPosts(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
+  const people: AttendeeRow[] = [];
+  for (const row of rows) {
+    const post = people.at(-1);
+    const isLong = post !== undefined && post.text.length >= minLongPost && !/[\s、，]/u.test(post.text);
+    if (isLong && isBeside(post, row) && isPostCell(post.text) && isPartedName(row.text.trim()))
+      people.splice(-1, 1, joinedRow([post, row]));
+    else people.push(row);
+  }
+  return people;
+}
+
+/** Letters of such a post, at least. */
+const minLongPost = 10;
 
 function isBeside(one: AttendeeRow | undefined, other: AttendeeRow | undefined): boolean {
   return one !== undefined && one.group === other?.group && one.absent === other.absent;
@@ -124,8 +140,9 @@ function joinedRow(cells: readonly AttendeeRow[]): AttendeeRow {
       text += ' ';
       offsets.push(offsets.at(-1) ?? 0);
     }
+    const spread = cells.length > 2 || !isPartedName(cell.text.trim());
     for (let k = 0; k < cell.text.length; k++) {
-      if (isSpace(cell.text.charCodeAt(k))) continue;
+      if (spread && isSpace(cell.text.charCodeAt(k))) continue;
       text += cell.text.charAt(k);
       offsets.push(cell.toSource(k));
     }

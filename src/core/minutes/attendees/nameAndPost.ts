@@ -1,13 +1,14 @@
 /** Whole names with a post glued behind them: 甲野太郎事務局次長. */
 import type { Span } from '../../text/span';
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
-import type { Entry, ReadEntry } from './attendeeEntry';
+import { entryOf, type Entry, type ReadEntry } from './attendeeEntry';
+import type { Token } from './token';
 import { isFullName, isNamePart, isPartedName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
 import { isPurePost, endsInSeat } from './familyAndPost';
 import { wholeVote } from './nameLengths';
-import { familyOdds, wholeName } from './nameLetters';
-import { nameOdds, postBeforeWhole, wholeNameBefore, wholeNameBeforeSeat } from './namesInPosts';
+import { familyOdds, surely, wholeName } from './nameLetters';
+import { maxFamily, nameOdds, postBeforeWhole, wholeNameBefore, wholeNameBeforeSeat } from './namesInPosts';
 import { behindOffice, endsInOffice, isPostInOffice } from './officeWords';
 import { isPostAlone } from './unnamedPosts';
 
@@ -153,6 +154,50 @@ export function asPostBeforeName(text: string, entry: Entry): Entry | null {
     affiliation: [...before, post].join(' '),
     notes: [],
   };
+}
+
+/**
+ * 総務課長（甲野太郎）　環境課長（乙山）, 福祉部　総務係（丙川）: posts, each with the name of its holder in brackets; null for any other row, and
+ * for one post with a whole name (`asPostBeforeName`).
+ */
+export function namesBehindPosts(text: string, tokens: readonly Token[]): Entry[] | null {
+  const entries: Entry[] = [];
+  let posts: Token[] = [];
+  for (const token of tokens) {
+    if (!token.bracket) {
+      posts.push(token);
+      continue;
+    }
+    const name = token.text.slice(1, -1);
+    const post = posts.at(-1);
+    const office = post !== undefined && (endsInRole(post.text) ? nameOdds(post.text) < 0 : endsInUnit(post.text));
+    if (!office || !(isWhole(name) || isFamily(name))) return null;
+    const before = posts.map(({ text }) => text).join(' ');
+    entries.push({
+      ...entryOf(text, [], [{ ...token, text: name, start: token.start + 1, end: token.end - 1 }], []),
+      affiliation: before,
+      start: posts[0]?.start ?? token.start,
+    });
+    posts = [];
+  }
+  const [first] = entries;
+  return posts.length > 0 || first === undefined || (entries.length === 1 && first.name.length > maxFamily)
+    ? null
+    : entries;
+}
+
+/** No 非常勤. */
+function isWhole(name: string): boolean {
+  return isFullName(name) && (wholeName(name)?.odds ?? -1) >= 0;
+}
+
+function isFamily(name: string): boolean {
+  return name.length <= maxFamily && isNamePart(name) && familyOdds(name) >= surely;
+}
+
+/** 障害福祉課計画係: whose people have no post. */
+function endsInUnit(text: string): boolean {
+  return text.length > minOwn && /[課係室班]$/u.test(text);
 }
 
 /** 総務課主任（甲野花子、乙山太郎）: the people in the brackets behind the post that all of them have; null for any other part. */

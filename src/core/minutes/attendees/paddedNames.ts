@@ -139,11 +139,11 @@ export const maxSpreadName = 6;
 /** No post has more letters, and no name. */
 const maxWord = 12;
 const maxName = 7;
-const maxSpreadPost = 5;
+const maxSpreadPost = 8;
 
 /** How many words from `k` on are the letters of a post; 0 for none. */
 export function postAt(tokens: readonly Token[], k: number): number {
-  for (let end = Math.min(tokens.length, k + 6); end > k; end--)
+  for (let end = Math.min(tokens.length, k + maxSpreadPost); end > k; end--)
     if (isSpreadPost(tokens.slice(k, end))) return end - k;
   return 0;
 }

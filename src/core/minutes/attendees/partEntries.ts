@@ -9,6 +9,7 @@ import {
   isPurePost,
   titledFamilies,
 } from './familyAndPost';
+import { namesBehindPosts } from './nameAndPost';
 import { nameOdds, organizationBefore } from './namesInPosts';
 import { isOrganization } from './officeWords';
 import { spreadEntry, spreadNameLength } from './paddedNames';
@@ -21,6 +22,8 @@ export function partEntries(text: string, tokens: readonly Token[]): Entry[] {
   // 甲野委員（座長）: one word can be taken one way only.
   if (!word.bracket && notes.every(({ bracket }) => bracket) && !isSeat(word))
     return [wordEntry(text, word, notes)];
+  const behind = namesBehindPosts(text, tokens);
+  if (behind !== null) return behind;
   const titled = titledFamilies(tokens);
   if (titled !== null) return titled.map((t) => entryOf(text, t.before, t.tokens, t.notes));
   const spread = spreadNameLength(tokens);

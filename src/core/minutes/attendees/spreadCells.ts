@@ -25,7 +25,8 @@ const seatMark = /^[◎○〇●△▲](?=.)/u;
  * stands on another line). Null for a row of any other form, and where there is the least doubt.
  */
 export function spreadCells(text: string): Entry[] | null {
-  const cells = cellsOf(text);
+  const note = noteAtEnd.exec(text);
+  const cells = cellsOf(note === null ? text : text.slice(0, note.index));
   const [first] = cells;
   if (first === undefined || !cells.some(isSpread)) return null;
   if (cells.length === 1) return first.length > 1 && isSpreadPost(joined(first)) ? [] : null;
@@ -57,7 +58,18 @@ export function spreadCells(text: string): Entry[] | null {
   // 笠 野 太 郎　委員
   if (isPostOpen) return null;
   // 会　長　　笠野　太郎 has readers of its own.
-  return entries.length > 1 || isPostSpread ? entries : null;
+  if (entries.length < 2 && !isPostSpread) return null;
+  return note === null ? entries : withNote(entries, note[1] ?? '', text.trimEnd().length);
+}
+
+/** （弁護士） behind the last name. */
+const noteAtEnd = /[（(]([^（()）]*)[）)]\s*$/u;
+
+function withNote(entries: Entry[], note: string, end: number): Entry[] {
+  const last = entries.pop();
+  return last === undefined
+    ? entries
+    : [...entries, { ...last, affiliation: last.affiliation === '' ? note : last.affiliation, end, notes: [note] }];
 }
 
 /**
@@ -96,8 +108,13 @@ function postCells(cells: readonly Cell[], from: number): number {
   if (isSpreadPost(joined(cells[from] ?? []))) return 1;
   let text = '';
   let found = 0;
+  let spread = 0;
   for (let k = from; k < Math.min(cells.length, from + maxPostCells); k++) {
     const cell = joined(cells[k] ?? []);
+    // 学　　　　教　育　次　長: the letters of a post stand evenly.
+    const gap = k === from ? 0 : gapBefore(cells, k);
+    if (k > from + 1 && gap !== spread) break;
+    spread = gap;
     // 浩　　施　設　課　長, 勇　　15番委員: of the next person.
     if (cell.length > 1 && (isSpreadPost(cell) || seatCell.test(cell))) break;
     text += cell;
@@ -105,6 +122,11 @@ function postCells(cells: readonly Cell[], from: number): number {
     if (cell.length > 1) break;
   }
   return found;
+}
+
+/** How many spaces stand before a cell. */
+function gapBefore(cells: readonly Cell[], k: number): number {
+  return (cells[k]?.[0]?.start ?? 0) - (cells[k - 1]?.at(-1)?.end ?? 0);
 }
 
 /** 会計管理者兼, 教育委員会事務局, 総務課長（代理）, まちづくり課長: a post, or the office of somebody. */
@@ -120,7 +142,8 @@ function nameCells(cells: readonly Cell[], from: number): number {
   const [cell = [], next = []] = [cells[from], cells[from + 1]];
   const [one, both] = [joined(cell), joined([...cell, ...next])];
   // 小　田　内　　実
-  const isShort = one.length < maxPart || cell.length === 1 || joined(next).length === 1;
+  const near = from > 0 && gapBefore(cells, from + 1) < gapBefore(cells, from);
+  const isShort = near || one.length < maxPart || cell.length === 1 || joined(next).length === 1;
   const isPart = one.length <= maxPart && isShort;
   const goesOn =
     isPart && next.length > 0 && joined(next).length <= maxPart && postCells(cells, from + 1) === 0;

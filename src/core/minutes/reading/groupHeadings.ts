@@ -35,7 +35,7 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   // • 甲野委員⏎• 乙山委員: one of several, no heading over them; but • 公益委員⏎• 甲野委員、乙山委員.
   if (mark !== null && below?.style === mark.style && facts.indent(next) === facts.indent(i))
     return /[、，]/u.test(facts.text(next));
-  if (/[君様氏]$/u.test(text) && isFullName(text)) return false;
+  if (text.endsWith('君') || (/[様氏]$/u.test(text) && isFullName(text))) return false;
   const row = facts.source.slice(facts.contentFrom(next), facts.to(next));
   const columns = /\S\s+\S/u.test(row);
   if (seat.test(text) || (isHalfOfName(text) && spreadWord.test(row))) return false;

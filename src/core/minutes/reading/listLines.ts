@@ -37,6 +37,9 @@ const groupInBrackets =
 /** （※）を付した委員は、…に加わっていない。: what a mark behind names says. */
 const markLegend = /^[（(]?[※*＊○◎●△▲][0-9０-９]?[）)]?(?:印)?(?:[をの]付|のある).*(?:。|です|ます)$/u;
 
+/** The head of a body's office, and who works in it. */
+const ownPost = /^(?:事務)?(?:局\s*長|次\s*長|書\s*記)[\s\u3000]+\S/u;
+
 /** -委員-, －事務局（総務課）－: the heading of a group between dashes. */
 const betweenDashes = /^[-－―–‐─—]+\s*([^\s\d-][^、，。：:]{0,24}?)\s*[-－―–‐─—]+$/u;
 /** 】＞〕 */
@@ -149,13 +152,19 @@ export class ListLines {
       reading.collect(state, i, facts.from(i), true);
       return true;
     }
+    // 欠席委員⏎…⏎⏎局長　甲野 太郎: the body's own people, who were there.
+    const ownStaff = state === 'absentees' && facts.gap(i) && ownPost.test(text);
+    if (ownStaff) {
+      reading.state = 'attendees';
+      reading.group = null;
+    }
     const from = facts.contentFrom(i);
     const heads = mark?.kind === 'hash' || isGroupHeading(facts, i, from, mark);
     reading.plain('attendee', i);
     if (heads) {
       reading.group = groupName(facts.source.slice(from, facts.to(i)));
       if (ownPeople.test(reading.group ?? '')) reading.state = 'attendees';
-    } else reading.collect(state, i, from);
+    } else reading.collect(ownStaff ? 'attendees' : state, i, from);
     return true;
   }
 
