@@ -141,7 +141,8 @@ export function namesakes(text: string, entries: Entry[]): Entry[] {
   const several = [...bearers.values()].some((count) => count > 1);
   return entries.map((entry) => {
     const [note = ''] = entry.notes;
-    const isOne = isNoted(entry) && ((bearers.get(entry.name) ?? 0) > 1 || (several && entry.notes[0]?.length === 1));
+    const isOne =
+      isNoted(entry) && ((bearers.get(entry.name) ?? 0) > 1 || (several && entry.notes[0]?.length === 1));
     const nameEnd = text.indexOf(note, entry.nameEnd) + note.length + 1;
     if (!isOne || nameEnd <= entry.nameEnd || nameEnd > entry.end) return entry;
     return { ...entry, name: text.slice(entry.nameStart, nameEnd), nameEnd, affiliation: '', notes: [] };

@@ -15,8 +15,9 @@ const seat = /^\s*(?:[0-9０-９]{1,3}\s*番?|番)\s*$/u;
 const maxBroken = 6;
 
 /** The rows, those that are cells of one joined with spaces between them; other rows as they are. */
-export function joinCells(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
-  if (rows.length < minRows || rows.every(({ text }) => text.length > maxCell && text.length < minLongPost)) return rows;
+export function joinCells(printed: readonly AttendeeRow[]): readonly AttendeeRow[] {
+  const rows = printed.some(({ text }) => text.length >= minLongPost) ? joinBelowLongPosts(printed) : printed;
+  if (rows.length < minRows || rows.every(({ text }) => text.length > maxCell)) return rows;
   const joined: AttendeeRow[] = [];
   let run: AttendeeRow[] = [];
   for (const row of rows) {
@@ -27,7 +28,7 @@ export function joinCells(rows: readonly AttendeeRow[]): readonly AttendeeRow[] 
     run.push(row);
   }
   joined.push(...joinBehindSeats(run));
-  return joinHalves(joinBelowLongPosts(joined));
+  return joinHalves(joined);
 }
 
 /** みどり部苗木課交通防犯推進室長⏎甲野　太郎: a post as wide as its column, and the name below it. */

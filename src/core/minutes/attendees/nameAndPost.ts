@@ -170,7 +170,8 @@ export function namesBehindPosts(text: string, tokens: readonly Token[]): Entry[
     }
     const name = token.text.slice(1, -1);
     const post = posts.at(-1);
-    const office = post !== undefined && (endsInRole(post.text) ? nameOdds(post.text) < 0 : endsInUnit(post.text));
+    const office =
+      post !== undefined && (endsInRole(post.text) ? nameOdds(post.text) < 0 : endsInUnit(post.text));
     if (!office || !(isWhole(name) || isFamily(name))) return null;
     const before = posts.map(({ text }) => text).join(' ');
     entries.push({

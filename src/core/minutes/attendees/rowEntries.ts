@@ -17,7 +17,7 @@ import { isTableHead, tableEntries } from './tableRow';
 import { cutAt, type Token } from './token';
 
 /** A letter between spaces: a quick look for names that are spread over the width of a column. */
-const spreadLetter = /(?:^|\s)\S\s+\S(?:\s|$)/u;
+const spreadLetter = /(?:^|\s)\S\s+\S(?:[\s（(]|$)/u;
 
 /**
  * The people of one part of a row (`rowParts`), in order, with their affiliations; offsets are those of `text`.

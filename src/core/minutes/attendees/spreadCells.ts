@@ -51,14 +51,15 @@ export function spreadCells(text: string): Entry[] | null {
     const length = nameCells(cells, k);
     const entry = length === 0 ? null : entryOfRun(cells.slice(k, k + length).flat(), 0);
     if (entry === null) return null;
-    entries.push({ ...entry, affiliation: joined(post), start: post[0]?.start ?? entry.start });
+    const name = length > 1 ? `${joined(cell)} ${joined(cells[k + 1] ?? [])}` : entry.name;
+    entries.push({ ...entry, name, affiliation: joined(post), start: post[0]?.start ?? entry.start });
     isPostOpen = false;
     k += length;
   }
   // 笠 野 太 郎　委員
   if (isPostOpen) return null;
   // 会　長　　笠野　太郎 has readers of its own.
-  if (entries.length < 2 && !isPostSpread) return null;
+  if (entries.length < 2 && !isPostSpread && note === null) return null;
   return note === null ? entries : withNote(entries, note[1] ?? '', text.trimEnd().length);
 }
 
@@ -69,7 +70,10 @@ function withNote(entries: Entry[], note: string, end: number): Entry[] {
   const last = entries.pop();
   return last === undefined
     ? entries
-    : [...entries, { ...last, affiliation: last.affiliation === '' ? note : last.affiliation, end, notes: [note] }];
+    : [
+        ...entries,
+        { ...last, affiliation: last.affiliation === '' ? note : last.affiliation, end, notes: [note] },
+      ];
 }
 
 /**

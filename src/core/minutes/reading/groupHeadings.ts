@@ -1,5 +1,5 @@
 import { isFullName } from '../attendees/attendeeNames';
-import { isNobody } from '../attendees/attendeeNotes';
+import { isNobody, namesMembers } from '../attendees/attendeeNotes';
 import { givenOdds } from '../attendees/nameLetters';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
@@ -20,6 +20,7 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   const text = withoutListNote(printed);
   // 審査会委員（五十音順、敬称略）
   if (text !== printed && endsInRole(text) && !/[\s、，]/u.test(text)) return true;
+  if (mark === null && text.endsWith('委員') && namesMembers(text)) return true;
   const organization = text.length <= maxOrganization && !/[\s、，]/u.test(text);
   if (organization && isOrganizationOverPeople(facts, i, text)) return true;
   if (/[\s、，（(]/u.test(text) || text.length > 16)
@@ -51,6 +52,13 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
     facts.indent(next) > facts.indent(i) ||
     ((facts.gap(i) || endsInOrganization(text)) && opensWithPost(facts.text(next)))
   );
+}
+
+/** True for a line over people with their posts, in a list over commas: 甲野市長、乙山部長, also behind their group's name in brackets. */
+export function isOverPeople(facts: LineFacts, i: number): boolean {
+  const next = facts.after(i);
+  if (next < 0) return false;
+  return isListOfPosts(facts.text(next).replace(/^[（(【][^（()）】]{1,12}[）)】]\s*/u, ''));
 }
 
 /** 甲野理事長、乙山理事: each with a post. */

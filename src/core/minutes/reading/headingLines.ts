@@ -11,7 +11,7 @@ import {
   namesBusiness,
 } from './bracketHeadings';
 import { isCircleHeading, isTimeInBrackets } from './circleHeadings';
-import { isOrganizationOverPeople } from './groupHeadings';
+import { isOrganizationOverPeople, isOverPeople } from './groupHeadings';
 import { follows } from './headingRanks';
 import { isPart, opensTalk } from './meetingParts';
 import { isOpinion } from './opinions';
@@ -57,6 +57,7 @@ export class HeadingLines {
       return false;
     }
     const wasInAttendees = reading.inAttendees;
+    const groupStyle = wasInAttendees ? reading.zoneStyle : null;
     const bracket = mark.kind === 'bracket';
     const whole = bracket && mark.content >= facts.to(i);
     // 【一般競争】道路の改良: what stands behind the brackets belongs to the title, and so do they.
@@ -64,7 +65,9 @@ export class HeadingLines {
     const to = whole ? mark.close : facts.to(i);
     reading.beginSection(i, from, to, isRoundHeading(reading, i, mark) ? insideRank : undefined);
     const title = squeeze(facts.source.slice(from, to));
-    if (wasInAttendees && mark.kind === 'number' && isOrganizationOverPeople(facts, i, title)) {
+    // （1）委員⏎…⏎（2）みどり市⏎（執行部）甲野市長、…: another group of the list.
+    const inGroup = mark.style === groupStyle && reading.ranks.isNested && isOverPeople(facts, i);
+    if (wasInAttendees && mark.kind === 'number' && (inGroup || isOrganizationOverPeople(facts, i, title))) {
       reading.enter('attendees', title, mark);
       return true;
     }

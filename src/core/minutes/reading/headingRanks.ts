@@ -54,6 +54,11 @@ export class HeadingRanks {
     return this.levels.at(-1)?.style.startsWith('#') ?? false;
   }
 
+  /** True below a heading of another style. */
+  get isNested(): boolean {
+    return this.levels.length > 1;
+  }
+
   /** True when headings of this style have been seen and are still open. */
   isOpen(style: string): boolean {
     return this.levels.some((level) => level.style === style);

@@ -142,3 +142,8 @@ export function isDay(text: string): boolean {
 export function headsMeeting(text: string): boolean {
   return headOfMeeting.test(text);
 }
+
+/** 事務局長　甲野 太郎, 書記　乙山花子: the head of a body's office, or who works in it. */
+export function isOwnStaff(row: string): boolean {
+  return /^(?:事務)?(?:局\s*長|次\s*長|書\s*記)\s+\S/u.test(row);
+}

@@ -2,22 +2,8 @@ import { opensWord } from '../../text/chars';
 import { isPartedName } from '../attendees/attendeeNames';
 import { meetingRole } from '../attendees/attendeeNotes';
 import type { Mark } from '../lines/marks';
-import {
-  isBetweenPeople,
-  isCutPerson,
-  isRowOfWords,
-  leavesBracketOpen,
-  endsInPerson,
-  opensWithGroup,
-  opensWithPerson,
-  isTold,
-  secondColumn,
-  isListNote,
-  mayGoOn,
-  hasColon,
-  headsMeeting,
-  isDay,
-} from './listForms';
+import { hasColon, headsMeeting, isDay, isListNote, isOwnStaff, isRowOfWords, isTold } from './listForms';
+import { listGoesOn } from './listGoesOn';
 import { isGroupHeading, ownPeople } from './groupHeadings';
 import { groupName, type Reading } from './reading';
 import { firstSentence, isPlainlyProcedural } from './sentences';
@@ -36,9 +22,6 @@ const groupInBrackets =
 
 /** （※）を付した委員は、…に加わっていない。: what a mark behind names says. */
 const markLegend = /^[（(]?[※*＊○◎●△▲][0-9０-９]?[）)]?(?:印)?(?:[をの]付|のある).*(?:。|です|ます)$/u;
-
-/** The head of a body's office, and who works in it. */
-const ownPost = /^(?:事務)?(?:局\s*長|次\s*長|書\s*記)[\s\u3000]+\S/u;
 
 /** -委員-, －事務局（総務課）－: the heading of a group between dashes. */
 const betweenDashes = /^[-－―–‐─—]+\s*([^\s\d-][^、，。：:]{0,24}?)\s*[-－―–‐─—]+$/u;
@@ -93,7 +76,7 @@ export class ListLines {
     if (state !== 'attendees' && state !== 'absentees') return false;
     const mark = facts.mark(i);
     const text = facts.text(i);
-    if (mark?.kind === 'bracket' && noteOfList.test(text) && this.listGoesOn(i)) {
+    if (mark?.kind === 'bracket' && noteOfList.test(text) && listGoesOn(reading, i)) {
       reading.builder.extend(i);
       reading.collect(state, i, facts.from(i), true);
       return true;
@@ -147,13 +130,13 @@ export class ListLines {
       reading.collect(state, i, facts.from(i) + lead[0].length);
       return true;
     }
-    if (mark === null && this.listGoesOn(i)) {
+    if (mark === null && listGoesOn(reading, i)) {
       reading.builder.extend(i);
       reading.collect(state, i, facts.from(i), true);
       return true;
     }
     // 欠席委員⏎…⏎⏎局長　甲野 太郎: the body's own people, who were there.
-    const ownStaff = state === 'absentees' && facts.gap(i) && ownPost.test(text);
+    const ownStaff = state === 'absentees' && facts.gap(i) && isOwnStaff(text);
     if (ownStaff) {
       reading.state = 'attendees';
       reading.group = null;
@@ -247,45 +230,6 @@ export class ListLines {
     if (away) reading.state = 'absentees';
     reading.collect(inside.includes('欠席') || away ? 'absentees' : 'attendees', i, mark.content);
     return true;
-  }
-
-  /** True when a list over commas goes on from the line before to line `i`. */
-  private listGoesOn(i: number): boolean {
-    const { facts, builder, zoneLines } = this.reading;
-    const previous = zoneLines.at(-1);
-    const p = builder.lastLine;
-    const open = builder.blockKind === 'attendee' || builder.blockKind === 'heading';
-    if (previous === undefined || !open || p < 0 || p !== facts.before(i)) return false;
-    if (previous.to !== facts.to(p)) return false;
-    if (!mayGoOn(facts.source, previous.from, previous.to)) return false;
-    const list = facts.source.slice(previous.from, previous.to);
-    if (leavesBracketOpen(list) && /^[^（(]{0,30}[）)]/u.test(facts.text(i))) return true;
-    if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
-    if ('、，,'.includes(facts.source.charAt(facts.to(p) - 1))) return true;
-    // 甲野、乙山の各委員; 甲野課長ほか: the whole list.
-    if (/各\S{1,5}$|(?:ほか|他|など)$/u.test(list)) return false;
-    if (isBetweenPeople(list, facts.text(i))) return false;
-    if (isCutPerson(list, facts.text(i))) return true;
-    // A blank line below a whole person, or a group's heading below it: another list.
-    const whole = endsInPerson(list);
-    if (facts.gap(i) ? whole || this.isHeading(i) : whole && this.isHeading(i)) return false;
-    if (this.isRowLike(i, p) || (whole && (opensWithPerson(facts.text(i)) || opensWithGroup(facts.text(i)))))
-      return false;
-    const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
-    const { wrapWidth } = facts.layout;
-    if (wrapWidth > 0) return wide >= wrapWidth - 4;
-    return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
-  }
-
-  private isHeading(i: number): boolean {
-    return isGroupHeading(this.reading.facts, i, this.reading.facts.from(i), null);
-  }
-
-  /** 気象庁　　　甲野　太郎（課長）、…⏎内閣府　　　乙山　花子: the second columns of both lines begin at one place. */
-  private isRowLike(i: number, p: number): boolean {
-    const { facts } = this.reading;
-    const column = secondColumn(facts.text(i));
-    return column > 0 && column === secondColumn(facts.text(p));
   }
 
   /** An item of the agenda or a handout; false when talk has begun. */

@@ -1,4 +1,6 @@
 /** Attendee lists as they come out of published pages: spread cells, groups inside rows, cells that became lines. */
+import assert from 'node:assert/strict';
+import { parse } from '../../../../src/core/minutes/parse';
 import { checkPeople } from './support';
 
 describe('parse: attendee lists of published pages', () => {
@@ -103,5 +105,69 @@ describe('parse: attendee lists of published pages', () => {
 
   it('reads a title of many, and nobody in a note on them', () => {
     checkPeople('早川、森田、大谷の各運営委員\n以上評議員', '早川', '森田', '大谷');
+  });
+  it('reads seats, notes and gaps of spread rows', () => {
+    checkPeople(
+      '会　長　　早　川　　　徹（弁護士）\n副会長　　大河原　美　智（大学教授）',
+      '早川 徹',
+      '大河原 美智',
+    );
+    checkPeople('1　番　　早　川　富士夫　君\n12　番　　森　田　一　成　君', '早川 富士夫', '森田 一成');
+    checkPeople('産 業 建設部長　　早川　　学　　　　　教　育　次　長　　森田　　久', '早川 学', '森田 久');
+    checkPeople('書記　　柳 瀬 川　ひ か り', '柳瀬川 ひかり');
+    checkPeople('3番 5番 7番\n早川 一夫\n森田 文男\n君 君 君', '早川 一夫', '森田 文男');
+    checkPeople(
+      '市長室課長　　早川　孝善\n市民協働部地域づくり課交通防犯推進室長\n　　　　　　森田　英幸',
+      '早川 孝善',
+      '森田 英幸',
+    );
+  });
+
+  it('reads names in brackets behind posts', () => {
+    checkPeople('総合政策課長（早川明彦）　　こども課長（谷永）', '早川明彦', '谷永');
+    checkPeople('福祉部　福祉課長（早川）\n福祉部　福祉課計画係（森田）', '早川', '森田');
+    checkPeople('早川 太郎（会長）', '早川 太郎');
+  });
+
+  it('leaves out the absent members alone', () => {
+    checkPeople(
+      '早川太郎\n欠席委員\n森田次郎\n\n局長　　佐伯勇治　　次長　　大谷好一',
+      '早川太郎',
+      '欠席委員：森田次郎!',
+      '佐伯勇治',
+      '大谷好一',
+    );
+  });
+
+  it('goes on with the list below a numbered group and below a label of officials', () => {
+    const attendees = (lines: string) =>
+      parse(`第3回緑化審議会 会議録\n${lines}\n`).attendees.map(({ name }) => name);
+    assert.deepEqual(
+      attendees(
+        '1　日時\n令和6年7月3日\n2　出席者\n（1）　委員\n早川会長、森田委員\n（2）　みどり市\n（執行部）佐伯市長、大谷部長\n（事務局）宮田課長\n3　議題\n苗木について',
+      ),
+      ['早川会長', '森田委員', '佐伯市長', '大谷部長', '宮田課長'],
+    );
+    assert.deepEqual(
+      attendees(
+        '1　出席委員\n早川 太郎\n2　議事日程\n第1　苗木について\n3　農業委員会事務局職員\n　事務局長　佐伯 満\n4　会議の概要\n議長：開会します。\n委員：苗木は何本ですか。\n議長：百本です。',
+      ),
+      ['早川 太郎', '佐伯 満'],
+    );
+    assert.deepEqual(attendees('1　出席委員\n早川 太郎\n2　大学側出席者\n佐伯 満\n3　執行者\n大谷 武'), [
+      '早川 太郎',
+      '佐伯 満',
+      '大谷 武',
+    ]);
+  });
+
+  it('takes no kind of members for a member', () => {
+    const group = 'みどり町緑化審議会委員';
+    checkPeople(
+      `会長\n早川昭\n${group}\n佐伯幸夫\n大谷武夫`,
+      '会長：早川昭',
+      `${group}：佐伯幸夫`,
+      `${group}：大谷武夫`,
+    );
   });
 });

@@ -1,0 +1,52 @@
+/** Lists over commas that go on over a line's end. */
+import type { LineFacts } from '../lines/lineFacts';
+import { isGroupHeading } from './groupHeadings';
+import {
+  endsInPerson,
+  isBetweenPeople,
+  isCutPerson,
+  leavesBracketOpen,
+  mayGoOn,
+  opensWithGroup,
+  opensWithPerson,
+  secondColumn,
+} from './listForms';
+import type { Reading } from './reading';
+
+/** True when a list over commas goes on from the line before to line `i`. */
+export function listGoesOn(reading: Reading, i: number): boolean {
+  const { facts, builder, zoneLines } = reading;
+  const previous = zoneLines.at(-1);
+  const p = builder.lastLine;
+  const open = builder.blockKind === 'attendee' || builder.blockKind === 'heading';
+  if (previous === undefined || !open || p < 0 || p !== facts.before(i)) return false;
+  if (previous.to !== facts.to(p)) return false;
+  if (!mayGoOn(facts.source, previous.from, previous.to)) return false;
+  const list = facts.source.slice(previous.from, previous.to);
+  if (leavesBracketOpen(list) && /^[^（(]{0,30}[）)]/u.test(facts.text(i))) return true;
+  if (!/[、，,]/u.test(list) || list.trimEnd().endsWith('。')) return false;
+  if ('、，,'.includes(facts.source.charAt(facts.to(p) - 1))) return true;
+  // 甲野、乙山の各委員; 甲野課長ほか: the whole list.
+  if (/各\S{1,5}$|(?:ほか|他|など)$/u.test(list)) return false;
+  if (isBetweenPeople(list, facts.text(i))) return false;
+  if (isCutPerson(list, facts.text(i))) return true;
+  // A blank line below a whole person, or a group's heading below it: another list.
+  const whole = endsInPerson(list);
+  if (facts.gap(i) ? whole || isHeading(reading, i) : whole && isHeading(reading, i)) return false;
+  if (isRowLike(facts, i, p) || (whole && (opensWithPerson(facts.text(i)) || opensWithGroup(facts.text(i)))))
+    return false;
+  const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
+  const { wrapWidth } = facts.layout;
+  if (wrapWidth > 0) return wide >= wrapWidth - 4;
+  return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
+}
+
+function isHeading({ facts }: Reading, i: number): boolean {
+  return isGroupHeading(facts, i, facts.from(i), null);
+}
+
+/** 気象庁　　　甲野　太郎（課長）、…⏎内閣府　　　乙山　花子: the second columns of both lines begin at one place. */
+function isRowLike(facts: LineFacts, i: number, p: number): boolean {
+  const column = secondColumn(facts.text(i));
+  return column > 0 && column === secondColumn(facts.text(p));
+}
