@@ -20,21 +20,22 @@ const meetingWord = /開会|閉会|議題|議事|案件|報告|協議|審議|挨
 /** The table with the two parts of such a label on one line; the table itself where there are none. */
 export function joinBroken(table: LineTable): LineTable {
   const short = shortLines(table);
+  const letters = short.filter((i) => (table.to[i] ?? 0) - (table.from[i] ?? 0) <= 2);
   const joined = new Set<number>([
-    ...loneNumbers(table, short),
-    ...tornRoles(table, short),
-    ...tornLabels(table),
-    ...tornNotes(table),
+    ...loneNumbers(table, letters),
+    ...tornRoles(table, letters),
+    ...tornLabels(table, short),
+    ...tornNotes(table, short),
   ]);
   for (let i = 0; i + 1 < Math.min(table.count, headLines); i++) {
-    const letters = columnLabel(table, i);
-    for (let k = i; k + 1 < i + letters; k++) joined.add(k);
-    if (letters > 0) i += letters - 1;
+    const length = columnLabel(table, i);
+    for (let k = i; k + 1 < i + length; k++) joined.add(k);
+    if (length > 0) i += length - 1;
     else if (isBrokenLabel(table, i)) joined.add(i);
   }
   // The lines between the first and the last of a label in brackets.
   const inside = new Set<number>();
-  for (let i = 0; i + 1 < table.count; i++) {
+  for (const i of short) {
     const last = bracketEnd(table, i, i < headLines);
     for (let k = i; k < last; k++) joined.add(k);
     for (let k = i + 1; k < last; k++) inside.add(k);
@@ -119,13 +120,14 @@ const noteBegins = /^[^（()）。、\s]{2,6}（[^（()）。、\s]{1,6}$/u;
 const noteEnds = /^[^（()）。、\s]{1,6}）$/u;
 
 /** 事務局（企画⏎課長）: a role and a post in brackets, over two lines of a narrow column. */
-function tornNotes({ source, count, from, to, blanks, last }: LineTable): readonly number[] {
+function tornNotes(
+  { source, from, to, blanks, last }: LineTable,
+  short: readonly number[],
+): readonly number[] {
   const found: number[] = [];
-  for (let k = 1; k < count; k++) {
-    if (last[k] !== 0xff09) continue;
-    const i = k - 1;
-    const length = Math.max((to[k] ?? 0) - (from[k] ?? 0), (to[i] ?? 0) - (from[i] ?? 0));
-    if (length > maxColumn || (blanks[k] ?? 0) > 0) continue;
+  for (const i of short) {
+    const k = i + 1;
+    if (last[k] !== 0xff09 || (to[k] ?? 0) - (from[k] ?? 0) > maxColumn || (blanks[k] ?? 0) > 0) continue;
     const first = source.slice(from[i], to[i]);
     const rest = source.slice(from[k], to[k]);
     if (noteBegins.test(first) && noteEnds.test(rest) && endsInRole(first + rest)) found.push(i);
@@ -133,10 +135,10 @@ function tornNotes({ source, count, from, to, blanks, last }: LineTable): readon
   return found;
 }
 
-/** The lines of one or two letters with another below them. */
+/** The lines no longer than a part of any such label, with another line below them: few of most documents. */
 function shortLines({ count, from, to }: LineTable): readonly number[] {
   const short: number[] = [];
-  for (let i = 0; i + 1 < count; i++) if ((to[i] ?? 0) - (from[i] ?? 0) <= 2) short.push(i);
+  for (let i = 0; i + 1 < count; i++) if ((to[i] ?? 0) - (from[i] ?? 0) <= maxColumn) short.push(i);
   return short;
 }
 
@@ -163,12 +165,13 @@ const tornName = /^[\u4e00-\u9fff々ァ-ヶー]+$/u;
  * 石井⏎　委員⏎…。, 公園緑地⏎担当課長⏎…。: a name over its role, or the two parts of a post, above what is said. Believed of a role that
  * mostly stands so, and of a post that comes again.
  */
-function tornLabels(table: LineTable): readonly number[] {
+function tornLabels(table: LineTable, short: readonly number[]): readonly number[] {
   const { source, count, from, to, blanks } = table;
   const length = (i: number): number => (to[i] ?? 0) - (from[i] ?? 0);
   const text = (i: number): string => source.slice(from[i], to[i]);
   const lines: number[] = [];
-  for (let i = 0; i + 2 < count; i++) {
+  for (const i of short) {
+    if (i + 2 >= count) break;
     if (length(i) > maxTornName || length(i + 1) > maxTornRole || (blanks[i + 1] ?? 0) > 0) continue;
     if (!endsInRole(text(i + 1)) || !mayBeTorn(text(i))) continue;
     if (isSaid(table, i + 2) && isClosed(table, i - 1)) lines.push(i);

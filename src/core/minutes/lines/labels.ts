@@ -70,16 +70,12 @@ function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, 
   let i = skipSpaces(source, end, to);
   const close = i < to ? closingBracket(source.charCodeAt(i)) : 0;
   if (close !== 0) {
-    const closeAt = source.indexOf(String.fromCharCode(close), i);
-    const alternative =
-      close === 0xff09 ? source.indexOf(')', i) : close === 0x29 ? source.indexOf('）', i) : -1;
-    const at = closeAt < 0 ? alternative : alternative < 0 ? closeAt : Math.min(closeAt, alternative);
+    const at = closeWithin(source, close, i, Math.min(to, i + maxNoteLength + 1));
     // 議事（◎は委員長、○は委員: nobody closed the bracket.
-    if (at < 0 || at >= to)
+    if (at < 0)
       return i > end || to - i > maxNoteLength || zone !== 'body'
         ? null
         : { zone, labelFrom, labelEnd, value: to };
-    if (at - i > maxNoteLength) return null;
     const behind = skipSpaces(source, at + 1, to);
     // 出席者（敬称略） is a label; 議事（１）… is a label and its value.
     if (behind < to && delimiterEnd(source, behind, to) === behind && !isLabelNote(source, i, at, behind))
@@ -90,6 +86,16 @@ function closeLabel(source: string, zone: Zone, labelFrom: number, end: number, 
   if (i >= to) return { zone, labelFrom, labelEnd, value: to };
   const value = skipSpaces(source, delimiterEnd(source, i, to), to);
   return value > labelEnd ? { zone, labelFrom, labelEnd, value } : null;
+}
+
+/** Where the bracket is closed, at either of its widths; -1 where it is not. */
+function closeWithin(source: string, close: number, from: number, to: number): number {
+  const other = close === 0xff09 ? 0x29 : close === 0x29 ? 0xff09 : close;
+  for (let k = from; k < to; k++) {
+    const c = source.charCodeAt(k);
+    if (c === close || c === other) return k;
+  }
+  return -1;
 }
 
 /** 出席者（敬称略）　甲野太郎: whether the bracket from `open` to `close` tells of the label, with the value at `behind`. */

@@ -16,12 +16,14 @@ const minWrapWidth = 36;
 const maxWrapWidth = 140;
 /** Columns by which a wrapped line may stay short of the width (line-breaking rules, mixed widths). */
 const wrapSlack = 4;
+/** Columns by which a line is wider than the width that lines are wrapped at, where it was not. */
+const widerBy = 2;
 /** A line at least this wide that ends in mid-sentence was cut, whatever the document's wrap width. */
 const cutWidth = 54;
 
 /** Measures wrap width and line spacing over the whole document. */
 export function measureLayout(table: LineTable): Layout {
-  const histogram = new Int32Array(maxWrapWidth + 1);
+  const histogram = new Int32Array(maxWrapWidth + widerBy + 1);
   let wide = 0;
   let single = 0;
   let none = 0;
@@ -29,7 +31,7 @@ export function measureLayout(table: LineTable): Layout {
     const width = (table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4);
     if (width >= minWrapWidth) {
       wide++;
-      if (width <= maxWrapWidth) histogram[width] = (histogram[width] ?? 0) + 1;
+      if (width <= maxWrapWidth + widerBy) histogram[width] = (histogram[width] ?? 0) + 1;
     }
     if (i > 0) {
       if (table.blanks[i] === 1) single++;
@@ -47,17 +49,11 @@ export function measureLayout(table: LineTable): Layout {
       wrapWidth = w;
     }
   }
-  if (best < 3 || best < wide * 0.2 || widerThan(table, wrapWidth + 2) > wide * 0.25) wrapWidth = 0;
+  // Where many lines are wider, nobody wrapped them.
+  let wider = wide;
+  for (let w = minWrapWidth; w <= wrapWidth + widerBy; w++) wider -= histogram[w] ?? 0;
+  if (best < 3 || best < wide * 0.2 || wider > wide * 0.25) wrapWidth = 0;
   return { wrapWidth, doubleSpaced: single > 8 && single > none * 2 };
-}
-
-/** How many lines are wider than `limit` columns: where many are, nobody wrapped them. */
-function widerThan(table: LineTable, limit: number): number {
-  let count = 0;
-  for (let i = 0; i < table.count; i++) {
-    if ((table.width[i] ?? 0) + Math.min(table.indent[i] ?? 0, 4) > limit) count++;
-  }
-  return count;
 }
 
 /** True when line `i` reaches the wrap width, so that the next line may belong to the same sentence. */

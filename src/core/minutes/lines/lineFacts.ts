@@ -1,5 +1,6 @@
 import { isSpace, skipSpaces } from '../../text/chars';
 import type { Span } from '../../text/span';
+import { gluedHeaderEnd, isGluedLabel } from './gluedLabels';
 import { readLabel, type LabelAt } from './labels';
 import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
 import type { LineTable } from './lineTable';
@@ -9,13 +10,6 @@ import { markPageFoot } from './menuLines';
 import type { OfLines } from './ofLines';
 import { readPageHead } from './pageHead';
 import { content, findResidue } from './residue';
-
-/** A header has no more lines. */
-const maxHeaderLines = 60;
-const gluedDate = /^(?:開催|会議の?)?(?:日時|期日|年月日|日)(?:令和|平成|昭和|20[0-9]{2})/u;
-/** 開催場所市役所, 会議の名称緑化審議会: where no number stands before them, labels of several words that nothing else begins with. */
-const gluedLabel =
-  /^(?:開催(?:日時?|場所|年月日|期日)|会議の?(?:日時|場所|名称?)|審議会等?の?名称?)(?=[^\sはがをのにへとで等：:、（(])/u;
 
 /**
  * What is known of the lines before any of them is given a meaning: content, marks, residue, width, sentence ends.
@@ -28,6 +22,15 @@ export class LineFacts {
   readonly kinds: Uint8Array;
   /** The line where the title begins: behind the menus of a web page, else the first. */
   readonly titleFrom: number;
+  // Columns of the table: they are asked for several times a line, and the way to them is one step shorter so.
+  private readonly froms: Int32Array;
+  private readonly tos: Int32Array;
+  private readonly widths: Int32Array;
+  private readonly blanks: Int32Array;
+  private readonly firsts: Uint16Array;
+  private readonly lasts: Uint16Array;
+  /** Blank lines that the document puts between all lines. */
+  private readonly spacing: number;
   private readonly marks: OfLines<Mark>;
   private readonly endings: Uint8Array;
   private readonly fulls: Uint8Array;
@@ -41,7 +44,14 @@ export class LineFacts {
   constructor(readonly table: LineTable) {
     this.source = table.source;
     this.count = table.count;
+    this.froms = table.from;
+    this.tos = table.to;
+    this.widths = table.width;
+    this.blanks = table.blanks;
+    this.firsts = table.first;
+    this.lasts = table.last;
     this.layout = measureLayout(table);
+    this.spacing = this.layout.doubleSpaced ? 1 : 0;
     this.kinds = findResidue(table);
     this.titleFrom = readPageHead(table, this.layout, this.kinds);
     markPageFoot(table, this.kinds);
@@ -65,28 +75,28 @@ export class LineFacts {
   }
 
   from(i: number): number {
-    return this.table.from[i] ?? 0;
+    return this.froms[i] ?? 0;
   }
 
   to(i: number): number {
-    return this.table.to[i] ?? 0;
+    return this.tos[i] ?? 0;
   }
 
   width(i: number): number {
-    return this.table.width[i] ?? 0;
+    return this.widths[i] ?? 0;
   }
 
   /** The first and the last UTF-16 unit of the line's content. */
   first(i: number): number {
-    return this.table.first[i] ?? 0;
+    return this.firsts[i] ?? 0;
   }
 
   last(i: number): number {
-    return this.table.last[i] ?? 0;
+    return this.lasts[i] ?? 0;
   }
 
   text(i: number): string {
-    return this.source.slice(this.table.from[i], this.table.to[i]);
+    return this.source.slice(this.froms[i], this.tos[i]);
   }
 
   span(i: number): Span {
@@ -164,7 +174,7 @@ export class LineFacts {
 
   /** True when more blank lines stand before the line than the document puts between all lines. */
   gap(i: number): boolean {
-    return (this.table.blanks[i] ?? 0) > (this.layout.doubleSpaced ? 1 : 0);
+    return (this.blanks[i] ?? 0) > this.spacing;
   }
 
   /** True when a page ends between line `i` and the line with text before it. */
@@ -248,23 +258,16 @@ export class LineFacts {
     return { zone: inside.zone, labelFrom, labelEnd: mark.close, value };
   }
 
-  /**
-   * The last line of a header whose labels run into their values, as a web page gives a table of two columns (１ 日時令和
-   * ６年…); -1 in other minutes. Told by the numbered date.
-   */
+  /** The last line of a header whose labels run into their values; -1 in other minutes. */
   private get gluedTo(): number {
-    if (this.knownGluedTo !== undefined) return this.knownGluedTo;
-    const most = Math.min(this.count, maxHeaderLines);
-    let last = -1;
-    for (let i = 0; i < most && last < 0; i++)
-      if (gluedDate.test(this.source.slice(this.contentFrom(i), this.to(i)))) last = most;
-    this.knownGluedTo = last;
-    return last;
+    this.knownGluedTo ??= gluedHeaderEnd(this.count, (i) =>
+      this.source.slice(this.contentFrom(i), this.to(i)),
+    );
+    return this.knownGluedTo;
   }
 
   private gluedLabel(from: number, to: number): LabelAt | null {
-    const end = gluedLabel.exec(this.source.slice(from, to))?.[0].length ?? 0;
-    return end === 0 ? null : readLabel(this.source, from, to, true);
+    return isGluedLabel(this.source.slice(from, to)) ? readLabel(this.source, from, to, true) : null;
   }
 
   /** | 日時 | 令和6年7月3日 |: the label in the first cell of a table's row. */

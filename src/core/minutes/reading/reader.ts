@@ -133,7 +133,7 @@ class DocumentReader {
     const p = builder.lastLine;
     if (p < 0 || p !== facts.before(i) || facts.ends(p)) return false;
     const mark = facts.mark(i);
-    if (mark?.style === '(' && linkNote.test(facts.text(i))) return true;
+    if (mark !== null && mark.style === '(' && linkNote.test(facts.text(i))) return true;
     if (kind === 'heading' || kind === 'agenda' || kind === 'handout') {
       return mark === null && this.titleRunsOn(i, p, kind === 'heading');
     }
