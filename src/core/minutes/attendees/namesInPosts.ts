@@ -1,5 +1,5 @@
 /** Where the holder's family name stands in a post in one word: 甲野総務課長, みどり保全庁甲野審議官, and none in 給付課長. */
-import { bareLabel, endsInRole, withoutRole } from '../speakers/roles';
+import { bareLabel, endsInRole, isRoleAtEnd, withoutRole } from '../speakers/roles';
 import { isPurePost } from './familyAndPost';
 import { familyOdds, givenOdds, surely, wholeName } from './nameLetters';
 import { behindOffice, isOrganization } from './officeWords';
@@ -112,8 +112,9 @@ export function peopleIn(word: string): number[] {
   if (!endsInRole(word)) return found;
   let from = 0;
   for (let at = minTitled; at <= word.length - minTitled; at++) {
+    if (at - from < minTitled || !isRoleAtEnd(word, from, at)) continue;
     const [person, others] = [word.slice(from, at), word.slice(at)];
-    if (at - from < minTitled || !endsInRole(person) || deputyBehind.test(others)) continue;
+    if (deputyBehind.test(others)) continue;
     const [one, next] = [nameOdds(person), nameOdds(others)];
     if (one < 0 || next < 0 || one + next < surely * 2) continue;
     found.push(at - from);

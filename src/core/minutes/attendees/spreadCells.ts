@@ -13,6 +13,8 @@ type Cell = readonly Token[];
 
 /** Letters of a family or given name, at most. */
 const maxPart = 3;
+/** A quick look for `isSpread`. */
+const twoLetters = /(?:^|\s)[◎○〇●△▲]?\S\s\S(?:\s|$)/u;
 /** Cells of a post that is spread over the width of its column, at most. */
 const maxPostCells = 8;
 const seatCell = /^[◎○〇●]?[0-9０-９]{1,3}番(?:委員|議員|農業委員)?$/u;
@@ -26,7 +28,9 @@ const seatMark = /^[◎○〇●△▲](?=.)/u;
  */
 export function spreadCells(text: string): Entry[] | null {
   const note = noteAtEnd.exec(text);
-  const cells = cellsOf(note === null ? text : text.slice(0, note.index));
+  const row = note === null ? text : text.slice(0, note.index);
+  if (!twoLetters.test(row)) return null;
+  const cells = cellsOf(row);
   const [first] = cells;
   if (first === undefined || !cells.some(isSpread)) return null;
   if (cells.length === 1) return first.length > 1 && isSpreadPost(joined(first)) ? [] : null;

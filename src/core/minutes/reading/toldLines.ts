@@ -13,13 +13,12 @@ import {
   isOutcome,
   isPlainlyProcedural,
   isSum,
-  mayBeProcedural,
   mayTellOutcome,
   tellsProcedure,
 } from './sentences';
 import { isOutcomeWord } from '../speakers/captions';
 import { isTail } from './tailLines';
-import { isToldPoint, tellsOfOne } from './toldOfOne';
+import { isToldPoint, mayTellProcedure, tellsOfOne } from './toldOfOne';
 
 /** Tells the lines of the body that are nobody's words: what was done, what came of the talk, what the lines below are. */
 export class ToldLines {
@@ -219,12 +218,7 @@ export class ToldLines {
     if (mark.kind !== 'bullet' && mark.kind !== 'circle' && mark.kind !== 'square') return false;
     if (headingSpeaker !== null || !(speakers.attributed || (mark.kind === 'circle' && this.circlesTell)))
       return false;
-    const first = facts.source.charCodeAt(mark.content);
-    const last = facts.lastOfParagraph(i);
-    const from = last === i ? mark.content : facts.from(last);
-    return (
-      mayBeProcedural(facts.source, first, from, facts.lettersEnd(last)) && tellsProcedure(facts.sentence(i))
-    );
+    return mayTellProcedure(facts, i) && tellsProcedure(facts.sentence(i));
   }
 
   /** • 前回の議事録を確認し、原案どおり承認された。: what came of an item and nothing else, behind its first bullet or between turns. */
@@ -241,7 +235,9 @@ export class ToldLines {
   /** ２　町長あいさつ⏎・甲野町長からあいさつがあった。: that somebody greeted, and not what was said. */
   private isGreeting({ kind, content }: Mark, i: number): boolean {
     const { facts, headingSpeaker } = this.reading;
-    if (headingSpeaker === null || kind === 'number' || !facts.ends(i)) return false;
+    // …た。
+    const may = facts.ends(i) && facts.source.charCodeAt(facts.lettersEnd(i) - 1) === 0x305f;
+    if (headingSpeaker === null || kind === 'number' || !may) return false;
     return greeted.test(facts.source.slice(content, facts.to(i)));
   }
 

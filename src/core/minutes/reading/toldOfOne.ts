@@ -4,7 +4,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 import type { Reading } from './reading';
-import { tellsProcedure } from './sentences';
+import { mayBeProcedural, tellsProcedure } from './sentences';
 
 /** In UTF-16 units. */
 const maxSentence = 100;
@@ -12,8 +12,17 @@ const maxSentence = 100;
 const told =
   /^[※・\s]*(?:[^。、]{0,30}(?:について|に関し)、?)?([^。、はが]{2,16}?)(?:から|より)、?[^。]*(?:説明|報告|紹介|挨拶|あいさつ|連絡|案内|朗読|提案|補足)(?:が?(?:あった|あり、[^。]*|なされ[^。]*|行われ[^。]*)|を?(?:した|し、[^。]*|された|行った|行い、[^。]*|受けた|受け、[^。]*))?。?$/u;
 
+/** A quick look at the first letter and the last ones of the paragraph that begins on line `i`: false where it tells no procedure. */
+export function mayTellProcedure(facts: LineFacts, i: number): boolean {
+  const from = facts.contentFrom(i);
+  const last = facts.lastOfParagraph(i);
+  const start = last === i ? from : facts.from(last);
+  return mayBeProcedural(facts.source, facts.source.charCodeAt(from), start, facts.lettersEnd(last));
+}
+
 /** True where the paragraph that begins on line `i` tells what somebody with a role, or an office, did. */
 export function tellsOfOne(facts: LineFacts, i: number): boolean {
+  if (!mayTellProcedure(facts, i)) return false;
   const sentence = facts.sentence(i);
   const who = sentence.length > maxSentence ? undefined : told.exec(sentence)?.[1];
   return who !== undefined && (endsInRole(who) || endsInOrganization(who)) && tellsProcedure(sentence);
