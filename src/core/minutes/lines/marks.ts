@@ -86,6 +86,9 @@ function behindGlyph(source: string, from: number, to: number): number {
   return cell < 0 ? skipSpaces(source, from, to) : cell;
 }
 
+/** So many of the same bullet are one. */
+const maxRun = 3;
+
 /** A run of the same bullet counts as one (--); ー and － need a space or a repeat: they also open words. */
 function bulletMark(source: string, from: number, to: number): Mark | null {
   const unit = source.charCodeAt(from);
@@ -95,6 +98,8 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   }
   let i = from + 1;
   while (i < to && source.charCodeAt(i) === unit) i++;
+  // ------ 別紙1: a leader to where the paper is.
+  if (i - from > maxRun) return null;
   const next = i < to ? source.charCodeAt(i) : 0;
   const spaced = i >= to || isSpace(next);
   if (isLooseBullet(unit)) {

@@ -18,7 +18,7 @@ import { isDirection } from '../reading/sentences';
 import { mayAsk } from './exchange';
 import { readAnswerers } from './answerers';
 import { linesByCarrier } from './carriedLines';
-import { acceptAbove } from './labelsAbove';
+import { acceptAbove, acceptUnmarked } from './labelsAbove';
 import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { readLetterLabels } from './letterLabels';
@@ -58,6 +58,7 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   const labelled = readVote(facts, colon, lines.get(colon) ?? noLines);
   if (turns < 3 || isExchange(labelled)) turns += accept(facts, colon, labelled, found);
   turns += acceptAbove(facts, labelled.candidates, lines.get(bare) ?? noLines, found);
+  if (turns > 1) turns += acceptUnmarked(facts, lines.get(bare) ?? noLines, found);
   const besides = turns >= 3;
   const alone = readVote(facts, bare, unmarkedLines(facts, lines, besides));
   const unmarked = accept(facts, bare, besides ? askersOf(facts, alone) : alone, found);
