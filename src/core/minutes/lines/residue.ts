@@ -89,6 +89,9 @@ function isRuleStart(c: number): boolean {
     : c < 0x3041 || c > 0xff00;
 }
 
+/** A page's number stands above the title on one of so many lines. */
+const maxAboveTitle = 3;
+
 /** (3) alone on a line is a page number when it breaks a sentence or belongs to a row of such numbers. */
 function isBracketedPage(
   table: LineTable,
@@ -103,11 +106,18 @@ function isBracketedPage(
   const next = all[k + 1];
   const far = (other: { line: number } | undefined): boolean =>
     other !== undefined && Math.abs(other.line - line) > 12;
+  // (1) above the title: the pages are counted so.
+  const first = all[0];
+  if (first?.value === 1 && value === k + 1 && isAboveTitle(table, first.line)) return true;
   const inRow =
     (previous?.value === value - 1 && far(previous)) ||
     (next?.value === value + 1 && far(next)) ||
     table.feed[line + 1] === 1;
   return cutsSentence || inRow;
+}
+
+function isAboveTitle(table: LineTable, i: number): boolean {
+  return i === 0 || (i < maxAboveTitle && i + 1 < table.count && isHead(table, i + 1));
 }
 
 /** Lines next to a page break that recur there (their digits apart) are running headers or footers. */

@@ -1,14 +1,18 @@
 import { onOneLine } from '../../text/chars';
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
+import { endsInBusiness } from './bareHeadings';
 import { isArrow, type Mark } from '../lines/marks';
 import { isOpinion } from './opinions';
 import type { Reading } from './reading';
-import { firstSentence, isPlainlyProcedural, isProcedural } from './sentences';
+import { firstSentence, isPause, isPlainlyProcedural, isProcedural } from './sentences';
 import { ToldLines } from './toldLines';
 import { isOverDeed } from '../speakers/followed';
 import { headsPeople, isNameBehind } from '../speakers/listHeads';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
+
+/** 町長進行, 事務局司会: who leads the meeting. */
+const leads = /^[^。、\s]{2,12}(?:進行|司会)$/u;
 
 /** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
 export class BodyLines {
@@ -231,9 +235,11 @@ export class BodyLines {
     else this.reading.plain('paragraph', i);
   }
 
-  /** ※資料確認 below the heading that names who speaks. */
+  /** ※資料確認, 省略, 町長進行 below the heading that names who speaks. */
   private isNote(i: number): boolean {
-    return this.reading.headingSpeaker !== null && this.reading.facts.first(i) === 0x203b;
+    const { facts, headingSpeaker } = this.reading;
+    if (headingSpeaker === null) return false;
+    return facts.first(i) === 0x203b || isPause(facts.text(i)) || leads.test(facts.text(i));
   }
 
   /** An unmarked paragraph below a remark: more of it, a remark of its own, or narrative. */
@@ -260,7 +266,9 @@ export class BodyLines {
 
   /** In anonymous minutes without bullets, a paragraph of opinion is a remark. */
   private speaksWithoutBullet(i: number, sentence: string): boolean {
-    if (this.lostBullets && this.reading.facts.indent(i) > 0) return true;
+    const { facts } = this.reading;
+    if (this.lostBullets && facts.indent(i) > 0)
+      return facts.ends(facts.lastOfParagraph(i)) || !endsInBusiness(sentence);
     if (this.reading.captioned || this.reading.sectionHasBullets || this.bulletsAhead(i)) return false;
     return sentence.includes('。');
   }

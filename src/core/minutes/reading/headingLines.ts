@@ -185,7 +185,11 @@ export class HeadingLines {
     const out = facts.table.blanks[i] !== 0 || facts.indent(facts.before(i)) > facts.indent(i);
     if (reading.turn && sentence) return continues && out && tellsProcedure(firstSentence(facts.sentence(i)));
     if (reading.turn) return this.isHeadingInTurn(i, mark, text, continues);
-    if ((continues || mark.number === '1') && tellsProcedure(firstSentence(facts.sentence(i)))) return true;
+    if (
+      (continues || mark.number === '1' || mark.number === 'ア') &&
+      tellsProcedure(firstSentence(facts.sentence(i)))
+    )
+      return true;
     if (continues) return !sentence || !reading.builder.inRemark || ranks.isOpen(mark.style);
     if (sentence || /[、，]$/u.test(text) || facts.width(i) > 120) return false;
     if (mark.number === '1' || mark.number === 'ア' || mark.number === 'A' || mark.number === 'a')

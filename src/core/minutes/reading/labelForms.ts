@@ -11,6 +11,20 @@ import { isChoice } from './squareHeadings';
 /** What is handed out besides 資料, where the list has no marks. */
 const handoutWords =
   /^(?:(?:会議|議事)?次第|議事日程|(?:出席者|委員|構成員)名簿|出席者一覧|参考資料|座席表)(?:[（([［].*)?$/u;
+/** 次第, 議題及び決定事項: lists with parts of their own. */
+const listOfParts = /次第$|日程$|等$|決定事項$/u;
+
+/** 議事次第⏎開会⏎議題⏎（1）苗木について: the label of some of the items, in the list of another. */
+export function isNestedAgenda(
+  { facts, state, group }: Reading,
+  i: number,
+  { zone, value }: LabelAt,
+  mark: Mark | null,
+): boolean {
+  if (state !== 'agenda' || zone !== 'agenda' || mark !== null || value < facts.to(i)) return false;
+  return group !== null && listOfParts.test(group);
+}
+
 const formHead = /^(?:会議の?)?内容$/u;
 
 /** 次第, 出席者名簿, （当日資料） in a list of handouts: more of it. */

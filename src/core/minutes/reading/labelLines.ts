@@ -2,6 +2,7 @@ import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
 import { readMark, type Mark } from '../lines/marks';
 import { AgendaParts } from './agendaParts';
+import { endsInBusiness } from './bareHeadings';
 import { ItemLists } from './itemLists';
 import {
   captionsForm,
@@ -12,6 +13,7 @@ import {
   isCaption,
   isGreeter,
   isListedPaper,
+  isNestedAgenda,
   isSameLabel,
   isSigner,
   namesContact,
@@ -104,6 +106,11 @@ export class LabelLines {
     }
     if (reading.state === 'handouts' && isListedPaper(reading, i, label, mark)) return false;
     if (!this.stands(i, label, mark)) return false;
+    if (!talked && isNestedAgenda(reading, i, label, mark) && this.zoneAfter(i, label, mark) === 'agenda') {
+      reading.plain('agenda', i);
+      reading.group = squeeze(text);
+      return true;
+    }
     if (isCaption(reading, i, label, mark)) {
       reading.plain('paragraph', i);
       reading.state = 'body';
@@ -190,7 +197,7 @@ export class LabelLines {
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;
     if (turn && squeeze(facts.text(i)).length < 3) return false;
-    return facts.table.blanks[i] !== 0 || !builder.inRemark;
+    return facts.table.blanks[i] !== 0 || !builder.inRemark || (zone === 'decisions' && this.overItem(i));
   }
 
   /** 日時 over a date, 出席議員15名 over the seats, in minutes that told something before their header and have none yet. */
@@ -200,6 +207,14 @@ export class LabelLines {
     if (next < 0 || (zone !== 'date' && zone !== 'attendees') || zoneLines.some((line) => line.zone === zone))
       return false;
     return (zone === 'date' ? dateBegins : seatBegins).test(facts.text(next));
+  }
+
+  /** 審議事項⏎1）苗木の配布について, in the midst of a turn. */
+  private overItem(i: number): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    const mark = next < 0 ? null : facts.mark(next);
+    return mark?.kind === 'number' && endsInBusiness(facts.source.slice(mark.content, facts.to(next)));
   }
 
   private overSpeaker(i: number): boolean {
