@@ -66,7 +66,10 @@ export class AsideLines {
       reading.headingSpeaker = null;
       return true;
     }
-    const who = /^(\S{1,14}?)(?:より|から)(?:の(?:回答|説明|発言|コメント))?$/u.exec(inside)?.[1];
+    const who =
+      /^(\S{1,14}?)(?:(?:より|から)(?:の(?:回答|説明|発言|コメント))?|の?(?:回答|答弁|見解))$/u.exec(
+        inside,
+      )?.[1];
     const below = facts.after(i) < 0 ? null : facts.mark(facts.after(i));
     if (who === undefined || !endsInRole(who) || (below?.kind !== 'bullet' && below?.kind !== 'circle'))
       return false;

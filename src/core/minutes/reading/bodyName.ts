@@ -43,9 +43,9 @@ const itemAlone =
 
 /** What minutes are called besides the four kinds: 会議概要, 審議結果, 開催状況, 次第・議事要録, 会議結果報告書. */
 const deeds = '会議|意見|議事|審議|審査|開催|協議|検討|討議|議論|発言|質疑応答|質疑|意見交換';
-const records = '結果|経過|概要|要旨|要録|要約|記録|報告|状況|内容|メモ|抄録|摘録|次第|要点|大要|速報';
+const records = '結果|経過|概要|要旨|要録|要約|記録|報告|状況|内容|メモ|抄録|摘録|次第|要点|大要|速報|まとめ';
 const otherKind = new RegExp(
-  `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:書面(?:による)?|持ち?回り)?(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ|要点録|要点記録)(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
+  `(?:^|(?<=[会議部院室局ムプ」』）)\\s])(?:の\\s*)?|の\\s*)(?:次第[・及び]+)?(?:(?:書面(?:による)?|持ち?回り)?(?:${deeds})\\s*の?\\s*(?:${records})|打合せ記録|速記録|議事メモ|要点録|(?:要点|要約)(?:記録|筆記))(?:の?(?:概要|要旨|報告))?書?(?:について|の公表)?\\s*$`,
   'u',
 );
 /** …委員会における主な意見, …会議での意見. */
@@ -107,6 +107,10 @@ function addName(parts: string[], name: string): void {
   else parts.push(name);
 }
 
+/** みどり市緑化審議会　第４回　　　資料１: the minutes' own number as a handout, in the corner. */
+const ownNumber =
+  /(?:[ \t]{2,}|\u3000)\s*(?:参考|別[紙添])?資料\s*[0-9０-９]+(?:\s*[-－‐−]\s*[0-9０-９]+)*\s*$/u;
+
 /** The line that was asked about last, and its name: each line of a title is asked about again and again. */
 let known = { line: '', name: '' };
 
@@ -117,7 +121,7 @@ function nameIn(line: string): string {
 
 function readName(line: string): string {
   if (isOtherKind(line)) return '';
-  const title = withoutNote(line.replace(tabTitle, ''));
+  const title = withoutNote(line.replace(tabTitle, '').replace(ownNumber, ''));
   const meeting = withoutMeeting(withoutOtherKind(withoutKind(title)));
   // …委員会記録（第4回）
   return withoutRepeat(withoutOtherKind(meeting));

@@ -12,7 +12,7 @@ import {
 import type { Span } from '../../text/span';
 import type { Field, Header, Problem } from '../model';
 import { namesBody } from './bodyName';
-import { hoursAmongPlace, placeBehindTimes, placeField, readPlace } from './place';
+import { hoursAmongPlace, isPlace, placeBehindTimes, placeField, readPlace } from './place';
 import type { ReadDocument } from './reader';
 import type { ZoneLine } from './reading';
 import { kindAbove, readTitle, withTitleBelow, type Title } from './title';
@@ -47,7 +47,8 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const noted = dateSpan === null && labelled !== null ? bracketAround(source, labelled.span, inTitle) : null;
   const place =
     readPlace(source, document.zoneLines, dateSpan) ??
-    (noted === null ? null : placeBehindTimes(source, noted));
+    (noted === null ? null : placeBehindTimes(source, noted)) ??
+    first(document.titleDates, (span) => placeOfDay(source, span));
   const told = dated === null || place === null ? findToldMeeting(source, talk) : null;
   const date = dated ?? told?.date ?? openingDay(source, document.timeLines, inTitle);
   const same = told !== null && told.date.iso === date?.iso ? told : null;
@@ -78,7 +79,9 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     closingInProse(source) ??
     closingAlone(source) ??
     closingAbove(source, talk) ??
-    (below.length > 1 ? below.at(-1) : undefined);
+    (below.length > 1 ? below.at(-1) : undefined) ??
+    (times.length === 1 ? first(spans.slice(1), (span) => hoursOfDay(source, span, date)) : null) ??
+    undefined;
   const problems: Problem[] = [];
   if (date !== null) problems.push(...dateProblems(date));
   return {
@@ -110,6 +113,18 @@ function bracketAround(source: string, date: Span, title: Span | null): Span | n
 function bareTimes(source: string, talk: number, { iso }: FoundDate): readonly FoundTime[] {
   const { date, times } = findBareDates(source, talk);
   return date?.iso === iso ? times : [];
+}
+
+/** 令和6年7月3日 18:00-19:30 市役所4階会議室: the place behind the hours, in a line without labels. */
+function placeOfDay(source: string, span: Span): Field<string> | null {
+  const place = placeBehindTimes(source, span);
+  return place !== null && isPlace(place.value) ? place : null;
+}
+
+/** 閉会⏎令和6年7月3日　午後2時45分: the last hour that a later line has behind the meeting's day; null without one. */
+function hoursOfDay(source: string, span: Span, date: FoundDate | null): FoundTime | null {
+  const again = firstDate(source, span);
+  return again === null || again.iso !== date?.iso ? null : (timesAfter(source, span, again).at(-1) ?? null);
 }
 
 /** 第５回, 第５回　令和6年7月3日（水）開催 on a line of its own between the title and what comes below it; null without one. */

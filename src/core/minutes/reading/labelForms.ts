@@ -1,10 +1,11 @@
 /** Labels that open no zone of their own: captions, papers of a list, those who sign. */
 import { squeeze } from '../../text/chars';
-import { isDelimited, type LabelAt, type Zone } from '../lines/labels';
+import { isDelimited, kindPattern, type LabelAt, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
 import { headOfSpeakers, headOfTalk, headsTable } from '../speakers/tableHead';
+import { isOtherKind } from './bodyName';
 import type { Reading } from './reading';
 import { isChoice } from './squareHeadings';
 
@@ -74,6 +75,44 @@ export function captionsForm(
   const next = facts.after(i);
   const below = next < 0 ? undefined : facts.label(next)?.zone;
   return below === 'name' || below === 'date' || below === 'dateAndPlace';
+}
+
+/** （要約）, （開会中） between such a line and the labels. */
+const noteAlone = /^[（(〔][^（()）]{1,12}[）)〕]$/u;
+
+/** 会議録⏎会議の名称　…, 会議結果（要約）⏎１　日時: what the minutes are called, right over their labels. */
+export function namesMinutes(
+  { facts, talked, titleLines }: Reading,
+  i: number,
+  { zone, value }: LabelAt,
+): boolean {
+  if (talked || zone !== 'body' || value < facts.to(i) || facts.mark(i) !== null) return false;
+  const text = facts.text(i);
+  if (text.search(kindPattern) < 0 && !isOtherKind(text.replace(/[（(][^（()）]*[）)]$/u, ''))) return false;
+  // …有識者会議（第3回）⏎議事概要⏎日時：…: that of the talk, where the title has none.
+  const hasKind = titleLines.some(
+    ({ start, end }) => facts.source.slice(start, end).search(kindPattern) >= 0,
+  );
+  if (titleLines.length > 0 && !hasKind) return false;
+  let next = facts.after(i);
+  if (next >= 0 && noteAlone.test(facts.text(next))) next = facts.after(next);
+  const below = next < 0 ? undefined : facts.label(next)?.zone;
+  return below === 'name' || below === 'date' || below === 'dateAndPlace';
+}
+
+/** 資料1により説明 below （事務局）: what was done, and nobody who came. */
+const deedBelow = /(?:説明|報告|紹介|挨拶|あいさつ)(?:した|された|があった|を行った)?。?$/u;
+
+/** （事務局）⏎資料1により説明 in the talk, before anybody has spoken. */
+export function headsDeed({ facts, inBody }: Reading, i: number, { value }: LabelAt): boolean {
+  const next = facts.after(i);
+  return (
+    inBody &&
+    value >= facts.to(i) &&
+    next >= 0 &&
+    facts.mark(next) === null &&
+    deedBelow.test(facts.text(next))
+  );
 }
 
 /** 会議録署名委員⏎委員長　甲野一花: the role and the name of one who signs. */
@@ -168,3 +207,13 @@ export function headsColumns(facts: LineFacts, i: number): boolean {
 
 /** One head is no longer, in UTF-16 units. */
 const maxColumnHead = 8;
+
+/** 非公開の理由, 担当課, 会議録の作成方法: what a form has behind the talk, on a line of its own behind words that ended. */
+const formWord = /公開|傍聴|担当|所管|主管|次回|閲覧|公表|会議録の|会議録作成|議事録作成|備考|根拠/u;
+
+/** True for such a label, or one over the boxes of a form. */
+export function endsForm(facts: LineFacts, i: number): boolean {
+  if (headsBoxes(facts, i)) return true;
+  const p = facts.before(i);
+  return formWord.test(facts.text(i)) && (facts.ends(p) || facts.label(p)?.zone === 'other');
+}

@@ -7,8 +7,9 @@ import { ItemLists } from './itemLists';
 import {
   captionsForm,
   collectQuorum,
-  headsBoxes,
+  endsForm,
   headsColumns,
+  headsDeed,
   headsPapers,
   isCaption,
   isGreeter,
@@ -17,6 +18,7 @@ import {
   isSameLabel,
   isSigner,
   namesContact,
+  namesMinutes,
   namesOffice,
   opensSection,
   repeatsLabel,
@@ -83,6 +85,15 @@ export class LabelLines {
       return false;
     if (reading.state === 'other' && isSigner(reading, i, label, mark)) return false;
     const listed = label.zone === 'attendees' || label.zone === 'absentees';
+    if (namesMinutes(reading, i, label)) {
+      reading.plain('title', i);
+      if (reading.titleLines.length === 0) reading.titleLines.push(facts.span(i));
+      return true;
+    }
+    if (mark?.kind === 'bracket' && listed && headsDeed(reading, i, label)) {
+      reading.plain('paragraph', i);
+      return true;
+    }
     if (reading.inBody && listed && (isGreeter(reading, i, mark) || tellsQuorum(reading, i, label)))
       return false;
     if ((reading.inAttendees && listed && repeatsLabel(reading, i, text)) || isSameLabel(reading, i)) {
@@ -193,7 +204,7 @@ export class LabelLines {
         namesContact(facts, i, label)
       );
     if (opensHeader(zone) && (!this.reading.talked || (whole && this.beginsHeader(i, zone)))) return true;
-    if (whole && zone === 'other') return headsBoxes(facts, i);
+    if (whole && zone === 'other') return endsForm(facts, i);
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;
     if (turn && squeeze(facts.text(i)).length < 3) return false;

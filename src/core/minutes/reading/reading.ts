@@ -183,7 +183,7 @@ function rankStyle(mark: Mark | null): string {
 
 /** ＜1.題＞: the number inside the brackets. */
 function leadingNumber(title: string): string | null {
-  const match = /^\s*([0-9０-９]{1,2})\s*[.．、)）]/u.exec(title);
+  const match = /^\s*([0-9０-９]{1,2})(?:\s*[.．、)）]|[ \u3000]+(?=[^0-9０-９年月日時]))/u.exec(title);
   return match === null ? null : String(Number((match[1] ?? '').normalize('NFKC')));
 }
 

@@ -198,7 +198,7 @@ export function tellsProcedure(text: string): boolean {
 }
 
 const endMark =
-  /^[-－−–—―ー─＜<（(【〔\s]*以\s*上[-－−–—―ー─＞>）)】〕。.\s]*$|^[-－−–—―ー─＜<（(【〔\s]+(?:了|終|終\s*了|おわり)[-－−–—―ー─＞>）)】〕。.\s]+$/u;
+  /^[-－−–—―ー─=＝*＊・＜<（(【〔\s]*以\s*上[-－−–—―ー─=＝*＊・＞>）)】〕。.\s]*$|^[-－−–—―ー─=＝*＊・＜<（(【〔\s]+(?:了|終|終\s*了|おわり)[-－−–—―ー─=＝*＊・＞>）)】〕。.\s]+$/u;
 
 /** 以上, － 以上 －, （以上）: the end of the minutes. */
 export function isEndMark(text: string): boolean {
@@ -245,7 +245,7 @@ export function isDashedAside(text: string): boolean {
 }
 
 const headingSpeaker =
-  /^(.*?)(?:から|より|による)?(?:の)?(?:(?:冒頭|開会|閉会|開催|締\s*め?\s*括?り?|締めくくり|結び|最後|就任|退任|終わり|主催者|代表)(?:の)?)*(?:御|ご)?(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評|総\s*括|所感|コメント|プレゼンテーション|発\s*表)(?:等|要旨|概要)?$/u;
+  /^(.*?)(?:から|より|による)?(?:の)?(?:(?:冒頭|開会|閉会|開催|締\s*め?\s*括?り?|締めくくり|結び|最後|就任|退任|終わり|主催者|代表)(?:の)?)*(?:御|ご)?(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評|総\s*括|所感|コメント|回\s*答|プレゼンテーション|発\s*表)(?:等|要旨|概要)?$/u;
 const headingSpeakerInBrackets =
   /(?:挨\s*拶|あいさつ|発\s*言|説\s*明|報\s*告|講\s*評|[開閉]\s*会)(?:等)?\s*[（(〔【]([^（()）]+(?:[（(][^)）]*[)）])?[^（()）]*)[)）〕】]$/u;
 
@@ -260,7 +260,7 @@ export function speakerInHeading(title: string): { start: number; end: number } 
     const start = title.lastIndexOf(inBrackets[1] ?? '', title.length - 1);
     return { start, end: start + (inBrackets[1] ?? '').length };
   }
-  if (!'拶つ言明告評括感トン表等旨要'.includes(last)) return null;
+  if (!'拶つ言明告評括感トン表等旨要答'.includes(last)) return null;
   const match = headingSpeaker.exec(title);
   const who = match?.[1]?.trimEnd() ?? '';
   if (who === '') return null;

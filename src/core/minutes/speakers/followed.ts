@@ -1,6 +1,7 @@
 /** Whether anything is said behind a label, on its line or below it. */
 import { squeeze } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
+import { widthOf } from '../lines/lineTable';
 import { isFullName, isList } from './listHeads';
 import { endsInRole, isRoleAtEnd } from './roles';
 
@@ -32,12 +33,19 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     // ・委員　甲野　太郎 ⏎ ・…: the next one of a list says nothing for the one above.
     const listed = kind === 'bullet' && own?.style === mark?.style && facts.indent(k) <= facts.indent(i);
     if (listed && (speech < to || !(said || facts.full(k)))) return false;
-    if (kind !== undefined && kind !== 'bullet' && (kind !== 'number' || speech < to)) return false;
+    const below = kind === undefined || kind === 'bullet' || (kind === 'number' && speech >= to);
+    // 委員長　　２　議題⏎　　　　　（１）苗木について: in the column of what is said.
+    if (!below && !(kind === 'number' && facts.indent(k) >= column(facts, i, speech))) return false;
     if (said) return true;
     // 高木　正一　課長⏎４．議題: the row of a list over the next label.
     if (kind === 'number' && speech >= to && facts.label(k) !== null && isRow(facts, i)) return false;
   }
   return false;
+}
+
+/** The column at which the speech on line `i` begins, with some slack for blanks that extraction lost. */
+function column(facts: LineFacts, i: number, speech: number): number {
+  return Math.max(4, facts.indent(i) + widthOf(facts.source, facts.from(i), speech) - 2);
 }
 
 const deed = /(?:説明|報告|紹介|挨拶|あいさつ|朗読|読み?上げ|確認|省略|略)[）)]$/u;
