@@ -76,6 +76,9 @@ describe('the checks of any text', function () {
     ).join('\n'),
     'brackets that stay open': '（「『NISC（'.repeat(15000),
   };
+  /** Milliseconds, and how often they are measured before they count as missed. */
+  const bound = 1500;
+  const mostRuns = 5;
   for (const [name, text] of Object.entries(hostile)) {
     it(`take time in proportion to it: ${name}`, () => {
       const source = minutesOn('令和７年１１月５日（水）', '○甲野委員', `　${text}`, '資料１', '資料２');
@@ -84,7 +87,8 @@ describe('the checks of any text', function () {
       const mentions = findMentions(minutes, knowledge);
       // Processor time, at best: the clock on the wall also counts what else the machine does, and the processor's
       // what the engine still does for the tests before.
-      const times = [1, 2].map(() => {
+      let time = Infinity;
+      for (let run = 0; run < mostRuns && time >= bound; run++) {
         const start = process.cpuUsage();
         runChecks(
           minutes,
@@ -93,10 +97,9 @@ describe('the checks of any text', function () {
           defaultSeverities,
         );
         const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1000;
-      });
-      const time = Math.min(...times);
-      assert.ok(time < 1500, `${time.toFixed()} ms for ${source.length} characters`);
+        time = Math.min(time, (user + system) / 1000);
+      }
+      assert.ok(time < bound, `${time.toFixed()} ms for ${source.length} characters`);
     });
   }
 });
