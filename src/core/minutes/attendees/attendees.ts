@@ -7,6 +7,7 @@ import { isSameList, type ListedPerson } from './knownPeople';
 import { asPostBeforeName, asSeatBeforeName } from './nameAndPost';
 import type { Attendee } from '../model';
 import { isRoleWord } from '../speakers/roles';
+import { isOrganization } from './officeWords';
 import { ParseMemory } from '../parseMemory';
 import { rowVotes } from './nameLengths';
 import { rowEntries } from './rowEntries';
@@ -50,7 +51,7 @@ function readPeople(rows: readonly AttendeeRow[], memory: ParseMemory, body: str
       if (one.entry.name.length > 1 && isRoleWord(one.entry.name)) continue;
       const named = group.style?.(row.text, one) ?? one;
       const { name } = named.entry;
-      if (isHardlyName(name)) continue;
+      if (isHardlyName(name) || (isOfStaff(row.group) && isOffice(name))) continue;
       if (isPostAlone(name) && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))))
         continue;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
@@ -124,6 +125,19 @@ function readEntriesOf(text: string, whole: boolean): ReadEntry[] {
     }
   return read;
 }
+
+/** 事務局: whose offices are no people of the list; among observers an organisation attends as such. */
+function isOfStaff(group: string | null): boolean {
+  return group !== null && /事務局|担当|所管|委員$/u.test(group);
+}
+
+/** 法務課, 健康福祉部国民健康保険課: an office, and nobody in it. */
+function isOffice(name: string): boolean {
+  return name.length > minOffice && /[局部課室係]$/u.test(name) && isOrganization(name);
+}
+
+/** Letters of family names that end like an office (長谷部), at most. */
+const minOffice = 3;
 
 function moved(entry: Entry, by: number): Entry {
   const { nameStart, nameEnd, start, end } = entry;

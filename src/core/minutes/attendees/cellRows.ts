@@ -7,6 +7,8 @@ import { familyOdds, givenOdds, surely } from './nameLetters';
 
 /** Letters of a cell, at most. */
 const maxCell = 4;
+/** Letters of a family or given name, at most. */
+const maxHalf = 3;
 /** Rows of such a list, at least. */
 const minRows = 4;
 /** 12番; 番 alone where a line has the number. */
@@ -76,6 +78,7 @@ function joinHalves(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
 
 function mayBeHalves(family: string, given: string): boolean {
   if (!isCell(family) || !isCell(given)) return false;
+  if (squeeze(family).length > maxHalf || squeeze(given).length > maxHalf) return false;
   const odds = familyOdds(squeeze(family));
   return odds >= 0 && odds + givenOdds(squeeze(given)) >= 0;
 }

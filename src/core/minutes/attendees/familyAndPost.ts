@@ -2,7 +2,7 @@ import { Endings } from '../../text/endings';
 import { endsInRole, isRoleWord, withoutRole } from '../speakers/roles';
 import { singleSpaced, type Entry, type ReadEntry } from './attendeeEntry';
 import { isFullName, isNamePart } from './attendeeNames';
-import { familyOdds, hardlyAnybody, wholeName } from './nameLetters';
+import { familyOdds, hardlyAnybody, surely, wholeName } from './nameLetters';
 import type { Token } from './token';
 import { beforeOffice, endsInOffice, isOrganization } from './officeWords';
 
@@ -157,7 +157,7 @@ function isTitledFamily({ text: printed, bracket }: Token): boolean {
   const title = withoutNamesakeNote(text).replace(/(?<=[課室局部]長)(?:補佐|代理)$/u, '');
   const name = bracket || !endsInRole(text) ? null : withoutRole(title);
   if (name === null || name === '' || name.length > maxTitledName || isRoleWord(text)) return false;
-  if (isFamilyWithOffice(name)) return true;
+  if (isFamilyWithOffice(name) || isFamilyWithRole(name)) return true;
   if (!isNamePart(name) && !katakanaFamily.test(name)) return false;
   if (!isPurePost(title)) return true;
   return isFullName(name) && endsInSeat(text) && !endsInOffice(name) && !isOrganization(name);
@@ -167,6 +167,14 @@ function isTitledFamily({ text: printed, bracket }: Token): boolean {
 function withoutNamesakeNote(text: string): string {
   return text.includes('）') || text.includes(')') ? text.replace(/[（(]\S{1,2}[）)]/u, '') : text;
 }
+
+/** 甲野統括 of 甲野統括主任: a family name and a role. */
+function isFamilyWithRole(name: string): boolean {
+  return isRoleWord(name.slice(usualFamily)) && familyOdds(name.slice(0, usualFamily)) >= surely;
+}
+
+/** Letters of most family names. */
+const usualFamily = 2;
 
 /** 甲野環境 of 甲野環境部長: a family name in front of what an office is called for. */
 function isFamilyWithOffice(name: string): boolean {

@@ -16,6 +16,9 @@ import { evenlySpread, spreadBehindSharedPost, spreadInColumns } from './spreadC
 import { isTableHead, tableEntries } from './tableRow';
 import { cutAt, type Token } from './token';
 
+/** 甲野課長ほか職員14名, 甲野太郎以下12名: who came besides, counted. */
+const othersToo =
+  /[\s、，]*(?:ほか|他|外|以下)\s*(?:の?(?:関係)?(?:職員|者|課員|委員))?\s*[0-9０-９]+\s*名$/u;
 /** A letter between spaces: a quick look for names that are spread over the width of a column. */
 const spreadLetter = /(?:^|\s)\S\s+\S(?:[\s（(]|$)/u;
 
@@ -27,6 +30,8 @@ const spreadLetter = /(?:^|\s)\S\s+\S(?:[\s（(]|$)/u;
 export function rowEntries(text: string, whole = false): Entry[] {
   const table = tableEntries(text);
   if (table !== null) return table;
+  const others = text.endsWith('名') ? (othersToo.exec(text)?.index ?? 0) : 0;
+  if (others > 0) return rowEntries(text.slice(0, others), whole);
   const signs = rowSigns(text);
   const plain = !whole && (signs & notPlain) === 0 ? plainEntry(text) : null;
   if (plain !== null) return [plain];

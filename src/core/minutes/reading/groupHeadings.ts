@@ -1,6 +1,8 @@
 import { isFullName } from '../attendees/attendeeNames';
 import { isNobody, namesMembers } from '../attendees/attendeeNotes';
-import { givenOdds } from '../attendees/nameLetters';
+import { givenOdds, surely } from '../attendees/nameLetters';
+import { nameOdds } from '../attendees/namesInPosts';
+import { isPostAlone } from '../attendees/unnamedPosts';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
@@ -25,6 +27,8 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   if (organization && isOrganizationOverPeople(facts, i, text)) return true;
   if (/[\s、，（(]/u.test(text) || text.length > 16)
     return '：:＞】'.includes(text.slice(-1)) && /^(?:\S{1,10}[：:]|＜.*＞|【.*】)$/u.test(text);
+  // 甲野課長⏎乙山主任　丙川主事
+  if (isPostAlone(text) && nameOdds(text) >= surely) return false;
   const next = facts.after(i);
   const below = next < 0 ? null : facts.mark(next);
   // みどり省⏎（事務局）: an office over a group of its people.

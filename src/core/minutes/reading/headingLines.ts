@@ -34,6 +34,7 @@ const maxHeadingInTurn = 60;
 
 /** 新　聞, 記 者 席: one word, its letters apart. */
 const spacedWord = /^\S(?:[ \u3000]+\S){1,3}$/u;
+
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
 export class HeadingLines {
   private readonly squareHeadings: ReadonlySet<string>;
@@ -56,8 +57,7 @@ export class HeadingLines {
       if (mark.kind === 'number') reading.ranks.point(mark);
       return false;
     }
-    const wasInAttendees = reading.inAttendees;
-    const groupStyle = wasInAttendees ? reading.zoneStyle : null;
+    const { inAttendees, zoneStyle } = reading;
     const bracket = mark.kind === 'bracket';
     const whole = bracket && mark.content >= facts.to(i);
     // 【一般競争】道路の改良: what stands behind the brackets belongs to the title, and so do they.
@@ -66,8 +66,8 @@ export class HeadingLines {
     reading.beginSection(i, from, to, isRoundHeading(reading, i, mark) ? insideRank : undefined);
     const title = squeeze(facts.source.slice(from, to));
     // （1）委員⏎…⏎（2）みどり市⏎（執行部）甲野市長、…: another group of the list.
-    const inGroup = mark.style === groupStyle && reading.ranks.isNested && isOverPeople(facts, i);
-    if (wasInAttendees && mark.kind === 'number' && (inGroup || isOrganizationOverPeople(facts, i, title))) {
+    const inGroup = mark.style === zoneStyle && reading.ranks.isNested && isOverPeople(facts, i);
+    if (inAttendees && mark.kind === 'number' && (inGroup || isOrganizationOverPeople(facts, i, title))) {
       reading.enter('attendees', title, mark);
       return true;
     }

@@ -254,7 +254,9 @@ export class LabelLines {
     const bare = label.value < to && !isDelimited(source, label);
     const value = source.slice(label.value, to);
     const besides = reading.state === 'absentees' && besidesMembers.test(text);
-    const one = !besides && endsInRole(text) && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(value);
+    // 事務局　総務課長　甲野太郎 is the list of a group, 事 務 局 長　甲野太郎 a row.
+    const post = endsInRole(text) && (squeeze(text) !== '事務局' || /^[長次員職]/u.test(value));
+    const one = !besides && post && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(value);
     // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
     if (bare && (one || squeeze(text).length < 2)) return false;
     reading.plain('attendee', i);

@@ -37,7 +37,10 @@ describe('parse: the first turns', () => {
 甲野委員｜種類は何を基準に決めましたか。
 会　長｜順に答えてください。`,
     );
-    assert.equal(minutes.attendees.length, 4);
+    assert.deepEqual(
+      minutes.attendees.map(({ name }) => name),
+      ['甲野太郎', '乙山花子', '丙川次郎', '丁田三郎'],
+    );
   });
 
   it('reads an office that answers but once, where the list of people names it', () => {

@@ -100,7 +100,11 @@ describe('parse: attendee lists of published pages', () => {
       '事務局：佐伯局長',
       '事務局：宮田課長',
     );
-    checkPeople('事務局　（改革推進室）　早川室長　森田室長補佐', '早川室長', '森田室長補佐');
+    checkPeople(
+      '事務局　（改革推進室）　早川室長　森田室長補佐',
+      '事務局：早川室長',
+      '事務局：森田室長補佐',
+    );
   });
 
   it('reads a title of many, and nobody in a note on them', () => {
@@ -168,6 +172,35 @@ describe('parse: attendee lists of published pages', () => {
       '会長：早川昭',
       `${group}：佐伯幸夫`,
       `${group}：大谷武夫`,
+    );
+  });
+  it('takes nobody for a heading, and no office of the staff for somebody', () => {
+    checkPeople(
+      '事務局\n• （都市部）\n    早川部長\n• （住宅課）\n    森田課長\n    佐伯専門監 大谷統括リーダー 宮田主事',
+      '事務局：早川部長',
+      '事務局：森田課長',
+      '事務局：佐伯専門監',
+      '事務局：大谷統括リーダー',
+      '事務局：宮田主事',
+    );
+    checkPeople('早川会長、森田委員\n事務局\nみどり市苗木部緑化課', '早川会長', '森田委員');
+    checkPeople(
+      '早川会長、森田委員\nオブザーバー\nみどり省',
+      '早川会長',
+      '森田委員',
+      'オブザーバー：みどり省',
+    );
+  });
+
+  it('leaves who came besides to their number, and a note on a post in its brackets', () => {
+    checkPeople('早川部長、森田文化財課長ほか職員14名', '早川部長', '森田文化財課長');
+    checkPeople(
+      '早川会長、森田委員\n事務局（佐伯克己公民館長、大谷洋子副主幹（兼）事業係長、宮田武志主事）',
+      '早川会長',
+      '森田委員',
+      '佐伯克己',
+      '大谷洋子',
+      '宮田武志',
     );
   });
 });
