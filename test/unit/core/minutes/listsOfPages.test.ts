@@ -100,11 +100,7 @@ describe('parse: attendee lists of published pages', () => {
       '事務局：佐伯局長',
       '事務局：宮田課長',
     );
-    checkPeople(
-      '事務局　（改革推進室）　早川室長　森田室長補佐',
-      '事務局：早川室長',
-      '事務局：森田室長補佐',
-    );
+    checkPeople('事務局　（改革推進室）　早川室長　森田室長補佐', '事務局：早川室長', '事務局：森田室長補佐');
   });
 
   it('reads a title of many, and nobody in a note on them', () => {
