@@ -31,14 +31,14 @@ const contents: readonly (readonly [pattern: RegExp, least: number, most: number
 /** Bytes: the download (2.8 MB of it the tokenizer's dictionary), and what VS Code reads at its start. */
 // 4.0 MB before there was a view of topics: its page, pictures and picture in the README are 0.13 MB packed. 4.16 MB with
 // the layouts below, which stand in each of the four bundles that hold the parser, 4.22 MB with the letters of names.
-const packageLimit = 4_250_000;
+const packageLimit = 4_350_000;
 /**
  * 442 kB with the export, import and comparison of tags (22 kB; what only those commands run, workbooks and XML,
  * is in dist/exchange.js), 452 kB with records whose letters stand apart, 516 kB with the words that bodies have for
  * the labels of a header and the menus of their pages, 539 kB with the speakers' labels, sheets and lists of attendees
  * of more bodies, 575 kB with the letters of names (11 kB) and headers whose labels fell apart. The parser, which every feature needs from the first document on, is the larger half.
  */
-const bundleLimit = 600_000;
+const bundleLimit = 640_000;
 
 describe('the package', () => {
   const entries = zipEntries(vsix);
