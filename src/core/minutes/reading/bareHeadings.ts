@@ -146,8 +146,11 @@ export function readBareHeading(
   reading: Reading,
   i: number,
 ): { title: Span; rank: string | undefined } | null {
+  const { facts } = reading;
+  // Nearly every line is one of prose: no hour or dash opens it, and it is too wide.
+  if (facts.width(i) > maxWidth && opensWord(facts.first(i))) return null;
   const timed = titleBehindTime(reading, i);
   if (timed !== null) return { title: timed, rank: timedRank };
-  const title = titleBetweenDashes(reading, i) ?? (isBareHeading(reading, i) ? reading.facts.span(i) : null);
+  const title = titleBetweenDashes(reading, i) ?? (isBareHeading(reading, i) ? facts.span(i) : null);
   return title === null ? null : { title, rank: undefined };
 }

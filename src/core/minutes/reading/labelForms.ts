@@ -4,7 +4,7 @@ import { isDelimited, kindPattern, type LabelAt, type Zone } from '../lines/labe
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
-import { headOfSpeakers, headOfTalk, headsTable } from '../speakers/tableHead';
+import { headOfSpeakers, headOfTalk, headsTable, opensColumnHead } from '../speakers/tableHead';
 import { isOtherKind } from './bodyName';
 import type { Reading } from './reading';
 import { isChoice } from './squareHeadings';
@@ -197,7 +197,8 @@ export function headsBoxes(facts: LineFacts, i: number): boolean {
 export function headsColumns(facts: LineFacts, i: number): boolean {
   const from = facts.from(i);
   const to = facts.to(i);
-  if (to - from > maxColumnHead) return headsTable(facts.source, from, to);
+  if (to - from > maxColumnHead || !opensColumnHead.has(facts.first(i)))
+    return headsTable(facts.source, from, to);
   const text = squeeze(facts.text(i));
   const [next, above] = [facts.after(i), facts.before(i)];
   if (headOfSpeakers.test(text)) return next >= 0 && headOfTalk.test(squeeze(facts.text(next)));

@@ -13,6 +13,9 @@ const maxLength = 40;
 export const headOfSpeakers = /^(?:発言者(?:名)?|発言委員|委員名|質問者)$/u;
 export const headOfTalk = /^(?:[御ご]?(?:発言|意見|質疑|質問|議事|会議)?等?の?(?:内容|要旨|概要)等?)$/u;
 
+/** What both begin with. */
+export const opensColumnHead = unitSet('発委質御ご意議会等の内要概');
+
 /** True for the line from `from` to `to` of the source where it heads such a table. */
 export function headsTable(source: string, from: number, to: number): boolean {
   if (!opens.has(source.charCodeAt(from)) || to - from > maxLength) return false;
