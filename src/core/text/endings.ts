@@ -28,7 +28,8 @@ export class Endings {
 
   /** Like `isAt` for the end of a text, with or without 。 behind the word. */
   endsSentence(text: string): boolean {
-    return this.isAt(text, text.endsWith('。') ? text.length - 1 : text.length);
+    const stops = text.charCodeAt(text.length - 1) === 0x3002; // 。
+    return this.isAt(text, stops ? text.length - 1 : text.length);
   }
 
   /** UTF-16 units of the longest of the words that `text` ends in; 0 where it ends in none. */

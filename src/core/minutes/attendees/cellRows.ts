@@ -37,8 +37,8 @@ export function joinCells(printed: readonly AttendeeRow[]): readonly AttendeeRow
 function joinBelowLongPosts(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
   const people: AttendeeRow[] = [];
   for (const row of rows) {
-    const post = people.at(-1);
-    const isLong = post !== undefined && post.text.length >= minLongPost && !/[\s、，]/u.test(post.text);
+    const post = people[people.length - 1];
+    const isLong = post !== undefined && post.text.length >= minLongPost && isOneWord(post.text);
     if (isLong && isBeside(post, row) && isPostCell(post.text) && isPartedName(row.text.trim()))
       people.splice(-1, 1, joinedRow([post, row]));
     else people.push(row);
@@ -48,6 +48,15 @@ function joinBelowLongPosts(rows: readonly AttendeeRow[]): readonly AttendeeRow[
 
 /** Letters of such a post, at least. */
 const minLongPost = 10;
+
+/** True for a text that neither white space nor a comma parts. */
+function isOneWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c) || c === 0x3001 || c === 0xff0c) return false;
+  }
+  return true;
+}
 
 function isBeside(one: AttendeeRow | undefined, other: AttendeeRow | undefined): boolean {
   return one !== undefined && one.group === other?.group && one.absent === other.absent;

@@ -19,21 +19,23 @@ export const surely = 2;
 /** Odds of a name that hardly anybody has; those between it and 0 tell nothing. */
 export const hardlyAnybody = -2;
 
-let table: ReadonlyMap<string, Odds> | null = null;
+/** By code unit: a letter taken out of a word would be a string of its own, to be hashed anew. */
+let table: ReadonlyMap<number, Odds> | null = null;
 
-function readTable(): ReadonlyMap<string, Odds> {
-  const odds = new Map<string, Odds>();
+function readTable(): ReadonlyMap<number, Odds> {
+  const odds = new Map<number, Odds>();
   for (const group of nameLetterTable.trim().split(/\s+/u)) {
     const code = Array.from(group.slice(0, 4), (digit) => Number(digit) - zero);
     const [a = 0, b = 0, c = 0, d = 0] = code;
-    for (const letter of group.slice(4)) odds.set(letter, [a, b, c, d]);
+    for (const letter of group.slice(4))
+      if (letter.length === 1) odds.set(letter.charCodeAt(0), [a, b, c, d]);
   }
   return odds;
 }
 
-function oddsOf(letter: string): Odds {
+function oddsOf(c: number): Odds {
   table ??= readTable();
-  return table.get(letter) ?? kanaOdds(letter.charCodeAt(0)) ?? unknown;
+  return table.get(c) ?? kanaOdds(c) ?? unknown;
 }
 
 let oddFamilies: ReadonlySet<string> | null = null;
@@ -64,7 +66,7 @@ export function givenOdds(word: string): number {
 function wordOdds(word: string, first: 0 | 2, last: 1 | 3): number {
   let odds = 0;
   for (let k = 0; k < word.length; k++) {
-    const letter = oddsOf(word.charAt(k));
+    const letter = oddsOf(word.charCodeAt(k));
     if (k === word.length - 1) odds += letter[last];
     else odds += k === 0 ? letter[first] : Math.max(letter[first], letter[last]);
   }

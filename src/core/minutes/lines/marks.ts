@@ -1,5 +1,5 @@
 import { closingBracket, digitValue, isKana, isSpace, skipSpaces } from '../../text/chars';
-import { UnitMap } from '../../text/unitMap';
+import { UnitMap, unitSet } from '../../text/unitMap';
 import type { Mark, MarkKind } from './mark';
 import {
   digitMark,
@@ -112,8 +112,7 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
   const glyph = glyphAt(source, from);
   if (glyph === '※') return null;
   const content = behindGlyph(source, i, to);
-  const number =
-    spaced && i - from === 1 && ofPage.includes(glyph) ? itemBehind(source, content, to, glyph) : null;
+  const number = spaced && i - from === 1 && ofPage.has(unit) ? itemBehind(source, content, to, glyph) : null;
   if (number !== null) return number;
   return {
     kind: 'bullet',
@@ -125,7 +124,7 @@ function bulletMark(source: string, from: number, to: number): Mark | null {
 }
 
 /** The bullets that a page puts before the items of its lists. */
-const ofPage = '•-*';
+const ofPage = unitSet('•-*');
 
 /**
  * • 1.日時：…, - （ア）　費用は…: the minutes' own number behind the bullet that the page put before it; null without one, and for
@@ -235,11 +234,14 @@ function bracketMark(source: string, from: number, to: number): Mark | null {
   const style = bracketStyles.get(source.charCodeAt(from)) ?? glyphAt(source, from);
   const close = matchingClose(source, from, Math.min(to, from + 80));
   if (close < 0) return null;
-  const inside = source.slice(from + 1, close).trim();
+  const start = skipSpaces(source, from + 1, close);
+  let end = close;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  const length = end - start;
   const content = skipSpaces(source, close + 1, to);
-  const digits = inside.length <= 2 && digitValue(inside.charCodeAt(0)) >= 0;
-  if (digits || (style === '(' && inside.length <= 3)) {
-    const number = markNumber(inside);
+  const digits = length <= 2 && digitValue(source.charCodeAt(start)) >= 0;
+  if (digits || (style === '(' && length <= 3)) {
+    const number = markNumber(source.slice(start, end));
     if (number !== null)
       return {
         kind: 'number',
@@ -250,7 +252,7 @@ function bracketMark(source: string, from: number, to: number): Mark | null {
       };
   }
   // 【議題1】苗木について: the number of an item, and its title behind.
-  const item = content < to && inside.length <= maxItem ? ordinalMark(source, from + 1, close) : null;
+  const item = content < to && length <= maxItem ? ordinalMark(source, from + 1, close) : null;
   if (item !== null && item.content >= close)
     return { kind: 'number', style: style + item.style, number: item.number, content, close: -1 };
   return { kind: 'bracket', style, number: null, content, close };

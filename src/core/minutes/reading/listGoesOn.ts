@@ -16,7 +16,7 @@ import type { Reading } from './reading';
 /** True when a list over commas goes on from the line before to line `i`. */
 export function listGoesOn(reading: Reading, i: number): boolean {
   const { facts, builder, zoneLines } = reading;
-  const previous = zoneLines.at(-1);
+  const previous = zoneLines[zoneLines.length - 1];
   const p = builder.lastLine;
   const open = builder.blockKind === 'attendee' || builder.blockKind === 'heading';
   if (previous === undefined || !open || p < 0 || p !== facts.before(i)) return false;

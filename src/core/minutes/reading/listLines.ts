@@ -198,7 +198,7 @@ export class ListLines {
   private isPostBelowName(i: number, text: string): boolean {
     const { facts, zoneLines } = this.reading;
     const p = facts.before(i);
-    if (p < 0 || text.length < minPost || zoneLines.at(-1)?.to !== facts.to(p)) return false;
+    if (p < 0 || text.length < minPost || zoneLines[zoneLines.length - 1]?.to !== facts.to(p)) return false;
     const last = facts.last(i);
     const noted = last === 0xff09 || last === 0x29;
     // Words that white space or a comma parts.

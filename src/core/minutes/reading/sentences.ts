@@ -58,9 +58,9 @@ export function mayBeProcedural(source: string, first: number, start: number, en
 }
 
 function tellsOfNextMeeting(text: string): boolean {
-  const first = text.charAt(0);
-  if ((first === '次' || first === '第') && /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、/u.test(text))
-    return true;
+  const first = text.charCodeAt(0);
+  const may = first === 0x6b21 || first === 0x7b2c; // 次, 第
+  if (may && /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、/u.test(text)) return true;
   return (
     plannedEnds.endsSentence(text) &&
     /(?:次回|[0-9０-９一二三四五六七八九十]\s*[月日時]|[0-9]-[0-9])[^。]*(?:(?:開催する|開く|行う)(?:予定(?:である)?)?|(?:開催(?:を|の)?|[をの])予定(?:である|する|している)?|開催されることとなった|日程調整する)。?$/u.test(
@@ -69,10 +69,16 @@ function tellsOfNextMeeting(text: string): boolean {
   );
 }
 
+/** Past the last letter of a sentence, 。 behind it left out. */
+function lettersEnd(text: string): number {
+  return text.charCodeAt(text.length - 1) === 0x3002 ? text.length - 1 : text.length;
+}
+
 /** A sentence without the note in brackets at its end. */
 function withoutNote(text: string): string {
-  const last = text.charAt(text.endsWith('。') ? text.length - 2 : text.length - 1);
-  return last === '）' || last === ')' ? text.replace(/[（(][^（()）]*[)）]。?$/u, '') : text;
+  const end = lettersEnd(text);
+  const last = text.charCodeAt(end - 1);
+  return last === 0xff09 || last === 0x29 ? text.replace(/[（(][^（()）]*[)）]。?$/u, '') : text;
 }
 
 /** A quick look at a paragraph's first line: false where `isOutcome` cannot hold. */
