@@ -35,7 +35,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const title = {
     ...named,
     kind: named.kind ?? kindAbove(source, named),
-    meetingNumber: named.meetingNumber ?? numberAlone(source, document),
+    meetingNumber: named.meetingNumber ?? numberAlone(source, document) ?? numberTold(source, document),
   };
   const labelledSpans = dateSpans(document.zoneLines);
   const spans = [...labelledSpans, ...document.titleDates];
@@ -137,6 +137,20 @@ function numberAlone(source: string, document: ReadDocument): Field<number> | nu
   const start = from + found.index;
   return { value, span: { start, end: start + found[0].length } };
 }
+
+/** 令和元年度第2回審議会を次のとおり開催しました。 between the title and the labels; null without such a sentence. */
+function numberTold(source: string, document: ReadDocument): Field<number> | null {
+  const from = document.titleLines.at(-1)?.end ?? 0;
+  const until = Math.min(talkStart(source, document), document.zoneLines[0]?.from ?? source.length);
+  const found = toldNumber.exec(source.slice(from, Math.min(until, from + maxNumberDistance)));
+  const value = parseNumeral(found?.[1] ?? '');
+  if (found === null || value === null) return null;
+  const start = from + found.index;
+  return { value, span: { start, end: start + found[0].length } };
+}
+
+const toldNumber =
+  /第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百]{1,6})\s*回(?=[^。\r\n、]{0,30}[をは][^。\r\n]{0,40}(?:(?:次|下記|以下)のとおり|開催しま|開催した))/u;
 
 /** The word for closing stands so near its hour, in UTF-16 units. */
 const maxClosing = 10;

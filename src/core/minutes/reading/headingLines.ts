@@ -1,5 +1,4 @@
 import { squeeze } from '../../text/chars';
-import { zoneOfLabel } from '../lines/labels';
 import type { Mark } from '../lines/marks';
 import { bar } from '../lines/tableRows';
 import { endsInBusiness, readBareHeading } from './bareHeadings';
@@ -16,6 +15,7 @@ import { follows } from './headingRanks';
 import { isPart, opensTalk } from './meetingParts';
 import { isOpinion } from './opinions';
 import type { Reading } from './reading';
+import { looksLikeRow } from './rowsOfLists';
 import { isChoice, squareHeadings } from './squareHeadings';
 import {
   firstSentence,
@@ -31,9 +31,6 @@ const headingWords =
   /^(?:開\s*会|閉\s*会|その他|挨拶|あいさつ|質疑|意見交換|自由討議|討議|審議|議事|報告|連絡事項|事務連絡|次回|散会)/u;
 /** A heading right behind a turn, with nothing but its number to tell, is no wider. */
 const maxHeadingInTurn = 60;
-
-/** 新　聞, 記 者 席: one word, its letters apart. */
-const spacedWord = /^\S(?:[ \u3000]+\S){1,3}$/u;
 
 /** Tells headings from bullets, points of a speech and rows of a table, and opens their sections. */
 export class HeadingLines {
@@ -112,7 +109,7 @@ export class HeadingLines {
       if (mark.kind === 'bracket' && (mark.style === '(' || mark.style === '['))
         return isRoundHeading(reading, i, mark);
       const text = this.text(i);
-      if (this.looksLikeRow(mark.content, i) && !headingWords.test(text) && !namesBusiness(text))
+      if (looksLikeRow(reading, mark.content, i) && !headingWords.test(text) && !namesBusiness(text))
         return false;
       if (!this.opensBody(i))
         return mark.kind === 'number' && (reading.ranks.continues(mark) || this.isOverDeed(i, mark));
@@ -293,13 +290,5 @@ export class HeadingLines {
   /** | 発言者 | 内容 | over the rows of what was said. */
   private isTableHead(i: number): boolean {
     return i >= 0 && this.reading.facts.first(i) === bar && !this.reading.speaks(i);
-  }
-
-  private looksLikeRow(from: number, i: number): boolean {
-    const text = this.reading.facts.source.slice(from, this.reading.facts.to(i));
-    // ９．新　聞 behind ８．事務局
-    const mark = this.reading.facts.mark(i);
-    if (mark !== null && spacedWord.test(text) && this.reading.ranks.continues(mark)) return false;
-    return /\S(?:\t|\u3000|\s{2,})\S/u.test(text) && zoneOfLabel(text) === null;
   }
 }

@@ -146,7 +146,7 @@ export function isSameLabel({ facts, builder }: Reading, i: number): boolean {
 export function isGreeter({ facts, builder }: Reading, i: number, mark: Mark | null): boolean {
   const p = facts.before(i);
   if (mark !== null || builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
-  return /(?:挨\s*拶|あいさつ)$/u.test(facts.text(p));
+  return /(?:挨\s*拶|あいさつ|[開閉]\s*会)$/u.test(facts.text(p));
 }
 
 /** 緑化局公園課, （内線1234）. */

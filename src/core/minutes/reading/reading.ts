@@ -91,7 +91,7 @@ export class Reading {
   plain(kind: BlockKind, i: number): void {
     this.builder.endRemark();
     this.turn = false;
-    if (kind === 'paragraph' && this.facts.prose(i)) this.told = true;
+    if (kind === 'paragraph' && this.state !== 'preamble' && this.facts.prose(i)) this.told = true;
     this.builder.open(kind, i, this.facts.markEnd(i), null, -1);
   }
 

@@ -215,8 +215,20 @@ export class TitleLines {
     const kind = facts.mark(i)?.kind;
     const marked = (kind === 'bullet' || kind === 'circle') && facts.width(i) > 40 && !heads.test(text);
     const talk = facts.prose(i) || marked;
-    if (talk && titleLines.length > 0 && !isProcedural(text)) return true;
+    if (talk && titleLines.length > 0 && !isProcedural(text) && !this.isOverLabels(i)) return true;
     this.reading.plain('paragraph', i);
+    return false;
+  }
+
+  /** 第2回審議会を次のとおり開催しました。⏎⏎開催日時：…: the sentence that the header stands below. */
+  private isOverLabels(i: number): boolean {
+    const { facts } = this.reading;
+    let k = facts.after(i);
+    for (let seen = 0; k >= 0 && seen < maxToLabels; k = facts.after(k), seen++) {
+      if (this.reading.speaks(k)) return false;
+      const zone = facts.label(k)?.zone;
+      if (zone === 'date' || zone === 'place' || zone === 'dateAndPlace') return true;
+    }
     return false;
   }
 
@@ -229,6 +241,9 @@ export class TitleLines {
 
 /** ○緑化審議会　花壇部会　議事次第: the head of a part of the booklet. */
 const heads = /(?:次第|議事日程|議事録|会議録|議事(?:概要|要旨)|名簿|一覧)$/u;
+
+/** The labels of the header stand so many lines below what announces them. */
+const maxToLabels = 5;
 
 /** So many people with their titles make a list that needs no label. */
 const minPeople = 4;
