@@ -1,12 +1,13 @@
 import { unitsOf, UnitTree } from './unitTree';
+import { wordForms } from './wordForms';
 
 /** Words that texts end in, as a tree read from their last character back: most texts are told off at the first look. */
 export class Endings {
   private readonly last = new UnitTree<true>();
 
-  /** @param words parted by single blanks */
+  /** @param words parted by single blanks, in the forms of `wordForms` */
   constructor(words: string) {
-    for (const word of words.split(' ')) this.last.add(unitsOf(word).reverse(), true);
+    for (const word of wordForms(words)) this.last.add(unitsOf(word).reverse(), true);
   }
 
   /** True when one of the words ends in the code unit `c`. */
