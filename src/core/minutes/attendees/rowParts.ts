@@ -20,6 +20,8 @@ const groupInside =
 /** 、丁田委員　事務局　丙川課長、, 、丁田委員　【事務局】丙川課長: the next group's heading, without a colon, in a list over commas. */
 const bareGroupInside =
   /(?<=[^\s会])[\s、，]+(?:[（(【＜〔［]([^（()）【】＜＞〔〕［］、，]{2,12})[）)】＞〕］]\s*(?=[^\s、，（(])|((?:事務局|執行部|説明[員者]|関係職員|欠席(?:者|委員|議員)|オブザーバー)(?:職員)?)\s+(?=\S))/gu;
+/** A quick look for such a heading behind a gap or a comma. */
+const mayHeadInside = /[\s、，](?:[（(【＜〔［]|事務局|執行部|説明|関係職員|欠席|オブザーバ)/u;
 /** 委員7名（甲野会長、乙山委員）, 事務局（丙川課長、丁田係長）: how many they are or what they are called, and who. */
 const counted =
   /(?:(?:^|[\s、，])[^\s、，（(：:]{0,12}?([0-9０-９]+)\s*[名人]|(?:^|[\s）)])(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?|^\S{3,20}[課室局部省庁]|^(?=[^）)]+[）)]\s*[0-9０-９]+\s*名))\s*[（(]([^（()）]+(?:[（(][^（()）]{1,4}[）)][^（()）]+)*(?:[、，][^（()）]+(?:[（(][^（()）]{1,4}[）)][^（()）]+)*|各\S+|・[^（()）]+[長員]))[）)]/gu;
@@ -27,11 +29,12 @@ const counted =
 /** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
 export function rowParts(text: string): RowPart[] {
   const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
-  if (!/[：:]|[名人局員側市県政明課室部省庁]\s*[（(]|[】＞〕］局部員者ー]\s*[^\s、，].*[、，]/u.test(text))
-    return [whole];
+  const labelled = /[：:]|[名人局員側市県政明課室部省庁]\s*[（(]/u.test(text);
+  const bare = mayHeadInside.test(text);
+  if (!labelled && !bare) return [whole];
   const parts: RowPart[] = [];
   let last = whole;
-  for (const { label, name, index } of groupsInside(text)) {
+  for (const { label, name, index } of groupsInside(text, bare)) {
     parts.push({ ...last, end: index });
     last = {
       start: index + label.length,
@@ -46,9 +49,9 @@ export function rowParts(text: string): RowPart[] {
 }
 
 /** The labels of the groups that begin inside a row, in order. */
-function groupsInside(text: string): { label: string; name: string; index: number }[] {
+function groupsInside(text: string, mayBeBare: boolean): { label: string; name: string; index: number }[] {
   const labels = [...text.matchAll(groupInside)];
-  const bare = /[、，]/u.test(text) ? [...text.matchAll(bareGroupInside)].filter(isGroup) : [];
+  const bare = mayBeBare && /[、，]/u.test(text) ? [...text.matchAll(bareGroupInside)].filter(isGroup) : [];
   return [...labels, ...bare]
     .map(({ 0: label, 1: one, 2: other, index }) => ({ label, name: one ?? other ?? '', index }))
     .sort((a, b) => a.index - b.index);
