@@ -109,7 +109,7 @@ export function wholeNameBeforeSeat(seat: string): number {
 /** How many letters each of the people but the last has, of several glued together: 4 in 甲野委員乙山課長; none for one person. */
 export function peopleIn(word: string): number[] {
   const found: number[] = [];
-  if (!endsInRole(word)) return found;
+  if (word.length > maxGlued || !endsInRole(word)) return found;
   let from = 0;
   for (let at = minTitled; at <= word.length - minTitled; at++) {
     if (at - from < minTitled || !isRoleAtEnd(word, from, at)) continue;
@@ -125,6 +125,8 @@ export function peopleIn(word: string): number[] {
 
 /** Letters of a family name and a post, at least. */
 const minTitled = 4;
+/** Letters of the people of a line, at most. */
+const maxGlued = 80;
 /** What makes one title of two. */
 const deputyBehind = /^(?:長(?:代理|補佐|職務|兼|付)|補佐|代理|職務|心得|兼|付|[会級房局部課室係庁]|待遇)/u;
 
@@ -132,9 +134,10 @@ const deputyBehind = /^(?:長(?:代理|補佐|職務|兼|付)|補佐|代理|職�
 export function postBeforeWhole(word: string): number {
   let best = surely;
   let letters = 0;
-  for (let length = 2; length <= word.length - 3; length++) {
+  const first = Math.max(2, word.length - wholeLengthOdds.length + 1);
+  for (let length = first; length <= word.length - 3; length++) {
     const name = word.slice(length);
-    if (name.length >= wholeLengthOdds.length || !endsInRole(word.slice(0, length))) continue;
+    if (!endsInRole(word.slice(0, length))) continue;
     const odds = nameOdds(word.slice(0, length)) >= 0 ? -Infinity : (wholeName(name)?.odds ?? -Infinity);
     if (odds < best) continue;
     best = odds;
