@@ -41,7 +41,12 @@ export function digitMark(source: string, from: number, to: number): Mark | null
       ? null
       : numberMark(`1${c}`.normalize('NFKC'), number, source, i + 1, to);
   if (c === '.' || c === '．' || c === '、' || c === '，' || c === ',') {
-    if (digitValue(next) >= 0) return c === '.' || c === '．' ? subNumberMark(source, from, to) : null;
+    if (digitValue(next) >= 0) {
+      if (c !== '.' && c !== '．') return null;
+      return opensMonth(source, i + 1, to)
+        ? numberMark('1.', number, source, i + 1, to)
+        : subNumberMark(source, from, to);
+    }
     return numberMark('1.', number, source, i + 1, to);
   }
   if (isSpace(source.charCodeAt(i)) && i < to) {
@@ -84,6 +89,13 @@ const maxPartLength = 8;
 /** 2「苗木の配布」について, 3「温室の改修」の件: how an item of business ends. */
 function endsInBusiness(source: string, to: number): boolean {
   return source.startsWith('について', to - 4) || source.startsWith('の件', to - 2);
+}
+
+/** 1．10月の苗木: behind the dot stands a month, and no fraction. */
+function opensMonth(source: string, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && i - from < 2 && digitValue(source.charCodeAt(i)) >= 0) i++;
+  return i < to && source.charAt(i) === '月';
 }
 
 /** 1.1 or 1-2 and a space before a title: a heading of the second rank. */

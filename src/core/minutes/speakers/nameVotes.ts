@@ -45,7 +45,9 @@ export function acceptNames(
   const beside =
     once && candidates.filter((c) => found.get(c.line) !== null).length > 1 && known.length === names.size;
   // Three people or more, all of the list, and one of them spoke again.
-  const listed = once && known.length === names.size && names.size > 2 && recurring.length > 0;
+  const among = (name: string): boolean => stands(head, bareLabel(name));
+  const listed =
+    once && known.length === names.size && names.size > 2 && (recurring.length > 0 || known.every(among));
   const share = known.length >= names.size * knownShare;
   // 甲野：… 乙山：… 丙川：… 決定：…: other words stand there as well.
   const most = once && share && known.length > 2 && recurring.length > 0;
@@ -55,3 +57,15 @@ export function acceptNames(
   for (const c of spoken) found.set(c.line, c.label);
   return spoken.length;
 }
+
+/** 出席者：甲野（会長）、乙山委員、…: whether a name stands between the signs of a list. */
+function stands(head: string, name: string): boolean {
+  for (let at = head.indexOf(name); at >= 0; at = head.indexOf(name, at + 1)) {
+    const opens = at > 0 && '：:、，）)'.includes(head.charAt(at - 1));
+    if (opens && behindName.test(head.slice(at + name.length, at + name.length + maxPost))) return true;
+  }
+  return false;
+}
+
+const behindName = /^(?:[（(、，]|委員|会長|座長|議長|部会長|副|氏|さん)/u;
+const maxPost = 4;

@@ -189,7 +189,8 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
   const above = carrier === bare ? strong.filter((c) => standsAlone(facts, c)).length : 0;
   const firstTurn = strong[0]?.line ?? 0;
   const lastTurn = strong.at(-1)?.line ?? 0;
-  const between = ({ line }: Candidate): boolean => carrier === '【' && line > firstTurn && line < lastTurn;
+  const inside = ({ line }: Candidate): boolean => line > firstTurn && line < lastTurn;
+  const between = (c: Candidate): boolean => carrier === '【' && inside(c);
   let turns = 0;
   for (const c of vote.candidates) {
     const isRole = isSpoken(c, unmarked);
@@ -203,8 +204,9 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
       continue;
     }
     if (!c.followed && !spoke && (!(majority && isRole) || introduces(facts, c))) continue;
-    // 【環境局】環境局でございます。… between turns with roles.
-    if (strong.length > 2 && between(c) && endsInOrganization(c.text) && saysAtOnce(facts, c)) {
+    // 【環境局】環境局でございます。…, （警察）… between turns with roles.
+    const talks = carrier === '【' || carrier === '(';
+    if (strong.length > 2 && talks && inside(c) && endsInOrganization(c.text) && saysAtOnce(facts, c)) {
       found.set(c.line, c.label);
       turns++;
       continue;
