@@ -4,6 +4,7 @@ import { isDelimited, kindPattern, type LabelAt, type Zone } from '../lines/labe
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
+import { endsInBusiness } from './bareHeadings';
 import { headOfSpeakers, headOfTalk, headsTable, opensColumnHead } from '../speakers/tableHead';
 import { isOtherKind } from './bodyName';
 import type { Reading } from './reading';
@@ -217,4 +218,24 @@ export function endsForm(facts: LineFacts, i: number): boolean {
   if (headsBoxes(facts, i)) return true;
   const p = facts.before(i);
   return formWord.test(facts.text(i)) && (facts.ends(p) || facts.label(p)?.zone === 'other');
+}
+
+/** 令和６年７月３日, 2024/7/3. */
+const dateBegins = /^\s*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])/u;
+/** １番　甲野一花議員 */
+const seatBegins = /^[0-9０-９]{1,2}\s*番(?:\s|$)/u;
+
+/** 日時 over a date, 出席議員15名 over the seats, in minutes that told something before their header and have none yet. */
+export function beginsHeader({ facts, zoneLines }: Reading, i: number, zone: Zone): boolean {
+  const next = facts.after(i);
+  if (next < 0 || (zone !== 'date' && zone !== 'attendees') || zoneLines.some((line) => line.zone === zone))
+    return false;
+  return (zone === 'date' ? dateBegins : seatBegins).test(facts.text(next));
+}
+
+/** 審議事項⏎1）苗木の配布について, in the midst of a turn. */
+export function isOverItem(facts: LineFacts, i: number): boolean {
+  const next = facts.after(i);
+  const mark = next < 0 ? null : facts.mark(next);
+  return mark?.kind === 'number' && endsInBusiness(facts.source.slice(mark.content, facts.to(next)));
 }

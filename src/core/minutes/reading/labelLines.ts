@@ -2,9 +2,9 @@ import { squeeze } from '../../text/chars';
 import { isDelimited, readLabel, type LabelAt, type Zone } from '../lines/labels';
 import { readMark, type Mark } from '../lines/marks';
 import { AgendaParts } from './agendaParts';
-import { endsInBusiness } from './bareHeadings';
 import { ItemLists } from './itemLists';
 import {
+  beginsHeader,
   captionsForm,
   collectQuorum,
   endsForm,
@@ -15,6 +15,7 @@ import {
   isGreeter,
   isListedPaper,
   isNestedAgenda,
+  isOverItem,
   isSameLabel,
   isSigner,
   namesContact,
@@ -43,10 +44,6 @@ const kindOfMember = /^(?:.{0,4}委員|副?会長|構成員|理事|監事|職務
 /** （１）苗木について　（２）その他: items on the line of their label. */
 const itemsInRow =
   /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}(?:[.．、)）]|[ \u3000]+(?=[^0-9０-９]))|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
-/** 令和６年７月３日, 2024/7/3. */
-const dateBegins = /^\s*(?:令和|平成|昭和|[12１２][09０９][0-9０-９]{2}\s*[年./])/u;
-/** １番　甲野一花議員 */
-const seatBegins = /^[0-9０-９]{1,2}\s*番(?:\s|$)/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -203,29 +200,13 @@ export class LabelLines {
         (facts.table.blanks[i] !== 0 && isDelimited(facts.source, label)) ||
         namesContact(facts, i, label)
       );
-    if (opensHeader(zone) && (!this.reading.talked || (whole && this.beginsHeader(i, zone)))) return true;
+    if (opensHeader(zone) && (!this.reading.talked || (whole && beginsHeader(this.reading, i, zone))))
+      return true;
     if (whole && zone === 'other') return endsForm(facts, i);
     if (!whole || (zone !== 'body' && zone !== 'agenda' && zone !== 'handouts' && zone !== 'decisions'))
       return false;
     if (turn && squeeze(facts.text(i)).length < 3) return false;
-    return facts.table.blanks[i] !== 0 || !builder.inRemark || (zone === 'decisions' && this.overItem(i));
-  }
-
-  /** 日時 over a date, 出席議員15名 over the seats, in minutes that told something before their header and have none yet. */
-  private beginsHeader(i: number, zone: Zone): boolean {
-    const { facts, zoneLines } = this.reading;
-    const next = facts.after(i);
-    if (next < 0 || (zone !== 'date' && zone !== 'attendees') || zoneLines.some((line) => line.zone === zone))
-      return false;
-    return (zone === 'date' ? dateBegins : seatBegins).test(facts.text(next));
-  }
-
-  /** 審議事項⏎1）苗木の配布について, in the midst of a turn. */
-  private overItem(i: number): boolean {
-    const { facts } = this.reading;
-    const next = facts.after(i);
-    const mark = next < 0 ? null : facts.mark(next);
-    return mark?.kind === 'number' && endsInBusiness(facts.source.slice(mark.content, facts.to(next)));
+    return facts.table.blanks[i] !== 0 || !builder.inRemark || (zone === 'decisions' && isOverItem(facts, i));
   }
 
   private overSpeaker(i: number): boolean {
