@@ -2,6 +2,7 @@
 import { squeeze } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
 import { widthOf } from '../lines/lineTable';
+import { follows } from '../reading/headingRanks';
 import { isFullName, isList } from './listHeads';
 import { endsInRole, isRoleAtEnd } from './roles';
 
@@ -22,6 +23,7 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
       return true;
   }
   const own = facts.mark(i);
+  const above = speech < to ? null : facts.mark(facts.before(i));
   let k = facts.after(i);
   if (speech >= to && (isOverPoints(facts, i, k) || isOverDeed(facts, i, k))) return true;
   for (let seen = 0; k >= 0 && seen < 5; k = facts.after(k), seen++) {
@@ -33,6 +35,8 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     // ・委員　甲野　太郎 ⏎ ・…: the next one of a list says nothing for the one above.
     const listed = kind === 'bullet' && own?.style === mark?.style && facts.indent(k) <= facts.indent(i);
     if (listed && (speech < to || !(said || facts.full(k)))) return false;
+    // １　開会⏎　　司会（課長）⏎２　あいさつ: the next heading, and nothing said above it.
+    if (kind === 'number' && above !== null && mark !== null && follows(above, mark)) return false;
     const below = kind === undefined || kind === 'bullet' || (kind === 'number' && speech >= to);
     // 委員長　　２　議題⏎　　　　　（１）苗木について: in the column of what is said.
     if (!below && !(kind === 'number' && facts.indent(k) >= column(facts, i, speech))) return false;
