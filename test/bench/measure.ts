@@ -96,6 +96,17 @@ const SETTLE = 2;
  * functions are as quick from their 20th run on.
  */
 const WARM_UP = { rounds: 4, runs: 140, time: 10_000 };
+/**
+ * And then until no work was quicker in the last rounds than in all before them, by more than a share: where the machine has
+ * other work the engine compiles late, and a work of many functions is cold for longer. No more than this time (ms) in all.
+ */
+const STEADY = { rounds: 8, share: 0.03, time: 20_000 };
+
+/** True while a work still becomes quicker. @param least its least time in each round so far */
+function isFalling(least: readonly number[]): boolean {
+  const before = Math.min(...least.slice(0, -STEADY.rounds));
+  return Math.min(...least.slice(-STEADY.rounds)) < before * (1 - STEADY.share);
+}
 
 /** Times several works in turn, round after round. */
 export async function interleaved<K extends string>(
@@ -104,19 +115,24 @@ export async function interleaved<K extends string>(
 ): Promise<Record<K, Times>> {
   const names = Object.keys(works) as K[];
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
+  const least = new Map<K, number[]>(names.map((name) => [name, []]));
   const round = async (counts: boolean): Promise<void> => {
     for (const name of names) {
       collectGarbage();
+      const all: number[] = [];
       for (let i = -SETTLE; i < turn; i++) {
         const time = await timed(works[name], clock);
+        all.push(time);
         if (counts && i >= 0) times.get(name)?.push(time);
       }
+      least.get(name)?.push(Math.min(...all));
     }
   };
   const began = clock();
   const isCold = (done: number): boolean =>
     done * (SETTLE + turn) < WARM_UP.runs && clock() - began < WARM_UP.time;
-  for (let done = 0; done < WARM_UP.rounds || isCold(done); done++) await round(false);
+  const isUnsteady = (): boolean => clock() - began < STEADY.time && [...least.values()].some(isFalling);
+  for (let done = 0; done < WARM_UP.rounds || isCold(done) || isUnsteady(); done++) await round(false);
   for (let done = 0; done < rounds; done++) await round(true);
   return Object.fromEntries(names.map((name) => [name, new Times(times.get(name) ?? [], turn)])) as Record<
     K,
