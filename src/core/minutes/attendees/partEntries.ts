@@ -97,13 +97,16 @@ function entriesBehindPosts(text: string, tokens: readonly Token[]): Entry[] {
   return entries.length > 0 ? entries : [wholeEntry(text, tokens)];
 }
 
+/** Words of a row that are looked at for the next name. */
+const maxAhead = 60;
+
 function hasNameAfter(tokens: readonly Token[], from: number): boolean {
-  const rest = tokens.length - from;
-  if (rest > 0 && nameLength(tokens, from) === rest) return true;
-  for (let k = from; k < tokens.length; k++) {
-    const seated = isSeat(tokens[k - 1]);
-    if ((k > from || seated) && nameLength(tokens, k) > 0) return true;
-    if (k === from && namesOnly(tokens.slice(from)) !== null) return true;
+  const ahead = tokens.slice(from, from + maxAhead);
+  if (ahead.length > 0 && nameLength(ahead, 0) === ahead.length) return true;
+  if (namesOnly(ahead) !== null) return true;
+  for (const [k, token] of ahead.entries()) {
+    const seated = isSeat(k === 0 ? tokens[from - 1] : ahead[k - 1]);
+    if ((k > 0 || seated) && !token.bracket && nameLength(ahead, k) > 0) return true;
   }
   return false;
 }
