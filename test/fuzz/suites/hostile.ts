@@ -90,7 +90,9 @@ const HOSTILE: Readonly<Record<string, Make>> = {
   'glued attendees without end': numbered((i) => `${i === 0 ? '出席者\n' : ''}甲野委員乙山委員`),
   'attendees of one letter': numbered((i) => `${i === 0 ? '出席者\n' : ''}長`),
   'spread attendees on one line': numbered((i) => `${i === 0 ? '出席者\n' : ''}総 務 課 長　甲 野 太 郎　`),
-  'groups inside a row': numbered((i) => `${i === 0 ? '出席者\n' : ''}甲野委員、　【事務局】乙山課長（兼）、`),
+  'groups inside a row': numbered(
+    (i) => `${i === 0 ? '出席者\n' : ''}甲野委員、　【事務局】乙山課長（兼）、`,
+  ),
   dates: repeat('令和８年２月20日（金）'),
   'halves of dates': repeat('令和'),
   times: repeat('10:00～'),
