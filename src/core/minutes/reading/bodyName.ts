@@ -175,7 +175,10 @@ function withoutOtherKind(line: string): string {
 /** Takes number, year, date and notes in brackets out of a title line. */
 function withoutMeeting(line: string): string {
   return line
-    .replace(/^(?:[#＃\s■◆◇□●○◎★☆▼▽▲△▶・]+|[0-9０-９]{1,2}(?=第))/u, '')
+    .replace(
+      /^(?:[#＃\s■◆◇□●○◎★☆▼▽▲△▶・]+|[0-9０-９]{1,2}(?=第)|[-－]?[0-9０-９]{1,2}[-－](?=[\u3041-\u9fff]))/u,
+      '',
+    )
     .replace(/[（(]\s*通算[^（）()]*[）)]/gu, ' ')
     .replace(
       /[（(]第\s*[0-9０-９一二三四五六七八九十]+\s*期[）)]|第\s*[0-9０-９一二三四五六七八九十]+\s*期\s*(?=第)/gu,

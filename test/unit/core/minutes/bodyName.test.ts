@@ -24,6 +24,12 @@ function check(titles: Readonly<Record<string, string>>): void {
 }
 
 describe('parse: the body in the title', () => {
+  it('leaves out the page mark that stuck to the title', () => {
+    assert.equal(titled('1-みどり市緑化審議会　議事録').split(' | ')[1], 'みどり市緑化審議会');
+    assert.equal(titled('-1-緑化基盤審議会　第2回総会　議事録').split(' | ')[1], '緑化基盤審議会総会');
+    assert.equal(titled('1-緑化基盤審議会　第2回総会　議事録').split(' | ')[1], '緑化基盤審議会総会');
+  });
+
   it('leaves out what minutes are called besides the four kinds', () => {
     check({
       '第7期図書審議会 第6回総会 次第・議事要録': '- | 第7期図書審議会総会 | 6',
