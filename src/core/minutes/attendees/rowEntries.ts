@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { endsInRole } from '../speakers/roles';
 import { eachTitle, namesakes, singleSpaced, withSharedTitle, type Entry } from './attendeeEntry';
 import { isNamePart, nameLength } from './attendeeNames';
-import { isNobody } from './attendeeNotes';
+import { isNobody, isNote } from './attendeeNotes';
 import { splitAtCommas, tokenize } from './attendeeTokens';
 import { namesBehindPost } from './nameAndPost';
 import { peopleIn, postBefore } from './namesInPosts';
@@ -20,7 +20,7 @@ import { cutAt, type Token } from './token';
 const othersToo =
   /[\s、，]*(?:ほか|他|外|以下)\s*(?:の?(?:関係)?(?:職員|者|課員|委員))?\s*[0-9０-９]+\s*名$/u;
 /** A letter between spaces: a quick look for names that are spread over the width of a column. */
-const spreadLetter = /(?:^|\s)\S\s+\S(?:[\s（(]|$)/u;
+const spreadLetter = /(?:^|\s)[^\s!-~]\s+[^\s!-~](?:[\s（(]|$)/u;
 
 /**
  * The people of one part of a row (`rowParts`), in order, with their affiliations; offsets are those of `text`.
@@ -33,7 +33,7 @@ export function rowEntries(text: string, whole = false): Entry[] {
   const others = text.endsWith('名') ? (othersToo.exec(text)?.index ?? 0) : 0;
   if (others > 0) return rowEntries(text.slice(0, others), whole);
   const signs = rowSigns(text);
-  const plain = !whole && (signs & notPlain) === 0 ? plainEntry(text) : null;
+  const plain = whole || (signs & (RowSign.Comma | RowSign.Note)) !== 0 ? null : plainEntry(text, signs);
   if (plain !== null) return [plain];
   const padded = (signs & RowSign.Honorific) === 0 ? null : paddedEntries(tokenize(text, 0, text.length));
   if (padded !== null) return padded;
@@ -44,7 +44,7 @@ export function rowEntries(text: string, whole = false): Entry[] {
   if (parts.length === 1 && (signs & RowSign.Stroke) !== 0) {
     // 甲野　太郎／みどり大学教授
     const parted = text.replace(/(?<=\S)[／/](?=\S)/u, ' ');
-    if (parted !== text && plainEntry(parted) !== null) return rowEntries(parted, whole);
+    if (parted !== text && plainEntry(parted, rowSigns(parted)) !== null) return rowEntries(parted, whole);
   }
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];
@@ -103,9 +103,6 @@ function gluedPeople(token: Token): Token[] {
 /** Letters of two people with their posts, at least. */
 const minGlued = 8;
 
-/** A row with one of these is taken to pieces. */
-const notPlain = RowSign.Comma | RowSign.Bracket | RowSign.Note;
-
 /** The stretches of a row that one person each has, as far as bars, strokes or commas part them; else the whole row. */
 function partsOf(text: string, signs: number): Span[] {
   const parts =
@@ -145,11 +142,31 @@ function spreadEntries(text: string): Entry[] | null {
   return one === null ? several : [one];
 }
 
+/** The notes in brackets behind a post: （座長）【オンライン】. */
+const notesAtEnd = /(?:\s*[（(【［[〔][^（()）【】［］[\]〔〕]*[）)】］\]〕])+\s*$/u;
+const noteInside = /[（(【［[〔]([^（()）【】［］[\]〔〕]*)/gu;
+
 /**
- * 甲野 太郎　みどり大学教授, the row that most lists are made of, without taking it to pieces. Null for every other
- * row, and where there is the least doubt. The row has none of the signs of `notPlain`.
+ * 甲野 太郎　みどり大学教授, 甲野 太郎　みどり大学教授（座長）: the rows that most lists are made of, without taking them to pieces. Null
+ * for every other row, and where there is the least doubt. The row has no comma and no sign of a note.
  */
-function plainEntry(text: string): Entry | null {
+function plainEntry(text: string, signs: number): Entry | null {
+  if ((signs & RowSign.Bracket) === 0) return nameAndPost(text);
+  const at = notesAtEnd.exec(text)?.index ?? -1;
+  const named = at < 1 ? null : text.slice(0, at);
+  if (named === null || (rowSigns(named) & RowSign.Bracket) !== 0) return null;
+  const entry = nameAndPost(named);
+  if (entry === null) return null;
+  const notes = Array.from(text.slice(at).matchAll(noteInside), ([, inside = '']) =>
+    singleSpaced(inside.trim()),
+  );
+  // 甲野 太郎　みどり大学教授（以上3名）
+  if (notes.some((note) => isNote(`（${note}）`))) return null;
+  const end = text.trimEnd().length;
+  return { ...entry, affiliation: singleSpaced(text.slice(entry.nameEnd, end).trimStart()), end, notes };
+}
+
+function nameAndPost(text: string): Entry | null {
   const match = /^\s*([^\s]{1,5})\s+([^\s]{1,5})\s+([^\s]+)(?:\s+[^\s]+)*\s*$/u.exec(text);
   const [, family = '', given = '', post = ''] = match ?? [];
   if (
