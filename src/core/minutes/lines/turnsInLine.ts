@@ -42,10 +42,11 @@ function mayHoldTurns(table: LineTable, i: number): boolean {
   const end = to[i] ?? 0;
   if (end - start < minLength) return false;
   if (((signs[i] ?? 0) & Sign.Closer) === 0 && !opensBracket(table, i)) return false;
-  for (let k = start, seen = 0; k < end; k++) {
-    if (source.charCodeAt(k) !== 0x3002) continue; // 。
-    if (mayOpen(source, skipSpaces(source, k + 1, end), end) && ++seen >= minTurns - 1) return true;
-  }
+  const line = source.slice(start, end);
+  let seen = 0;
+  for (let k = line.indexOf('。'); k >= 0; k = line.indexOf('。', k + 1))
+    if (mayOpen(line, skipSpaces(line, k + 1, line.length), line.length) && ++seen >= minTurns - 1)
+      return true;
   return false;
 }
 

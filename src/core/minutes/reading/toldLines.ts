@@ -110,18 +110,14 @@ export class ToldLines {
     return outcomeEnds.isAt(facts.source, facts.lettersEnd(facts.lastOfParagraph(i)));
   }
 
-  /** A quick look at a paragraph's last letter: た of what was done. */
-  private mayTellDeed(i: number): boolean {
-    const { facts } = this.reading;
-    return facts.source.charCodeAt(facts.lettersEnd(facts.lastOfParagraph(i)) - 1) === 0x305f;
-  }
-
   /** A quick look: a paragraph of one line with blank lines around it, between a turn that ended and the next. */
   private mayStandBetween(i: number): boolean {
     const { facts, turn } = this.reading;
-    if (!turn || facts.table.blanks[i] === 0 || !this.mayTellDeed(i)) return false;
+    if (!turn || facts.table.blanks[i] === 0 || !facts.ends(i)) return false;
+    // た of what was done.
+    if (facts.source.charCodeAt(facts.lettersEnd(i) - 1) !== 0x305f) return false;
     const next = facts.after(i);
-    return facts.ends(i) && facts.ends(facts.before(i)) && next >= 0 && this.reading.speaks(next);
+    return facts.ends(facts.before(i)) && next >= 0 && this.reading.speaks(next);
   }
 
   /** 原案のとおり承認された。, これらに対し、事務局から次回に示す旨の回答があった。 below bullets. */
