@@ -19,11 +19,11 @@ const maxBroken = 6;
 /** The rows, those that are cells of one joined with spaces between them; other rows as they are. */
 export function joinCells(printed: readonly AttendeeRow[]): readonly AttendeeRow[] {
   const rows = printed.some(({ text }) => text.length >= minLongPost) ? joinBelowLongPosts(printed) : printed;
-  if (rows.length < minRows || rows.every(({ text }) => text.length > maxCell)) return rows;
+  if (rows.length < minRows || rows.every(({ text }) => squeeze(text).length > maxCell)) return rows;
   const joined: AttendeeRow[] = [];
   let run: AttendeeRow[] = [];
   for (const row of rows) {
-    if (!isBeside(run[0], row)) {
+    if (!isBeside(run.at(-1), row)) {
       joined.push(...joinBehindSeats(run));
       run = [];
     }
@@ -40,7 +40,7 @@ function joinBelowLongPosts(rows: readonly AttendeeRow[]): readonly AttendeeRow[
     const post = people[people.length - 1];
     const isLong = post !== undefined && post.text.length >= minLongPost && isOneWord(post.text);
     if (isLong && isBeside(post, row) && isPostCell(post.text) && isPartedName(row.text.trim()))
-      people.splice(-1, 1, joinedRow([post, row]));
+      people.splice(-1, 1, joinedRow(post, [row]));
     else people.push(row);
   }
   return people;
@@ -58,8 +58,10 @@ function isOneWord(text: string): boolean {
   return true;
 }
 
+/** True for rows of one list, the second right below the first. */
 function isBeside(one: AttendeeRow | undefined, other: AttendeeRow | undefined): boolean {
-  return one !== undefined && one.group === other?.group && one.absent === other.absent;
+  if (one === undefined || other === undefined) return false;
+  return one.group === other.group && one.absent === other.absent && other.isRightBelow(one);
 }
 
 /** 甲 野⏎太郎⏎乙山⏎花子, 教 育 部 長⏎甲 野⏎太郎: the halves of names joined, with a post above them; other rows as they are. */
@@ -82,7 +84,7 @@ function joinHalves(rows: readonly AttendeeRow[]): readonly AttendeeRow[] {
     k++;
   }
   if (!areHalves(halves)) return rows;
-  return people.flatMap((cells) => (cells.length === 1 ? cells : [joinedRow(cells)]));
+  return people.flatMap(together);
 }
 
 function mayBeHalves(family: string, given: string): boolean {
@@ -119,9 +121,7 @@ function joinBehindSeats(run: readonly AttendeeRow[]): readonly AttendeeRow[] {
       letters += length;
     }
   }
-  return people
-    .map((cells) => (cells[0]?.text.trim() === '番' ? cells.slice(1) : cells))
-    .flatMap((cells) => (cells.length < 2 ? cells : [joinedRow(cells)]));
+  return people.map((cells) => (cells[0]?.text.trim() === '番' ? cells.slice(1) : cells)).flatMap(together);
 }
 
 /** A half of a name, or a piece of one, its letters spread or not. */
@@ -144,16 +144,15 @@ function areHalves(run: readonly AttendeeRow[]): boolean {
 }
 
 /** The cells as one row, their letters together and one space between two. */
-function joinedRow(cells: readonly AttendeeRow[]): AttendeeRow {
-  const [first] = cells;
+function joinedRow(first: AttendeeRow, others: readonly AttendeeRow[]): AttendeeRow {
   const offsets: number[] = [];
   let text = '';
-  for (const cell of cells) {
+  for (const cell of [first, ...others]) {
     if (text !== '') {
       text += ' ';
       offsets.push(offsets.at(-1) ?? 0);
     }
-    const spread = cells.length > 2 || !isPartedName(cell.text.trim());
+    const spread = others.length > 1 || !isPartedName(cell.text.trim());
     for (let k = 0; k < cell.text.length; k++) {
       if (spread && isSpace(cell.text.charCodeAt(k))) continue;
       text += cell.text.charAt(k);
@@ -164,7 +163,15 @@ function joinedRow(cells: readonly AttendeeRow[]): AttendeeRow {
   return {
     text,
     toSource: (offset) => offsets[offset] ?? end,
-    group: first?.group ?? null,
-    absent: first?.absent ?? false,
+    isRightBelow: (above) => first.isRightBelow(above),
+    span: { start: first.span.start, end: (others.at(-1) ?? first).span.end },
+    group: first.group,
+    absent: first.absent,
   };
+}
+
+/** The rows of one person as one; none for none. */
+function together([first, ...others]: readonly AttendeeRow[]): AttendeeRow[] {
+  if (first === undefined) return [];
+  return [others.length === 0 ? first : joinedRow(first, others)];
 }

@@ -94,7 +94,8 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
           : { value: date.weekday, span: date.weekdaySpan },
       startTime: opened === undefined ? null : { value: opened.value, span: opened.span },
       endTime:
-        closed === undefined || closed.value === opened?.value
+        // One hour said twice is no end, but 10:00～10:00 is, and wrong.
+        closed === undefined || (closed.value === opened?.value && times.length < 2)
           ? null
           : { value: closed.value, span: closed.span },
       place: place ?? (same?.place == null ? null : placeField(source, [same.place])),

@@ -1,3 +1,4 @@
+import { skipSpaces } from '../../text/chars';
 import type { AttendeeRow } from '../attendees/attendeeRow';
 import type { Span } from '../../text/span';
 import type { ZoneLine } from './reading';
@@ -40,6 +41,10 @@ export class ZoneRow implements AttendeeRow {
   /** From the first line's begin to the last one's end. */
   get span(): Span {
     return { start: this.first.from, end: (this.others?.at(-1) ?? this.first).to };
+  }
+
+  isRightBelow(above: AttendeeRow): boolean {
+    return skipSpaces(this.source, above.span.end, this.first.from) >= this.first.from;
   }
 
   toSource(offset: number): number {

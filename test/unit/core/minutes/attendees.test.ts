@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readAttendees } from '../../../../src/core/minutes/attendees/attendees';
 import type { Attendee } from '../../../../src/core/minutes/model';
 import { marked, withRanges } from '../../support/marked';
+import { rowOf } from './support';
 
 function read(text: string, absent = false): Attendee[] {
-  return readAttendees([{ text, toSource: (offset) => offset, group: '委員', absent }]);
+  return readAttendees([rowOf(text, '委員', absent)]);
 }
 
 /** Each person is `name` or `name｜affiliation`; the role and an attendance other than 'present' stand behind. */

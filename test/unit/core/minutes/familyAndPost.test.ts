@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readAttendees } from '../../../../src/core/minutes/attendees/attendees';
 import { isPurePost } from '../../../../src/core/minutes/attendees/familyAndPost';
+import { rowOf } from './support';
 
 /** The people of a list's rows: `name` or `name｜affiliation`. */
 function check(rows: readonly string[], ...people: string[]): void {
-  const read = readAttendees(
-    rows.map((text) => ({ text, toSource: (offset: number) => offset, group: null, absent: false })),
-  );
+  const read = readAttendees(rows.map((text) => rowOf(text, null)));
   const printed = read.map(({ name, affiliation }) => `${name}｜${affiliation}`.replace(/｜$/u, ''));
   assert.deepEqual(printed, people, rows.join('\n'));
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AttendeeRow } from '../../../../src/core/minutes/attendees/attendeeRow';
 import type { BlockKind, Minutes, Section } from '../../../../src/core/minutes/model';
 import { parse } from '../../../../src/core/minutes/parse';
 
@@ -39,4 +40,10 @@ export function checkPeople(lines: string, ...people: string[]): void {
       `${group === null ? '' : `${group}：`}${name}${attendance === 'absent' ? '!' : ''}`,
   );
   assert.deepEqual(printed, people, lines);
+}
+
+/** A row of a list on one line of its own, which begins at offset 0. */
+export function rowOf(text: string, group: string | null, absent = false): AttendeeRow {
+  const span = { start: 0, end: text.length };
+  return { text, toSource: (offset) => offset, isRightBelow: () => true, span, group, absent };
 }
