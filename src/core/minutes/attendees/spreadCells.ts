@@ -29,7 +29,8 @@ const seatMark = /^[◎○〇●△▲](?=.)/u;
 export function spreadCells(text: string): Entry[] | null {
   const note = noteAtEnd.exec(text);
   const row = note === null ? text : text.slice(0, note.index);
-  if (!twoLetters.test(row)) return null;
+  // The letters of a row that goes over a line's end do not tell how wide its cells are.
+  if (!twoLetters.test(row) || /[\r\n]/u.test(row)) return null;
   const cells = cellsOf(row);
   const [first] = cells;
   if (first === undefined || !cells.some(isSpread)) return null;

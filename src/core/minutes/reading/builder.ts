@@ -102,9 +102,7 @@ export class DocumentBuilder {
     const joinedStart = this.append(start, end, this.joinedLength > 0 ? 0x0a : 0);
     if (speech >= 0) {
       const from = Math.max(speech, start);
-      const wrap = this.wrapped ? this.table.wraps.get(start) : undefined;
-      // The wrap inside the line is one blank in the joined text.
-      const left = wrap === undefined || from < wrap.end ? 0 : wrap.end - wrap.start - 1;
+      const left = this.wrapped ? this.leftOut(start, from) : 0;
       this.remark?.add(joinedStart + from - start - left, this.joinedLength, end);
     }
     this.lastLine = i;
@@ -265,6 +263,15 @@ export class DocumentBuilder {
     const first = this.appendPiece(start, wrap.start, separator);
     this.append(wrap.end, end, 0x20);
     return first;
+  }
+
+  /** How much shorter the joined text is from a line's begin to `to`: each wrap inside the line is one blank in it. */
+  private leftOut(start: number, to: number): number {
+    const { wraps } = this.table;
+    let left = 0;
+    for (let wrap = wraps.get(start); wrap !== undefined && wrap.end <= to; wrap = wraps.get(wrap.end))
+      left += wrap.end - wrap.start - 1;
+    return left;
   }
 
   private appendPiece(start: number, end: number, separator: number): number {

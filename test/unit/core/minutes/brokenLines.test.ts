@@ -235,4 +235,16 @@ describe('parse: numbers alone on their line', () => {
 `);
     assert.match(printedSections(minutes), /1 審議事項\s+1 苗木の配布について\s+2 報告事項\s+1 花壇の状況$/u);
   });
+
+  it('give what is said behind a label over three lines, whatever ends the lines', () => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = ['緑化審議会 議事録', '〔', '委員', '〕苗木を植える。', '〔', '会長', '〕分かった。'];
+      const { remarks } = parse(lines.join(end));
+      assert.deepEqual(
+        remarks.map(({ speaker, text }) => `${speaker ?? ''}｜${text}`),
+        ['委員｜苗木を植える。', '会長｜分かった。'],
+        JSON.stringify(end),
+      );
+    }
+  });
 });
