@@ -34,7 +34,7 @@ const organizationWord =
 const notNames = new Set(['公募', '欠席', '出席', '代理', '記録', '新任', '再任', '氏名', '所属', '備考']);
 
 /** Odds (`wholeName`) of a word that is nobody's name. */
-const nobodys = -8;
+export const nobodys = -8;
 
 /** 開会挨拶, 原案のとおり確認した: true for a word whose letters are no name's, and which is no organisation. */
 export function isHardlyName(text: string): boolean {

@@ -174,7 +174,7 @@ function isFamilyWithRole(name: string): boolean {
 }
 
 /** Letters of most family names. */
-const usualFamily = 2;
+export const usualFamily = 2;
 
 /** 甲野環境 of 甲野環境部長: a family name in front of what an office is called for. */
 function isFamilyWithOffice(name: string): boolean {

@@ -5,7 +5,7 @@ import { entryOf, type Entry, type ReadEntry } from './attendeeEntry';
 import type { Token } from './token';
 import { isFullName, isNamePart, isPartedName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
-import { isPurePost, endsInSeat } from './familyAndPost';
+import { isPurePost, endsInSeat, usualFamily } from './familyAndPost';
 import { wholeVote } from './nameLengths';
 import { familyOdds, surely, wholeName } from './nameLetters';
 import { maxFamily, nameOdds, postBeforeWhole, wholeNameBefore, wholeNameBeforeSeat } from './namesInPosts';
@@ -41,15 +41,12 @@ export function writesWhole(entries: readonly Entry[]): boolean {
  */
 export function isFamilyList(entries: readonly Entry[]): boolean {
   return entries.some(({ name }) => {
-    if (!endsInRole(name) || behindOffice(name) !== name || !isNamePart(name.slice(0, shortFamily)))
+    if (!endsInRole(name) || behindOffice(name) !== name || !isNamePart(name.slice(0, usualFamily)))
       return false;
-    const post = name.slice(shortFamily);
+    const post = name.slice(usualFamily);
     return isRoleWord(post) ? !endsInSeat(post) : isOfficePost(post, '');
   });
 }
-
-/** Letters of most family names. */
-const shortFamily = 2;
 
 /**
  * True for a group of whole names with their seat in the meeting glued on (甲野太郎委員), whatever the other groups of the
@@ -111,7 +108,7 @@ export function hasWholesBeforePosts(entries: readonly Entry[]): boolean {
     if (name.includes(' ') || !endsInRole(name)) continue;
     if (!endsInSeat(name) && wholeNameBefore(name) > 0) wholes++;
     const bare = withoutRole(name) ?? '';
-    if (bare.length === shortFamily) families++;
+    if (bare.length === usualFamily) families++;
     if (bare.length !== minWhole) continue;
     short++;
     odds += (wholeName(bare)?.odds ?? 0) - familyOdds(bare);

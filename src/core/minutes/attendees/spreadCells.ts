@@ -1,7 +1,7 @@
 /** Rows of cells with spread letters in them: 総　務　部　長　　笠野　太郎　　　市 民 生活部長　　沖山　花子. */
 import { isSpace } from '../../text/chars';
 import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
-import { isFullName, isNamePart, isPost } from './attendeeNames';
+import { isFullName, isNamePart, isPost, nobodys } from './attendeeNames';
 import type { Entry } from './attendeeEntry';
 import { isPurePost } from './familyAndPost';
 import { wholeName } from './nameLetters';
@@ -159,9 +159,6 @@ function nameCells(cells: readonly Cell[], from: number): number {
   if (goesOn && isNamePart(one) && isNamePart(joined(next)) && isLikely(both)) return 2;
   return one.length > 1 && isFullName(one) && isLikely(one) ? 1 : 0;
 }
-
-/** Odds (`wholeName`) of letters that are nobody's name, whatever stands around them. */
-const nobodys = -8;
 
 function isLikely(name: string): boolean {
   return name.length <= maxSpreadName && !isPost(name) && (wholeName(name)?.odds ?? 0) > nobodys;
