@@ -35,6 +35,13 @@ export function skipSpaces(source: string, from: number, to: number): number {
   return i;
 }
 
+/** Where the white space behind the word at `from` begins; `to` where there is none. */
+export function wordEnd(source: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isSpace(source.charCodeAt(i))) i++;
+  return i;
+}
+
 /** Columns a code unit takes in a fixed-width font: 2 for East Asian wide and full-width forms, else 1. */
 export function columns(c: number): number {
   if (c < 0x1100) return 1;

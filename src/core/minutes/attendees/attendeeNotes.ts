@@ -1,4 +1,5 @@
-import { squeeze } from '../../text/chars';
+import { isCloser, skipSpaces, squeeze } from '../../text/chars';
+import { unitSet } from '../../text/unitMap';
 import type { Attendance } from '../model';
 import { bareLabel, endsInRole } from '../speakers/roles';
 
@@ -6,7 +7,11 @@ import { bareLabel, endsInRole } from '../speakers/roles';
 export const absentMark = /^[×✕✖]$/u;
 /** A note is no longer; longer rows are not looked at. */
 const maxNoteLength = 40;
-const noteStart = /^\s*[以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・0-9０-９一二三四五六七八九十]/u;
+const digits = '0123456789０１２３４５６７８９一二三四五六七八九十';
+const noteStarts = unitSet(`以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・${digits}`);
+/** What each pattern of a note that is no sentence ends in. */
+const noteStartsInBrackets = unitSet('人社団機番出');
+const noteEnds = unitSet(`上計他か外約名人社体関番席略順・、，り照し無等。${digits}`);
 const countNote =
   /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関|番)?(?:出席|欠席)?$/u;
 const orderNote = /^(?:(?:敬称略|順不同|五十音順|名簿順|建制順)[・、，]?)+$/u;
@@ -21,15 +26,29 @@ const countedRow = /^\s*[^\s、，]{2,24}?(?:[）)]|\s+)(?:なし|無し|[0-9０
 /** 24名, 敬称略, 別紙のとおり: notes about the list, nobody. */
 export function isNote(text: string): boolean {
   if ('し名人'.includes(text.slice(-1)) && countedRow.test(text)) return true;
-  if (text.length > maxNoteLength || !noteStart.test(text)) return false;
-  if (belowNote.test(text)) return true;
+  if (text.length > maxNoteLength) return false;
+  const first = text.charCodeAt(skipSpaces(text, 0, text.length));
+  if (!noteStarts.has(first)) return false;
+  if (first === 0x203b && belowNote.test(text)) return true; // ※
+  const last = text.charCodeAt(text.trimEnd().length - 1);
+  if (!noteEnds.has(last) && !isCloser(last)) return false;
   // 3名（甲野会長、乙山委員）: not how many alone.
-  const [, first = ''] = /[（(]([^（()）、，]*)[、，]/u.exec(text) ?? [];
-  if (endsInRole(first)) return false;
+  const [, person = ''] = /[（(]([^（()）、，]*)[、，]/u.exec(text) ?? [];
+  if (endsInRole(person)) return false;
   const t = squeeze(text)
     .replace(/(?<=.)[（(][^（()）]*[）)]$/u, '')
     .replace(/^[（(［[・※]+|[）)］\]。]+$/gu, '');
   return countNote.test(t) || orderNote.test(t) || elsewhereNote.test(t) || nobodyNote.test(t);
+}
+
+/** Like `isNote` for what stands inside round brackets (以上3名), without white space around it and without other brackets in it. */
+export function isNoteInBrackets(inside: string): boolean {
+  const first = inside.charCodeAt(0);
+  const last = inside.charCodeAt(inside.length - 1);
+  // 委員名簿のとおり: what opens a note that names another paper is not known.
+  const elsewhere = last === 0x308a || last === 0x7167;
+  const opens = elsewhere || noteStarts.has(first) || noteStartsInBrackets.has(first);
+  return (inside === '' || (opens && noteEnds.has(last))) && isNote(`（${inside}）`);
 }
 
 const nobody =
@@ -63,8 +82,17 @@ export function meetingRole(text: string): string | null {
   return meetingRoles.test(t) ? t : null;
 }
 
+/** Each word for how somebody attended has one of these characters. */
+const inAttendance = unitSet('×✕✖欠代途退ＰPＡA午オＷWウリ遠');
+
+function mayTellAttendance(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (inAttendance.has(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** How somebody attended, by the notes of their row. */
 export function attendanceOf(text: string): Attendance {
+  if (!mayTellAttendance(text)) return 'present';
   if (absentMark.test(text.slice(-1))) return 'absent';
   if (/(?:^|[（(【［[・、※\s])\s*(?:ご|御)?欠席(?:[）)】］\]。、・]|です|$)/u.test(text)) return 'absent';
   if (/^[^（(【［[]+(?:は|が)、?(?:ご|御)?欠席/u.test(text)) return 'absent';

@@ -5,7 +5,7 @@ import { withoutFillers } from './rowFillers';
 import { isLetter, isSeat, type Token } from './token';
 
 /** 1 for an opening bracket, -1 for a closing one, 0 for anything else. */
-function bracketStep(c: number): -1 | 0 | 1 {
+export function bracketStep(c: number): -1 | 0 | 1 {
   switch (c) {
     case 0x28:
     case 0x5b:

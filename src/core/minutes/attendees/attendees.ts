@@ -4,6 +4,7 @@ import { joinCells } from './cellRows';
 import { isHardlyName } from './attendeeNames';
 import { isNote } from './attendeeNotes';
 import { isSameList, type ListedPerson } from './knownPeople';
+import { endsInSeat } from './familyAndPost';
 import { asPostBeforeName, asSeatBeforeName } from './nameAndPost';
 import type { Attendee } from '../model';
 import { isRoleWord } from '../speakers/roles';
@@ -47,13 +48,9 @@ function readPeople(rows: readonly AttendeeRow[], memory: ParseMemory, body: str
   const absent = new Set<string>();
   for (const { number, row, group, text } of list.rows) {
     for (const one of readOf(text, group)) {
-      // 分科会長 over a name.
-      if (one.entry.name.length > 1 && isRoleWord(one.entry.name)) continue;
-      const named = group.style?.(row.text, one) ?? one;
+      const named = isPlainName(one.entry.name) ? one : readName(one, row.text, group);
+      if (named === null) continue;
       const { name } = named.entry;
-      if (isHardlyName(name) || (isOfStaff(row.group) && isOffice(name))) continue;
-      if (isPostAlone(name) && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))))
-        continue;
       const listed = row.absent || named.attendance === 'absent' ? absent : present;
       // The chair, say, who is named among the members as well, and who sends whom in a note below them.
       if (listed.has(name) && (name.includes(' ') || named.attendance === 'proxy')) continue;
@@ -62,6 +59,22 @@ function readPeople(rows: readonly AttendeeRow[], memory: ParseMemory, body: str
     }
   }
   return people;
+}
+
+/** 甲野 太郎: a name that the style of its group changes nothing of, as most are; an office may have a space as well. */
+function isPlainName(name: string): boolean {
+  return name.includes(' ') && !endsInSeat(name) && !isOffice(name);
+}
+
+/** Somebody as the group writes names; null for what is nobody's name. */
+function readName(one: ReadEntry, text: string, group: RowGroup): ReadEntry | null {
+  // 分科会長 over a name.
+  if (one.entry.name.length > 1 && isRoleWord(one.entry.name)) return null;
+  const named = group.style?.(text, one) ?? one;
+  const { name } = named.entry;
+  if (isHardlyName(name) || (isOfStaff(group.name) && isOffice(name))) return null;
+  const isPost = isPostAlone(name);
+  return isPost && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))) ? null : named;
 }
 
 /** A row, and what is known of its group and its text. */
@@ -127,13 +140,15 @@ function readEntriesOf(text: string, whole: boolean): ReadEntry[] {
 }
 
 /** 事務局: whose offices are no people of the list; among observers an organisation attends as such. */
-function isOfStaff(group: string | null): boolean {
-  return group !== null && /事務局|担当|所管|委員$/u.test(group);
+function isOfStaff(group: string): boolean {
+  return /事務局|担当|所管|委員$/u.test(group);
 }
 
 /** 法務課, 健康福祉部国民健康保険課: an office, and nobody in it. */
 function isOffice(name: string): boolean {
-  return name.length > minOffice && /[局部課室係]$/u.test(name) && isOrganization(name);
+  return (
+    name.length > minOffice && '局部課室係'.includes(name.charAt(name.length - 1)) && isOrganization(name)
+  );
 }
 
 /** Letters of family names that end like an office (長谷部), at most. */

@@ -19,7 +19,7 @@ const maxBroken = 6;
 /** The rows, those that are cells of one joined with spaces between them; other rows as they are. */
 export function joinCells(printed: readonly AttendeeRow[]): readonly AttendeeRow[] {
   const rows = printed.some(({ text }) => text.length >= minLongPost) ? joinBelowLongPosts(printed) : printed;
-  if (rows.length < minRows || rows.every(({ text }) => squeeze(text).length > maxCell)) return rows;
+  if (rows.length < minRows || !rows.some(({ text }) => hasRoomInCell(text))) return rows;
   const joined: AttendeeRow[] = [];
   let run: AttendeeRow[] = [];
   for (const row of rows) {
@@ -31,6 +31,13 @@ export function joinCells(printed: readonly AttendeeRow[]): readonly AttendeeRow
   }
   joined.push(...joinBehindSeats(run));
   return joinHalves(joined);
+}
+
+/** True for a text of no more letters than a cell has. */
+function hasRoomInCell(text: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i)) && ++letters > maxCell) return false;
+  return true;
 }
 
 /** みどり部苗木課交通防犯推進室長⏎甲野　太郎: a post as wide as its column, and the name below it. */

@@ -58,7 +58,8 @@ export function partsNames(entries: readonly Entry[]): boolean {
   let parted = 0;
   let together = 0;
   for (const { name } of entries) {
-    if (/^\S+ \S+$/u.test(name)) parted++;
+    const gap = name.indexOf(' ');
+    if (gap > 0 && gap === name.lastIndexOf(' ')) parted++;
     else if (name.length > maxFamily && isFullName(name)) together++;
   }
   return parted > 1 && parted > together;

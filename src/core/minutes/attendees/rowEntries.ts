@@ -1,9 +1,11 @@
+import { skipSpaces, wordEnd } from '../../text/chars';
 import type { Span } from '../../text/span';
+import { unitSet } from '../../text/unitMap';
 import { endsInRole } from '../speakers/roles';
 import { eachTitle, namesakes, singleSpaced, withSharedTitle, type Entry } from './attendeeEntry';
 import { isNamePart, nameLength } from './attendeeNames';
-import { isNobody, isNote } from './attendeeNotes';
-import { splitAtCommas, tokenize } from './attendeeTokens';
+import { isNobody, isNoteInBrackets } from './attendeeNotes';
+import { bracketStep, splitAtCommas, tokenize } from './attendeeTokens';
 import { namesBehindPost } from './nameAndPost';
 import { peopleIn, postBefore } from './namesInPosts';
 import { isOrganization } from './officeWords';
@@ -142,9 +144,8 @@ function spreadEntries(text: string): Entry[] | null {
   return one === null ? several : [one];
 }
 
-/** The notes in brackets behind a post: （座長）【オンライン】. */
-const notesAtEnd = /(?:\s*[（(【［[〔][^（()）【】［］[\]〔〕]*[）)】］\]〕])+\s*$/u;
-const noteInside = /[（(【［[〔]([^（()）【】［］[\]〔〕]*)/gu;
+/** 日本海測器（株）: a company's form is no note. */
+const companyForms = /[（(](?:株|有|社|財)[）)]/gu;
 
 /**
  * 甲野 太郎　みどり大学教授, 甲野 太郎　みどり大学教授（座長）: the rows that most lists are made of, without taking them to pieces. Null
@@ -152,37 +153,55 @@ const noteInside = /[（(【［[〔]([^（()）【】［］[\]〔〕]*)/gu;
  */
 function plainEntry(text: string, signs: number): Entry | null {
   if ((signs & RowSign.Bracket) === 0) return nameAndPost(text);
-  const at = notesAtEnd.exec(text)?.index ?? -1;
-  const named = at < 1 ? null : text.slice(0, at);
-  if (named === null || (rowSigns(named) & RowSign.Bracket) !== 0) return null;
+  const { from, notes } = notesAtEnd(text);
+  const named = text.slice(0, from);
+  if ((rowSigns(named) & RowSign.Bracket) !== 0) {
+    if ((rowSigns(named.replace(companyForms, '')) & RowSign.Bracket) !== 0) return null;
+  }
   const entry = nameAndPost(named);
-  if (entry === null) return null;
-  const notes = Array.from(text.slice(at).matchAll(noteInside), ([, inside = '']) =>
-    singleSpaced(inside.trim()),
-  );
   // 甲野 太郎　みどり大学教授（以上3名）
-  if (notes.some((note) => isNote(`（${note}）`))) return null;
+  if (entry === null || notes.some(isNoteInBrackets)) return null;
   const end = text.trimEnd().length;
   return { ...entry, affiliation: singleSpaced(text.slice(entry.nameEnd, end).trimStart()), end, notes };
 }
 
+/** The notes in brackets behind a post (（座長）【オンライン】), and where they begin, white space before them counted in. */
+function notesAtEnd(text: string): { from: number; notes: string[] } {
+  const notes: string[] = [];
+  let from = text.trimEnd().length;
+  while (bracketStep(text.charCodeAt(from - 1)) === -1) {
+    let open = from - 2;
+    while (open >= 0 && bracketStep(text.charCodeAt(open)) === 0) open--;
+    if (open < 0 || bracketStep(text.charCodeAt(open)) !== 1) break;
+    notes.unshift(singleSpaced(text.slice(open + 1, from - 1).trim()));
+    from = text.slice(0, open).trimEnd().length;
+  }
+  return { from, notes };
+}
+
 function nameAndPost(text: string): Entry | null {
-  const match = /^\s*([^\s]{1,5})\s+([^\s]{1,5})\s+([^\s]+)(?:\s+[^\s]+)*\s*$/u.exec(text);
-  const [, family = '', given = '', post = ''] = match ?? [];
-  if (
-    family.length + given.length < 3 ||
-    !isNamePart(family) ||
-    !isNamePart(given) ||
-    /[君氏様ん席すど等]$/u.test(given)
-  )
-    return null;
-  if (post.length <= 5 && !endsInRole(post)) return null;
-  const nameStart = text.indexOf(family);
-  const nameEnd = text.indexOf(given, nameStart + family.length) + given.length;
   const end = text.trimEnd().length;
-  const affiliation = singleSpaced(text.slice(nameEnd, end).trimStart());
+  const nameStart = skipSpaces(text, 0, end);
+  const familyEnd = wordEnd(text, nameStart, end);
+  const givenStart = skipSpaces(text, familyEnd, end);
+  const nameEnd = wordEnd(text, givenStart, end);
+  const postStart = skipSpaces(text, nameEnd, end);
+  if (postStart >= end || nameEnd - givenStart + familyEnd - nameStart < minWholeName) return null;
+  const family = text.slice(nameStart, familyEnd);
+  const given = text.slice(givenStart, nameEnd);
+  if (!isNamePart(family) || !isNamePart(given) || notInGiven.has(text.charCodeAt(nameEnd - 1))) return null;
+  const post = text.slice(postStart, wordEnd(text, postStart, end));
+  if (post.length <= maxNamePart && !endsInRole(post)) return null;
+  const affiliation = singleSpaced(text.slice(postStart, end));
   return { name: `${family} ${given}`, nameStart, nameEnd, affiliation, start: nameStart, end, notes: [] };
 }
+
+/** Letters of a name that is written in full, at least. */
+const minWholeName = 3;
+/** Letters of a word that may be a family or given name, at most. */
+const maxNamePart = 5;
+/** What ends no given name that is beyond doubt: 太郎君, 欠席, ほか太郎など. */
+const notInGiven = unitSet('君氏様ん席すど等');
 
 /** 甲野 太郎　一橋大学 理事・副学長、法学研究科教授: commas inside one person's posts part no names. */
 function isOnePersonsPosts(text: string, parts: readonly Span[]): boolean {

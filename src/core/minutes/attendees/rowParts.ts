@@ -2,6 +2,7 @@ import { zoneOfLabel } from '../lines/labels';
 import { endsInRole, isRoleWord } from '../speakers/roles';
 import { eachTitle } from './attendeeEntry';
 import { areWholeNames, isFullName, isNamePart } from './attendeeNames';
+import { RowSign, rowSigns } from './rowSigns';
 
 /** A stretch of a row that is read for itself. Offsets are UTF-16 in the row. */
 export interface RowPart {
@@ -29,6 +30,7 @@ const counted =
 /** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
 export function rowParts(text: string): RowPart[] {
   const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
+  if ((rowSigns(text) & (RowSign.Comma | RowSign.Bracket | RowSign.Colon)) === 0) return [whole];
   const labelled = /[：:]|[名人局員側市県政明課室部省庁]\s*[（(]/u.test(text);
   const bare = mayHeadInside.test(text);
   if (!labelled && !bare) return [whole];

@@ -14,6 +14,8 @@ export const RowSign = {
   Stroke: 16,
   /** 君 氏 様 */
   Honorific: 32,
+  /** ： : */
+  Colon: 64,
 } as const;
 
 const signs = new UnitMap<number>();
@@ -24,6 +26,7 @@ for (const [sign, characters] of [
   [RowSign.Bar, '|｜'],
   [RowSign.Stroke, '／/・'],
   [RowSign.Honorific, '君氏様'],
+  [RowSign.Colon, '：:'],
 ] as const)
   for (const ch of characters) signs.set(ch.charCodeAt(0), sign);
 

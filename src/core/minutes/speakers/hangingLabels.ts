@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/chars';
+import { isSpace, wordEnd } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
 import { widthOf } from '../lines/lineTable';
 import type { OfLines } from '../lines/ofLines';
@@ -90,8 +90,7 @@ function readCells(facts: LineFacts, i: number): Cells {
   const from = facts.from(i);
   const to = facts.to(i);
   const indent = facts.table.indent[i] ?? 0;
-  let labelEnd = from;
-  while (labelEnd < to && !isSpace(source.charCodeAt(labelEnd))) labelEnd++;
+  const labelEnd = wordEnd(source, from, to);
   let text = labelEnd;
   while (text < to && isSpace(source.charCodeAt(text))) text++;
   const column = text < to ? indent + widthOf(source, from, text) : -1;
