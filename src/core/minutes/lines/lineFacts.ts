@@ -1,4 +1,5 @@
 import { isSpace, skipSpaces } from '../../text/chars';
+import type { Endings } from '../../text/endings';
 import type { Span } from '../../text/span';
 import { gluedHeaderEnd, isGluedLabel } from './gluedLabels';
 import { readLabel, type LabelAt } from './labels';
@@ -29,6 +30,7 @@ export class LineFacts {
   private readonly blanks: Int32Array;
   private readonly firsts: Uint16Array;
   private readonly lasts: Uint16Array;
+  private readonly beforeStops: Uint16Array;
   /** Blank lines that the document puts between all lines. */
   private readonly spacing: number;
   private readonly marks: OfLines<Mark>;
@@ -50,6 +52,7 @@ export class LineFacts {
     this.blanks = table.blanks;
     this.firsts = table.first;
     this.lasts = table.last;
+    this.beforeStops = table.beforeStop;
     this.layout = measureLayout(table);
     this.spacing = this.layout.doubleSpaced ? 1 : 0;
     this.kinds = findResidue(table);
@@ -230,9 +233,19 @@ export class LineFacts {
     return text;
   }
 
-  /** Past the last letter of a line, 。 behind it left out. */
+  /** The last unit of the line's content, 。 behind it left out. */
+  lastLetter(i: number): number {
+    return this.beforeStops[i] ?? 0;
+  }
+
+  /** Past that letter. */
   lettersEnd(i: number): number {
     return this.last(i) === 0x3002 ? this.to(i) - 1 : this.to(i);
+  }
+
+  /** True when one of the words stands at the line's end, with or without 。 behind it. */
+  endsIn(words: Endings, i: number): boolean {
+    return words.mayEndIn(this.lastLetter(i)) && words.isAt(this.source, this.lettersEnd(i));
   }
 
   /** The label that line `i` opens with, behind its mark or inside its brackets; null when there is none. */

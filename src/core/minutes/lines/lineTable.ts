@@ -24,6 +24,8 @@ export interface LineTable {
    */
   readonly first: Uint16Array;
   readonly last: Uint16Array;
+  /** The unit before a 。 that ends the content; the last one where none does. */
+  readonly beforeStop: Uint16Array;
   /** 1 where a form feed stands before the content, since the line before. */
   readonly feed: Uint8Array;
   /** Which of some signs stand in the content, as `Sign` bits: most lines have none, and are told off by that. */
@@ -61,6 +63,7 @@ export class LineCollector {
   private blanks: Int32Array;
   private first: Uint16Array;
   private last: Uint16Array;
+  private beforeStop: Uint16Array;
   private feed: Uint8Array;
   private signs: Uint8Array;
   private count = 0;
@@ -77,6 +80,7 @@ export class LineCollector {
     this.blanks = new Int32Array(capacity);
     this.first = new Uint16Array(capacity);
     this.last = new Uint16Array(capacity);
+    this.beforeStop = new Uint16Array(capacity);
     this.feed = new Uint8Array(capacity);
     this.signs = new Uint8Array(capacity);
   }
@@ -91,6 +95,7 @@ export class LineCollector {
     this.blanks = grown(this.blanks, this.capacity);
     this.first = grown(this.first, this.capacity);
     this.last = grown(this.last, this.capacity);
+    this.beforeStop = grown(this.beforeStop, this.capacity);
     this.feed = grown(this.feed, this.capacity);
     this.signs = grown(this.signs, this.capacity);
   }
@@ -113,7 +118,9 @@ export class LineCollector {
     this.indent[i] = indent;
     this.blanks[i] = blanks;
     this.first[i] = this.source.charCodeAt(from);
-    this.last[i] = this.source.charCodeAt(to - 1);
+    const last = this.source.charCodeAt(to - 1);
+    this.last[i] = last;
+    this.beforeStop[i] = last === fullStop && to - 1 > from ? this.source.charCodeAt(to - 2) : last;
     this.feed[i] = feed;
     this.signs[i] = signs;
   }
@@ -131,6 +138,7 @@ export class LineCollector {
     this.blanks.set(table.blanks.subarray(start, end), at);
     this.first.set(table.first.subarray(start, end), at);
     this.last.set(table.last.subarray(start, end), at);
+    this.beforeStop.set(table.beforeStop.subarray(start, end), at);
     this.feed.set(table.feed.subarray(start, end), at);
     this.signs.set(table.signs.subarray(start, end), at);
     this.count += end - start;
@@ -142,10 +150,9 @@ export class LineCollector {
   }
 
   table(): LineTable {
-    const { source, count, from, to, width, indent, blanks, first, last, feed, signs } = this;
-    const tags = noTags;
-    const wraps = noWraps;
-    return { source, count, from, to, width, indent, blanks, first, last, feed, signs, tags, wraps };
+    const { source, count, from, to, width, indent, blanks, first, last, beforeStop, feed, signs } = this;
+    const columns = { from, to, width, indent, blanks, first, last, beforeStop, feed, signs };
+    return { source, count, ...columns, tags: noTags, wraps: noWraps };
   }
 }
 
@@ -237,6 +244,7 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
   }
 }
 
+const fullStop = 0x3002; // 。
 const lf = 0x0a;
 const cr = 0x0d;
 

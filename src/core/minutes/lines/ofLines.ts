@@ -20,22 +20,27 @@ export class OfLines<T> {
 
   /** What line `i` has; null for one that has nothing, and for one that is not in the document. */
   get(i: number): T | null {
-    return this.values[this.places[i] ?? 0] ?? null;
+    const place = this.places[i] ?? 0;
+    return place === 0 ? null : (this.values[place] ?? null);
   }
 
   set(i: number, value: T | null): void {
-    if (value === null) {
-      this.places[i] = 0;
-      return;
+    const place = this.places[i] ?? 0;
+    if (value === null) this.places[i] = 0;
+    else if (place !== 0) this.values[place] = value;
+    else {
+      this.values[this.size] = value;
+      this.places[i] = this.size++;
     }
-    this.values[this.size] = value;
-    this.places[i] = this.size++;
   }
 
   /** Calls `visit` for each line that has something, in order. */
   forEach(visit: (value: T, i: number) => void): void {
-    for (let i = 0; i < this.places.length; i++) {
-      const value = this.places[i] === 0 ? null : this.get(i);
+    const { places, values } = this;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      if (place === 0) continue;
+      const value = values[place] ?? null;
       if (value !== null) visit(value, i);
     }
   }

@@ -1,6 +1,6 @@
 import { columns, isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
-import { holdsSign, Sign, type LineTable } from './lineTable';
+import { holdsSign, LineCollector, Sign, type LineTable } from './lineTable';
 import { tagRunStart } from './tagRun';
 
 /**
@@ -25,17 +25,9 @@ export function cutTags(table: LineTable): LineTable {
 }
 
 function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
-  const { source } = table;
+  const { source, wraps } = table;
+  const lines = new LineCollector(source, table.count);
   const tags = new Map<number, Span[]>();
-  const from = table.from.slice();
-  const to = table.to.slice();
-  const width = table.width.slice();
-  const indent = table.indent.slice();
-  const blanks = table.blanks.slice();
-  const ends = table.last.slice();
-  const first = table.first.slice();
-  const feed = table.feed.slice();
-  const signs = table.signs.slice();
   let count = 0;
   let spareBlanks = 0;
   let spareFeed = 0;
@@ -54,22 +46,16 @@ function withoutRuns(table: LineTable, starts: Int32Array): LineTable {
       spareFeed |= table.feed[i] ?? 0;
       continue;
     }
-    let last = cut ? run : end;
-    while (isSpace(source.charCodeAt(last - 1))) last--;
-    from[count] = start;
-    to[count] = last;
-    first[count] = table.first[i] ?? 0;
-    ends[count] = source.charCodeAt(last - 1);
-    width[count] = (table.width[i] ?? 0) - columnsOf(source, last, end);
-    indent[count] = table.indent[i] ?? 0;
-    blanks[count] = (table.blanks[i] ?? 0) + spareBlanks;
-    feed[count] = (table.feed[i] ?? 0) | spareFeed;
-    signs[count] = table.signs[i] ?? 0;
+    let to = cut ? run : end;
+    while (isSpace(source.charCodeAt(to - 1))) to--;
+    const width = (table.width[i] ?? 0) - columnsOf(source, to, end);
+    const blanks = (table.blanks[i] ?? 0) + spareBlanks;
+    const feed = (table.feed[i] ?? 0) | spareFeed;
+    lines.add(start, to, width, table.indent[i] ?? 0, blanks, feed, table.signs[i] ?? 0);
     spareBlanks = spareFeed = 0;
     count++;
   }
-  const { wraps } = table;
-  return { source, count, from, to, width, indent, blanks, first, last: ends, feed, signs, tags, wraps };
+  return { ...lines.table(), tags, wraps };
 }
 
 function columnsOf(source: string, from: number, to: number): number {

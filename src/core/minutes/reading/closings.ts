@@ -15,18 +15,16 @@ export function takesChair(facts: LineFacts, i: number): boolean {
 /** A quick look at the end of a short line: 閉会した。, 署名する。 */
 function mayClose(facts: LineFacts, i: number): boolean {
   const to = facts.to(i);
-  if (!facts.ends(i) || to - facts.from(i) > maxClosing) return false;
-  const { source } = facts;
-  const c = source.charCodeAt(to - 2);
-  return (c === 0x305f || c === 0x308b) && /[会議名印]/u.test(source.slice(to - closingWords, to)); // た, る
+  const c = facts.lastLetter(i);
+  if ((c !== 0x305f && c !== 0x308b) || facts.last(i) === c || to - facts.from(i) > maxClosing) return false; // た, る
+  return /[会議名印]/u.test(facts.source.slice(to - closingWords, to));
 }
 
 /** A quick look at the letters before 。 of a line behind a sentence that ended: 進行。, 始めた。 */
 function mayTakeChair(facts: LineFacts, i: number): boolean {
-  const to = facts.to(i);
-  const c = facts.source.charCodeAt(to - 2);
-  if (c !== 0x884c && c !== 0x305f) return false; // 行, た
-  return facts.ends(i) && to - facts.from(i) <= maxClosing && facts.ends(facts.before(i));
+  const c = facts.lastLetter(i);
+  if ((c !== 0x884c && c !== 0x305f) || facts.last(i) === c) return false; // 行, た
+  return facts.to(i) - facts.from(i) <= maxClosing && facts.ends(facts.before(i));
 }
 
 /** The word that tells it stands so near the end: 署名 and the sixteen letters that may stand behind it. */

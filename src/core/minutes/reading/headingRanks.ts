@@ -81,7 +81,7 @@ export class HeadingRanks {
       this.levels.push({ style, last: value ?? 0 });
       at = this.levels.length - 1;
     }
-    this.levels.length = at + 1;
+    if (this.levels.length > at + 1) this.levels.length = at + 1;
     const level = this.levels[at];
     if (level !== undefined && value !== null) level.last = value;
     if (this.points.size > 0) this.points.clear();

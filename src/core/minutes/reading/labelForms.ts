@@ -5,7 +5,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
 import { endsInBusiness } from './bareHeadings';
-import { headOfSpeakers, headOfTalk, headsTable, opensColumnHead } from '../speakers/tableHead';
+import { headOfSpeakers, headOfTalk, headsTable, opensColumnHead, opensTableHead } from '../speakers/tableHead';
 import { isOtherKind } from './bodyName';
 import type { Reading } from './reading';
 import { isChoice } from './squareHeadings';
@@ -198,8 +198,9 @@ export function headsBoxes(facts: LineFacts, i: number): boolean {
 export function headsColumns(facts: LineFacts, i: number): boolean {
   const from = facts.from(i);
   const to = facts.to(i);
-  if (to - from > maxColumnHead || !opensColumnHead.has(facts.first(i)))
-    return headsTable(facts.source, from, to);
+  const first = facts.first(i);
+  if (to - from > maxColumnHead || !opensColumnHead.has(first))
+    return opensTableHead.has(first) && headsTable(facts.source, from, to);
   const text = squeeze(facts.text(i));
   const [next, above] = [facts.after(i), facts.before(i)];
   if (headOfSpeakers.test(text)) return next >= 0 && headOfTalk.test(squeeze(facts.text(next)));

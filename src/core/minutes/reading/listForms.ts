@@ -44,11 +44,11 @@ export function isRowOfWords(source: string, from: number, to: number): boolean 
 
 /** …、甲野調査研⏎究部長、…: the last of a list of posts has none, and the next line gives it. */
 export function isCutPerson(list: string, next: string): boolean {
-  const people = list.split(/[、，,]/u);
-  const last = people.pop()?.trim() ?? '';
+  const at = lastComma(list);
+  const last = list.slice(at + 1).trim();
   const rest = /^[^\s、，,]*/u.exec(next)?.[0] ?? '';
-  if (last === '' || rest === '') return false;
-  return !endsInRole(last) && endsInRole(last + rest) && people.every((person) => endsInRole(person));
+  if (last === '' || rest === '' || endsInRole(last) || !endsInRole(last + rest)) return false;
+  return at < 0 || list.slice(0, at).split(/[、，,]/u).every(endsInRole);
 }
 
 /** 甲野 太郎（みどり⏎大学）: a note in brackets goes on. */
@@ -75,9 +75,13 @@ export function isBetweenPeople(list: string, next: string): boolean {
   const [first = ''] = next.split(/[、，,]/u, 1);
   const parted = isPartedName(first.trim());
   if (!parted && !opensWithPost(first)) return false;
-  const comma = Math.max(list.lastIndexOf('、'), list.lastIndexOf('，'), list.lastIndexOf(','));
-  const last = list.slice(comma + 1).trim();
+  const last = list.slice(lastComma(list) + 1).trim();
   return parted ? isPartedName(last) : opensWithPost(last);
+}
+
+/** Where the last comma of a list stands; -1 without one. */
+function lastComma(list: string): number {
+  return Math.max(list.lastIndexOf('、'), list.lastIndexOf('，'), list.lastIndexOf(','));
 }
 
 /** A comma or white space. */

@@ -274,9 +274,9 @@ class DocumentReader {
  */
 function mayEnd(facts: LineFacts, i: number): boolean {
   const from = facts.from(i);
-  let c = facts.last(i);
-  let behind = 0;
-  for (let k = facts.to(i) - 1; k > from && !opensWord(c); behind++) c = facts.source.charCodeAt(--k);
+  let c = facts.lastLetter(i);
+  let behind = facts.to(i) - facts.lettersEnd(i);
+  for (let k = facts.lettersEnd(i) - 1; k > from && !opensWord(c); behind++) c = facts.source.charCodeAt(--k);
   switch (c) {
     case 0x4e0a: // 上
     case 0x4e86: // 了

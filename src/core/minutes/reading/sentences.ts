@@ -28,29 +28,31 @@ export function isProcedural(text: string): boolean {
 }
 
 /**
- * A quick look at a paragraph's first letter and the last ones: false where `isProcedural` cannot hold.
+ * A quick look at the last letters of a paragraph: false where `isProcedural` cannot hold, but for what
+ * `mayOpenProcedure` tells.
  * @param start where its last line begins
  * @param end where that ends, 。 left out
+ * @param last the unit before `end`
  */
-export function mayBeProcedural(source: string, first: number, start: number, end: number): boolean {
+export function mayEndProcedure(source: string, start: number, end: number, last: number): boolean {
   // Cut in a word by the line's begin: nobody knows.
   if (end - start < longestEnd) return true;
-  const last = source.charCodeAt(end - 1);
   return (
-    first === 0x6b21 || // 次
-    first === 0x7b2c || // 第
     last === 0xff09 ||
     last === 0x29 ||
     isSpace(last) ||
-    procedureEnds.isAt(source, end) ||
-    plannedEnds.isAt(source, end)
+    (procedureEnds.mayEndIn(last) && procedureEnds.isAt(source, end)) ||
+    (plannedEnds.mayEndIn(last) && plannedEnds.isAt(source, end))
   );
 }
 
+/** A quick look at the first unit of a paragraph: 次回 and 第5回 may be procedure whatever it ends in. */
+export function mayOpenProcedure(first: number): boolean {
+  return first === 0x6b21 || first === 0x7b2c; // 次, 第
+}
+
 function tellsOfNextMeeting(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const may = first === 0x6b21 || first === 0x7b2c; // 次, 第
-  if (may && /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、/u.test(text)) return true;
+  if (mayOpenProcedure(text.charCodeAt(0)) && /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、/u.test(text)) return true;
   return (
     plannedEnds.endsSentence(text) &&
     /(?:次回|[0-9０-９一二三四五六七八九十]\s*[月日時]|[0-9]-[0-9])[^。]*(?:(?:開催する|開く|行う)(?:予定(?:である)?)?|(?:開催(?:を|の)?|[をの])予定(?:である|する|している)?|開催されることとなった|日程調整する)。?$/u.test(

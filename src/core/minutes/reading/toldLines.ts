@@ -107,7 +107,7 @@ export class ToldLines {
   /** A quick look at a paragraph's last letter: た of what was done, or what came of it (可決, 承認). */
   private mayBeOutcome(i: number): boolean {
     const { facts } = this.reading;
-    return outcomeEnds.isAt(facts.source, facts.lettersEnd(facts.lastOfParagraph(i)));
+    return facts.endsIn(outcomeEnds, facts.lastOfParagraph(i));
   }
 
   /** A quick look: a paragraph of one line with blank lines around it, between a turn that ended and the next. */
@@ -115,7 +115,7 @@ export class ToldLines {
     const { facts, turn } = this.reading;
     if (!turn || facts.table.blanks[i] === 0 || !facts.ends(i)) return false;
     // た of what was done.
-    if (facts.source.charCodeAt(facts.lettersEnd(i) - 1) !== 0x305f) return false;
+    if (facts.lastLetter(i) !== 0x305f) return false;
     const next = facts.after(i);
     return facts.ends(facts.before(i)) && next >= 0 && this.reading.speaks(next);
   }
@@ -146,7 +146,7 @@ export class ToldLines {
     const { facts } = this.reading;
     if (kind !== 'circle' && kind !== 'bullet' && kind !== 'square') return false;
     if (this.isOverOpinions(i)) return true;
-    if (!endsAsLead(facts.source, facts.to(i))) return false;
+    if (!endsAsLead(facts, i)) return false;
     const next = facts.after(i);
     const below = next < 0 ? null : facts.mark(next);
     if (below === null) return false;
@@ -222,7 +222,7 @@ export class ToldLines {
     if (mark.kind === 'number' || mark.kind === 'bracket') return false;
     const { facts, builder, sectionHasBullets, turn } = this.reading;
     const last = facts.lastOfParagraph(i);
-    if (!decided.isAt(facts.source, facts.lettersEnd(last)) || !facts.ends(last)) return false;
+    if (!facts.endsIn(decided, last) || !facts.ends(last)) return false;
     const inSpeech = builder.blockKind === 'speech' && !facts.ends(facts.before(i));
     if (turn ? inSpeech : sectionHasBullets && !isArrow(mark)) return false;
     return facts.source.indexOf('。', mark.content) === facts.to(last) - 1;
@@ -232,7 +232,7 @@ export class ToldLines {
   private isGreeting({ kind, content }: Mark, i: number): boolean {
     const { facts, headingSpeaker } = this.reading;
     // …た。
-    const may = facts.ends(i) && facts.source.charCodeAt(facts.lettersEnd(i) - 1) === 0x305f;
+    const may = facts.ends(i) && facts.lastLetter(i) === 0x305f;
     if (headingSpeaker === null || kind === 'number' || !may) return false;
     return greeted.test(facts.source.slice(content, facts.to(i)));
   }
@@ -261,10 +261,10 @@ const overPoints =
   /(?:次|以下)の(?:点|事項|項目|内容|議題|とおり|資料)[^。]{0,20}(?:説明|報告|紹介)[^。]{0,12}。$/u;
 
 /** …り, …りである, …りです, with or without 。: how a line ends that leads over to a list. */
-function endsAsLead(source: string, to: number): boolean {
-  const last = source.charCodeAt(to - 1);
-  const end = last === 0x3002 || last === 0xff0e ? to - 1 : to;
-  return leadEnds.isAt(source, end);
+function endsAsLead(facts: LineFacts, i: number): boolean {
+  return facts.last(i) === 0xff0e
+    ? leadEnds.isAt(facts.source, facts.to(i) - 1) // ．
+    : facts.endsIn(leadEnds, i);
 }
 
 const outcomeEnds = new Endings('た 可決 否決 承認 了承 採択 同意 決定');

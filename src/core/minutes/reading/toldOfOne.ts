@@ -4,7 +4,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 import type { Reading } from './reading';
-import { mayBeProcedural, tellsProcedure } from './sentences';
+import { mayEndProcedure, mayOpenProcedure, tellsProcedure } from './sentences';
 
 /** In UTF-16 units. */
 const maxSentence = 100;
@@ -17,7 +17,11 @@ export function mayTellProcedure(facts: LineFacts, i: number): boolean {
   const from = facts.contentFrom(i);
   const last = facts.lastOfParagraph(i);
   const start = last === i ? from : facts.from(last);
-  return mayBeProcedural(facts.source, facts.source.charCodeAt(from), start, facts.lettersEnd(last));
+  const end = facts.lettersEnd(last);
+  return (
+    mayEndProcedure(facts.source, start, end, facts.lastLetter(last)) ||
+    mayOpenProcedure(facts.source.charCodeAt(from))
+  );
 }
 
 /** True where the paragraph that begins on line `i` tells what somebody with a role, or an office, did. */
@@ -33,5 +37,5 @@ const pointEnds = new Endings('説明 報告 紹介 挨拶');
 /** ・緑化課から、資料１により昨年度の実績を説明。 in minutes that name nobody: a note and no opinion. */
 export function isToldPoint({ facts, speakers }: Reading, i: number, { kind }: Mark): boolean {
   const may = kind === 'bullet' && !speakers.attributed;
-  return may && pointEnds.isAt(facts.source, facts.lettersEnd(i)) && tellsOfOne(facts, i);
+  return may && facts.endsIn(pointEnds, i) && tellsOfOne(facts, i);
 }
