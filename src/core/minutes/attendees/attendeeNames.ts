@@ -43,13 +43,19 @@ export function isHardlyName(text: string): boolean {
   return familyOdds(text) <= nobodys && (wholeName(text)?.odds ?? nobodys) <= nobodys;
 }
 
+/** 看護師, 建築士 */
+function isProfession(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (last === 0x58eb || last === 0x5e2b) && /[護理計築術養剤育祉務書労定析導].$/u.test(text); // 士, 師
+}
+
 /** A family or given name: up to five kanji or kana, no post and no organisation. */
 export function isNamePart(text: string): boolean {
   const t = withoutHonorific(text);
   if (t.length === 0 || t.length > 5 || !isNameScript(t)) return false;
   if (t.length < 3) return !isPost(t) && !notNames.has(t);
   if (t.endsWith('者')) return false;
-  return !/[護理計築術養剤育祉務書労定析導][士師]$/u.test(t) && !isPost(t) && !organizationWord.test(t);
+  return !isProfession(t) && !isPost(t) && !organizationWord.test(t);
 }
 
 /** A whole name written together: 甲野太郎. */

@@ -79,7 +79,7 @@ const maxRoleLength = 16;
 export function meetingRole(text: string): string | null {
   if (text.length > maxRoleLength) return null;
   const t = bareLabel(text);
-  return meetingRoles.test(t) ? t : null;
+  return '長理者査'.includes(t.slice(-1)) && meetingRoles.test(t) ? t : null;
 }
 
 /** Each word for how somebody attended has one of these characters. */

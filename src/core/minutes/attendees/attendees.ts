@@ -72,7 +72,7 @@ function readName(one: ReadEntry, text: string, group: RowGroup): ReadEntry | nu
   if (one.entry.name.length > 1 && isRoleWord(one.entry.name)) return null;
   const named = group.style?.(text, one) ?? one;
   const { name } = named.entry;
-  if (isHardlyName(name) || (isOfStaff(group.name) && isOffice(name))) return null;
+  if (isHardlyName(name) || (isOffice(name) && isOfStaff(group.name))) return null;
   const isPost = isPostAlone(name);
   return isPost && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))) ? null : named;
 }

@@ -1,4 +1,5 @@
 /** Where the holder's family name stands in a post in one word: 甲野総務課長, みどり保全庁甲野審議官, and none in 給付課長. */
+import { unitSet } from '../../text/unitMap';
 import { bareLabel, endsInRole, isRoleAtEnd, withoutRole } from '../speakers/roles';
 import { isPurePost } from './familyAndPost';
 import { familyOdds, givenOdds, surely, wholeName } from './nameLetters';
@@ -10,13 +11,18 @@ const lengthOdds = [0, -2, 0, -1];
 export const maxFamily = lengthOdds.length - 1;
 /** What only places and public bodies have behind their name: 青葉市都市整備部長, 青葉支所長. */
 const publicBody = /^(?:[都道府県市町村区郡省庁]|支[所局部]|警察署|消防署)/u;
+const opensPublicBody = unitSet('都道府県市町村区郡省庁支警消');
 /** 青葉市, 日本: places that families are hardly called by, as they are by others (中村). */
-const place = /^(?:..[都道府県市町村区郡省庁]|日本)$/u;
+function isPlace(word: string): boolean {
+  return word === '日本' || (word.length === 3 && '都道府県市町村区郡省庁'.includes(word.charAt(2)));
+}
 
 /** What stands before a post: 甲野総務 of 甲野総務課長補佐, 甲野学術戦略 of 甲野学術戦略官. */
 export function beforePost(post: string): string {
   const word = withoutRole(post) ?? post.slice(0, -1);
-  return deputy.test(post) ? word.replace(/[局部課室係]長$/u, '') : word;
+  const last = post.charCodeAt(post.length - 1);
+  const mayBeDeputy = last === 0x4f50 || last === 0x7406; // 佐, 理
+  return mayBeDeputy && deputy.test(post) ? word.replace(/[局部課室係]長$/u, '') : word;
 }
 
 const deputy = /[局部課室係]長(?:補佐|代理)$/u;
@@ -34,8 +40,8 @@ export function nameOdds(post: string): number {
   for (let length = 1; length <= Math.min(maxFamily, word.length); length++) {
     const family = word.slice(0, length);
     const behind = word.slice(length);
-    if (place.test(family) || behindOffice(family) === '') continue;
-    if (length > 1 && publicBody.test(behind) && !opensInside(word, length)) return -Infinity;
+    if (isPlace(family) || behindOffice(family) === '') continue;
+    if (length > 1 && opensPublicBody.has(behind.charCodeAt(0)) && publicBody.test(behind) && !opensInside(word, length)) return -Infinity;
     best = Math.max(best, familyOdds(family) + (lengthOdds[length] ?? 0));
   }
   return best;

@@ -1,5 +1,6 @@
-import { closingBracket, digitValue, opensWord } from '../../text/chars';
+import { closingBracket, digitValue, opensWord, skipSpaces } from '../../text/chars';
 import { parseNumeral } from '../../text/numerals';
+import { unitSet } from '../../text/unitMap';
 import { isRoleAtEnd } from '../speakers/roles';
 import { endsSentence } from './layout';
 import type { LineTable } from './lineTable';
@@ -16,9 +17,16 @@ const pageNumber =
 const rule =
   /^[|｜]$|^[-－−–—―─━＝=_＿~～〜*＊・･….\s|｜+\u2500-\u257f]{3,}$|^[-－−–—―─━＝=]{2,}\s*[○◯◇◆＊*]\s*[-－−–—―─━＝=]{2,}$/u;
 const loneGlyph = /^[-－−–—ー・･•●○◯◆◇■□*＊\ue000-\uf8ff]$/u;
-/** 【速報版】, （未定稿）: how final the text is, in a corner of the first page or of each. */
-export const statusNote =
+const statusNote =
   /^[【（(［[〔]\s*(?:速\s*報(?:版)?|未定稿|暫定版|案|抄|取扱注意|機密性[0-9０-９].{0,8})\s*[】）)］\]〕]/u;
+const inStatus = unitSet('速未暫案抄取機');
+
+/** 【速報版】, （未定稿）: how final the text is, in a corner of the first page or of each, from `from` to `to` of a text. */
+export function isStatusNote(text: string, from = 0, to = text.length): boolean {
+  const word = text.charCodeAt(skipSpaces(text, from + 1, to));
+  return inStatus.has(word) && statusNote.test(text.slice(from, to));
+}
+
 const trailingPage = /^(.*?\D)([0-9０-９]{1,4})(\s*[/／]\s*[0-9０-９]{1,4})?\s*[-－−–]?$/u;
 
 /**
@@ -181,7 +189,7 @@ function awayFrom(
 
 function isHead(table: LineTable, i: number): boolean {
   const line = table.source.slice(table.from[i], table.to[i]);
-  return statusNote.test(line) || /(?:議事(?:概要|要旨|録)|会議録)/u.test(line);
+  return isStatusNote(line) || /(?:議事(?:概要|要旨|録)|会議録)/u.test(line);
 }
 
 function cutsSentence(table: LineTable, kinds: Uint8Array, i: number): boolean {

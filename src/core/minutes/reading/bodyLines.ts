@@ -239,7 +239,9 @@ export class BodyLines {
   private isNote(i: number): boolean {
     const { facts, headingSpeaker } = this.reading;
     if (headingSpeaker === null) return false;
-    return facts.first(i) === 0x203b || isPause(facts.text(i)) || leads.test(facts.text(i));
+    const last = facts.last(i);
+    const mayLead = last === 0x884c || last === 0x4f1a; // 行, 会
+    return facts.first(i) === 0x203b || isPause(facts.text(i)) || (mayLead && leads.test(facts.text(i)));
   }
 
   /** An unmarked paragraph below a remark: more of it, a remark of its own, or narrative. */

@@ -1,4 +1,8 @@
 /** What the parts of a meeting are called. */
+import { skipSpaces } from '../../text/chars';
+import { unitSet } from '../../text/unitMap';
+
+const opensPart = unitSet('開閉散');
 
 /** Parts of a meeting that are headings under whatever number stands before them: 5. 意見交換 … 5. 閉会. */
 const meetingParts =
@@ -12,7 +16,8 @@ const partAlone =
 
 /** True for a part that is a heading under whatever number stands before it. */
 export function isPart(text: string): boolean {
-  return meetingParts.test(text.trim());
+  const first = text.charCodeAt(skipSpaces(text, 0, text.length));
+  return opensPart.has(first) && meetingParts.test(text.trim());
 }
 
 /** True for what opens the talk below the list of people; parts that may be people's posts as well have to stand `apart`. */

@@ -1,6 +1,7 @@
 /** Sentences and lines that nobody spoke: procedure, stage directions, the end of the minutes. */
-import { isSpace } from '../../text/chars';
+import { isSpace, skipSpaces } from '../../text/chars';
 import { Endings } from '../../text/endings';
+import { unitSet } from '../../text/unitMap';
 
 /** What a sentence of procedure ends in. */
 const procedureEnds = new Endings(
@@ -107,9 +108,13 @@ export function isDirection(inside: string): boolean {
   return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
 }
 
+const opensPause = unitSet('休省中暫');
+const pause = /^\s*(?:休\s*憩(?:\s*中)?|省\s*略|中\s*略|暫時休憩|休憩・再開)\s*$/u;
+
 /** ＜休　憩＞, 【省略】: where the talk stops in the minutes. */
 export function isPause(inside: string): boolean {
-  return /^\s*(?:休\s*憩(?:\s*中)?|省\s*略|中\s*略|暫時休憩|休憩・再開)\s*$/u.test(inside);
+  const first = inside.charCodeAt(skipSpaces(inside, 0, inside.length));
+  return opensPause.has(first) && pause.test(inside);
 }
 
 const reply =
@@ -148,9 +153,10 @@ export function isNotedOutcome(text: string): boolean {
 
 /** 全会一致で可決, 賛成多数により原案のとおり承認: the verdict on an item and nothing else. */
 export function isVerdict(text: string): boolean {
-  return text.length <= 40 && verdict.test(text);
+  return text.length <= 40 && opensVerdict.has(text.charCodeAt(0)) && verdict.test(text);
 }
 
+const opensVerdict = unitSet('全満賛挙起異質、原修可否承同認採不了決継');
 const verdict =
   /^(?:(?:全会一致|全員一致|満場一致|全員賛成|全員挙手|全員起立|賛成[多少全]数|挙手[多少全]数|起立[多少全]数|異議なし|質疑なし)(?:により|をもって|で|、)?)?、?(?:原案の?(?:とおり|どおり|通り))?、?(?:修正)?(?:可決|否決|承認|同意|認定|採択|不採択|了承|決定|継続審[議査])(?:す?べきもの.{0,6})?(?:(?:と)?(?:した|された|する))?[。]?$/u;
 

@@ -1,5 +1,5 @@
 import { kindPattern } from '../lines/labels';
-import { statusNote } from '../lines/residue';
+import { isStatusNote } from '../lines/residue';
 import type { Reading } from './reading';
 import { isHours, isPlace } from './place';
 import { isProcedural } from './sentences';
@@ -256,7 +256,7 @@ function isListOfPeople(text: string): boolean {
 }
 
 function isCorner(text: string): boolean {
-  return cornerNumber.test(text) || region.test(text) || statusNote.test(text) || tornPage.test(text);
+  return cornerNumber.test(text) || region.test(text) || isStatusNote(text) || tornPage.test(text);
 }
 
 /** - 1: a page's number, whose other dash went to the line below. */

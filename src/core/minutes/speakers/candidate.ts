@@ -3,7 +3,7 @@ import { unitSet } from '../../text/unitMap';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
-import { statusNote } from '../lines/residue';
+import { isStatusNote } from '../lines/residue';
 import { bar } from '../lines/tableRows';
 import { mayStandAlone } from './aloneLabels';
 import { askerBehind, exchangeLabel, isExchangeLetter, isNumberedExchange } from './exchange';
@@ -165,6 +165,13 @@ function carriesLabels({ kind, style, number }: Mark): boolean {
 
 /** 出席議員, 説明のため出席した者, 参加者: they end in a role, and head a list. */
 const listHead = /席|のため|応招|^(?:参加|参集|傍聴)者$|^メンバー$/u;
+const inListHead = unitSet('席た招者ー');
+
+function headsPeople(label: string): boolean {
+  for (let i = 0; i < label.length; i++)
+    if (inListHead.has(label.charCodeAt(i))) return listHead.test(label);
+  return false;
+}
 
 /** 意見・質疑, 質疑応答, 意見交換: what is done in that part, not who speaks. */
 const partOfTalk =
@@ -181,7 +188,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   const label = readSpeakerLabel(source, from, to);
   if (label === null) return null;
   const noted = closingBracket(facts.first(i)) !== 0;
-  if (noted && statusNote.test(source.slice(facts.from(i), to))) return null;
+  if (noted && isStatusNote(source, facts.from(i), to)) return null;
   if (headsTable(source, from, to)) return null;
   if (facts.mark(i)?.kind === 'square' && isChoice(source.slice(from, to))) return null;
   // ○開会日　令和6年7月3日: a field of the header.
@@ -216,7 +223,7 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
       if (!mayBeName(text, to - label.speech)) return null;
       if (!/[。！？]/u.test(source.slice(label.speech, to))) return null;
     }
-  } else if ((label.strength < 2 || listHead.test(text)) && headsList(text, source.slice(label.speech, to)))
+  } else if ((label.strength < 2 || headsPeople(text)) && headsList(text, source.slice(label.speech, to)))
     return null;
   if (carrier === colon && !/[：:・…‥⇒→]/u.test(source.slice(label.end, label.speech))) return null;
   const greets = label.strength < 2 && (text.endsWith('拶') || text.endsWith('つ'));

@@ -262,6 +262,7 @@ const doing = /[挨拶説明報告発言紹介答弁質疑意見回総括選出�
 
 /** ＜会長　甲野太郎＞: a role, and a name behind it. */
 function isPersonWithPost(label: string): boolean {
+  if (!label.includes(' ') && !label.includes('\u3000')) return false;
   const [, post = '', name = ''] = postAndName.exec(label) ?? [];
   return post !== '' && endsInRole(post) && !doing.test(name);
 }
