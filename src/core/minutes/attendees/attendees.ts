@@ -14,6 +14,7 @@ import { rowVotes } from './nameLengths';
 import { rowEntries } from './rowEntries';
 import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
+import { rowSigns } from './rowSigns';
 import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost } from './unnamedPosts';
 
 /**
@@ -130,12 +131,15 @@ function readOf(text: RowText, group: RowGroup): readonly ReadEntry[] {
 function readEntriesOf(text: string, whole: boolean): ReadEntry[] {
   const read: ReadEntry[] = [];
   if (isNote(text)) return read;
-  for (const { start, end, absent, group } of rowParts(text))
-    for (const found of rowEntries(text.slice(start, end), whole)) {
+  const signs = rowSigns(text);
+  for (const { start, end, absent, group } of rowParts(text, signs)) {
+    const part = text.slice(start, end);
+    for (const found of rowEntries(part, whole, part.length < text.length ? rowSigns(part) : signs)) {
       const entry = start === 0 ? found : moved(found, start);
       const named = asPostBeforeName(text, entry) ?? asSeatBeforeName(entry) ?? entry;
       read.push(withNotes(text, named, group, absent));
     }
+  }
   return read;
 }
 

@@ -28,13 +28,13 @@ const spreadLetter = /(?:^|\s)[^\s!-~]\s+[^\s!-~](?:[\s（(]|$)/u;
  * The people of one part of a row (`rowParts`), in order, with their affiliations; offsets are those of `text`.
  * Nothing for the head of a table and for a part that names nobody.
  * @param whole whether the list writes family and given name in one word
+ * @param signs what `rowSigns` gives for the part
  */
-export function rowEntries(text: string, whole = false): Entry[] {
+export function rowEntries(text: string, whole: boolean, signs: number): Entry[] {
   const table = tableEntries(text);
   if (table !== null) return table;
   const others = text.endsWith('名') ? (othersToo.exec(text)?.index ?? 0) : 0;
-  if (others > 0) return rowEntries(text.slice(0, others), whole);
-  const signs = rowSigns(text);
+  if (others > 0) return rowEntries(text.slice(0, others), whole, signs);
   const plain = whole || (signs & (RowSign.Comma | RowSign.Note)) !== 0 ? null : plainEntry(text, signs);
   if (plain !== null) return [plain];
   const padded = (signs & RowSign.Honorific) === 0 ? null : paddedEntries(tokenize(text, 0, text.length));
@@ -46,7 +46,8 @@ export function rowEntries(text: string, whole = false): Entry[] {
   if (parts.length === 1 && (signs & RowSign.Stroke) !== 0) {
     // 甲野　太郎／みどり大学教授
     const parted = text.replace(/(?<=\S)[／/](?=\S)/u, ' ');
-    if (parted !== text && plainEntry(parted, rowSigns(parted)) !== null) return rowEntries(parted, whole);
+    const others = rowSigns(parted);
+    if (parted !== text && plainEntry(parted, others) !== null) return rowEntries(parted, whole, others);
   }
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];

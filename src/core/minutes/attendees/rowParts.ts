@@ -2,7 +2,7 @@ import { zoneOfLabel } from '../lines/labels';
 import { endsInRole, isRoleWord } from '../speakers/roles';
 import { eachTitle } from './attendeeEntry';
 import { areWholeNames, isFullName, isNamePart } from './attendeeNames';
-import { RowSign, rowSigns } from './rowSigns';
+import { RowSign } from './rowSigns';
 
 /** A stretch of a row that is read for itself. Offsets are UTF-16 in the row. */
 export interface RowPart {
@@ -27,10 +27,13 @@ const mayHeadInside = /[\s、，](?:[（(【＜〔［]|事務局|執行部|説�
 const counted =
   /(?:(?:^|[\s、，])[^\s、，（(：:]{0,12}?([0-9０-９]+)\s*[名人]|(?:^|[\s）)])(?:事務局|説明員?|委員|市|町|県|行政)(?:側|名|氏名)?|^\S{3,20}[課室局部省庁]|^(?=[^）)]+[）)]\s*[0-9０-９]+\s*名))\s*[（(]([^（()）]+(?:[（(][^（()）]{1,4}[）)][^（()）]+)*(?:[、，][^（()）]+(?:[（(][^（()）]{1,4}[）)][^（()）]+)*|各\S+|・[^（()）]+[長員]))[）)]/gu;
 
-/** The parts of a row that name people: behind each group's label, and inside the brackets behind a count. */
-export function rowParts(text: string): RowPart[] {
+/**
+ * The parts of a row that name people: behind each group's label, and inside the brackets behind a count.
+ * @param rowSigns what `rowSigns` gives for the row
+ */
+export function rowParts(text: string, rowSigns: number): RowPart[] {
   const whole: RowPart = { start: 0, end: text.length, absent: false, signs: false, group: null };
-  if ((rowSigns(text) & (RowSign.Comma | RowSign.Bracket | RowSign.Colon)) === 0) return [whole];
+  if ((rowSigns & (RowSign.Comma | RowSign.Bracket | RowSign.Colon)) === 0) return [whole];
   const labelled = /[：:]|[名人局員側市県政明課室部省庁]\s*[（(]/u.test(text);
   const bare = mayHeadInside.test(text);
   if (!labelled && !bare) return [whole];

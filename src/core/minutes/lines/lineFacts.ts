@@ -106,6 +106,11 @@ export class LineFacts {
     return { start: this.from(i), end: this.to(i) };
   }
 
+  /** True where a `Sign` stands in the line. */
+  holds(sign: number, i: number): boolean {
+    return ((this.table.signs[i] ?? 0) & sign) !== 0;
+  }
+
   mark(i: number): Mark | null {
     return this.marks.get(i);
   }

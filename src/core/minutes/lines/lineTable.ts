@@ -209,8 +209,14 @@ function scan(source: string, lines: LineCollector, { start, until, ...since }: 
   const { length } = source;
   let { blanks, feed } = since;
   for (let lineStart = start, i = start; lineStart < length; lineStart = i) {
-    let indent = 0;
     let c = source.charCodeAt(i);
+    // Half of the lines that come out of a PDF are empty.
+    if (c === lf) {
+      blanks++;
+      i++;
+      continue;
+    }
+    let indent = 0;
     for (; i < length && isSpace(c) && c !== lf && c !== cr; c = source.charCodeAt(++i)) {
       if (c === 0x0c) {
         feed = 1;

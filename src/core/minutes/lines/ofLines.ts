@@ -7,6 +7,9 @@ export class OfLines<T> {
   private readonly places: Int32Array;
   private readonly values: (T | null)[];
   private size = 1;
+  /** By place in the list the line; good for going through them as long as they came in order. */
+  private readonly lines: number[] = [-1];
+  private isInOrder = true;
 
   /**
    * @param count how many lines the document has
@@ -29,19 +32,27 @@ export class OfLines<T> {
     if (value === null) this.places[i] = 0;
     else if (place !== 0) this.values[place] = value;
     else {
+      this.isInOrder &&= i > (this.lines[this.size - 1] ?? -1);
       this.values[this.size] = value;
+      this.lines[this.size] = i;
       this.places[i] = this.size++;
     }
   }
 
   /** Calls `visit` for each line that has something, in order. */
   forEach(visit: (value: T, i: number) => void): void {
-    const { places, values } = this;
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      if (place === 0) continue;
-      const value = values[place] ?? null;
-      if (value !== null) visit(value, i);
+    if (this.isInOrder) {
+      const last = this.size;
+      for (let place = 1; place < last; place++) this.visitAt(this.lines[place] ?? -1, place, visit);
+      return;
     }
+    const { places } = this;
+    for (let i = 0; i < places.length; i++) this.visitAt(i, places[i] ?? 0, visit);
+  }
+
+  /** Calls `visit` for line `i`, where what stands at the place is still that line's. */
+  private visitAt(i: number, place: number, visit: (value: T, i: number) => void): void {
+    const value = place === 0 || this.places[i] !== place ? null : (this.values[place] ?? null);
+    if (value !== null) visit(value, i);
   }
 }

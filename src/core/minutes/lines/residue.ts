@@ -210,8 +210,9 @@ interface NumberedLine {
 function markNumberedRunningLines(table: LineTable, kinds: Uint8Array): void {
   const rows = new Map<string, NumberedLine[]>();
   for (let i = 0; i < table.count; i++) {
+    if (!endsInNumber(table, i) || kinds[i] !== content) continue;
     const width = table.width[i] ?? 0;
-    if (kinds[i] !== content || width > 70 || width < 8 || !endsInNumber(table, i)) continue;
+    if (width > 70 || width < 8) continue;
     const match = trailingPage.exec(table.source.slice(table.from[i], table.to[i]));
     if (match === null) continue;
     const text = (match[1] ?? '').replace(/\s/gu, '');

@@ -38,10 +38,10 @@ export function turnsInLines(table: LineTable): ReadonlyMap<number, readonly num
 /** A quick look: two sentences or more on the line with a bracket or a colon soon behind. */
 function mayHoldTurns(table: LineTable, i: number): boolean {
   const { source, from, to, signs } = table;
-  if (((signs[i] ?? 0) & Sign.Closer) === 0 && !opensBracket(table, i)) return false;
   const start = from[i] ?? 0;
   const end = to[i] ?? 0;
   if (end - start < minLength) return false;
+  if (((signs[i] ?? 0) & Sign.Closer) === 0 && !opensBracket(table, i)) return false;
   const line = source.slice(start, end);
   let seen = 0;
   for (let k = line.indexOf('。'); k >= 0; k = line.indexOf('。', k + 1))

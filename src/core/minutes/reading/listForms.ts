@@ -19,13 +19,8 @@ export function mayGoOn(source: string, from: number, to: number): boolean {
 }
 
 /** True when a colon of either width stands there. */
-export function hasColon(source: string, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const c = source.charCodeAt(k);
-    if (c > 0x3000 && c < 0xff00) continue;
-    if (c === 0xff1a || c === 0x3a) return true;
-  }
-  return false;
+export function hasColon(text: string): boolean {
+  return text.includes('：') || text.includes(':');
 }
 
 /** 甲野 太郎　会長; 甲野、乙山: words parted by white space or a comma, with no sign at the end that a heading could have. */

@@ -1,6 +1,7 @@
 import { opensWord } from '../../text/chars';
 import { isPartedName } from '../attendees/attendeeNames';
 import { meetingRole } from '../attendees/attendeeNotes';
+import { Sign } from '../lines/lineTable';
 import type { Mark } from '../lines/marks';
 import { hasColon, headsMeeting, isDay, isListNote, isOwnStaff, isRowOfWords, isTold } from './listForms';
 import { listGoesOn } from './listGoesOn';
@@ -122,7 +123,7 @@ export class ListLines {
       reading.state = 'body';
       return true;
     }
-    const led = mark?.kind !== 'bracket' && hasColon(facts.source, facts.from(i), facts.to(i));
+    const led = mark?.kind !== 'bracket' && facts.holds(Sign.Closer, i) && hasColon(text);
     const lead = led ? groupLead.exec(text) : null;
     if (lead !== null) {
       reading.plain('attendee', i);
