@@ -34,7 +34,10 @@ export function rowEntries(text: string, whole: boolean, signs: number): Entry[]
   const table = tableEntries(text);
   if (table !== null) return table;
   const others = text.endsWith('名') ? (othersToo.exec(text)?.index ?? 0) : 0;
-  if (others > 0) return rowEntries(text.slice(0, others), whole, signs);
+  if (others > 0) {
+    const named = text.slice(0, others);
+    return rowEntries(named, whole, rowSigns(named));
+  }
   const plain = whole || (signs & (RowSign.Comma | RowSign.Note)) !== 0 ? null : plainEntry(text, signs);
   if (plain !== null) return [plain];
   const padded = (signs & RowSign.Honorific) === 0 ? null : paddedEntries(tokenize(text, 0, text.length));
@@ -46,8 +49,9 @@ export function rowEntries(text: string, whole: boolean, signs: number): Entry[]
   if (parts.length === 1 && (signs & RowSign.Stroke) !== 0) {
     // 甲野　太郎／みどり大学教授
     const parted = text.replace(/(?<=\S)[／/](?=\S)/u, ' ');
-    const others = rowSigns(parted);
-    if (parted !== text && plainEntry(parted, others) !== null) return rowEntries(parted, whole, others);
+    const partedSigns = rowSigns(parted);
+    if (parted !== text && plainEntry(parted, partedSigns) !== null)
+      return rowEntries(parted, whole, partedSigns);
   }
   const list = parts.length > 1 && !isOnePersonsPosts(text, parts);
   const chunks = list ? parts : [{ start: 0, end: text.length }];

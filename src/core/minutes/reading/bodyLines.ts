@@ -82,7 +82,7 @@ export class BodyLines {
   bodyLine(i: number, mark: Mark | null): void {
     const { reading } = this;
     if (reading.turn && this.isFirstSaid(i, mark)) {
-      this.speech(i);
+      this.speech(i, mark);
       return;
     }
     if (this.asides.line(i, mark)) return;
@@ -133,23 +133,19 @@ export class BodyLines {
     } else if (this.told.insideTurn(i, mark)) {
       reading.turn = false;
       reading.plain('paragraph', i);
-    } else this.speech(i);
+    } else this.speech(i, mark);
   }
 
   /** A further line of the current remark: the same paragraph, or a new one. */
-  private speech(i: number): void {
+  private speech(i: number, mark: Mark | null): void {
     const { facts, builder } = this.reading;
     const p = builder.lastLine;
     const adjacent = builder.blockKind === 'speech' && p === facts.before(i) && !facts.gap(i);
-    if (adjacent && facts.mark(i) === null && facts.full(p) && facts.indent(i) === 0) builder.extend(i);
-    else
-      builder.open(
-        'speech',
-        i,
-        facts.markEnd(i),
-        null,
-        facts.mark(i)?.kind === 'bullet' ? facts.contentFrom(i) : facts.from(i),
-      );
+    if (adjacent && mark === null && facts.full(p) && facts.indent(i) === 0) builder.extend(i);
+    else {
+      const markEnd = mark === null ? -1 : facts.markEnd(i);
+      builder.open('speech', i, markEnd, null, mark?.kind === 'bullet' ? mark.content : facts.from(i));
+    }
   }
 
   private bulletLine(i: number, mark: Mark): void {
@@ -253,7 +249,7 @@ export class BodyLines {
     else if (this.lostBullets && indented && headingSpeaker === null) this.openSpoken(i);
     else if (this.told.isNarrative(i) || this.told.isDecision(i)) this.reading.plain('paragraph', i);
     else if (this.startsParagraph(i)) this.openSpoken(i);
-    else if (!gap || headingSpeaker !== null || indented || this.lostBullets) this.speech(i);
+    else if (!gap || headingSpeaker !== null || indented || this.lostBullets) this.speech(i, facts.mark(i));
     else if (!sectionHasBullets && !this.reading.speakers.attributed) this.openSpoken(i);
     else this.reading.plain('paragraph', i);
   }

@@ -27,9 +27,10 @@ export interface ReadHeader {
 /** Reads date, times and place from the labelled lines, and what they lack from title and body. */
 export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const talk = talkStart(source, document);
+  const lines = headerLines(document.zoneLines);
   const named = withTitleBelow(
     source,
-    withName(source, readTitle(source, document.titleLines), document.zoneLines),
+    withName(source, readTitle(source, document.titleLines), lines),
     talk,
   );
   const title = {
@@ -37,7 +38,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     kind: named.kind ?? kindAbove(source, named),
     meetingNumber: named.meetingNumber ?? numberAlone(source, document) ?? numberTold(source, document),
   };
-  const labelledSpans = dateSpans(document.zoneLines);
+  const labelledSpans = dateSpans(lines);
   const spans = [...labelledSpans, ...document.titleDates];
   const dateSpan = spans[0] ?? null;
   const inTitle = enclosing(document.titleLines);
@@ -46,7 +47,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const dated = labelled ?? bare?.date ?? null;
   const noted = dateSpan === null && labelled !== null ? bracketAround(source, labelled.span, inTitle) : null;
   const place =
-    readPlace(source, document.zoneLines, dateSpan) ??
+    readPlace(source, lines, dateSpan) ??
     (noted === null ? null : placeBehindTimes(source, noted)) ??
     first(document.titleDates, (span) => placeOfDay(source, span));
   const told = dated === null || place === null ? findToldMeeting(source, talk) : null;
@@ -56,7 +57,7 @@ export function readHeader(source: string, document: ReadDocument): ReadHeader {
     first(noted === null ? spans : [noted], (span) => {
       const found = timesAfter(source, span, date);
       return found.length > 0 ? found : null;
-    }) ?? hoursAmongPlace(source, document.zoneLines);
+    }) ?? hoursAmongPlace(source, lines);
   // 第3回定例会議（令和6年7月3日開催）⏎…⏎＜開会＞⏎令和6年7月3日⏎10時30分
   const below = labelled === null || times.length > 0 ? [] : bareTimes(source, talk, labelled);
   const [earliest] = times;
@@ -178,6 +179,16 @@ function withName(source: string, title: Title, lines: readonly ZoneLine[]): Tit
   const named = readTitle(source, announced === null ? labelled : [announced]);
   if (title.body !== null && !namesBody(named.body?.value ?? '')) return title;
   return { ...title, body: named.body, meetingNumber: title.meetingNumber ?? named.meetingNumber };
+}
+
+/** The values of labels for name, date and place, and what follows each run of them: nearly all lines are those of lists. */
+function headerLines(lines: readonly ZoneLine[]): ZoneLine[] {
+  let runs = false;
+  return lines.filter(({ zone }) => {
+    const before = runs;
+    runs = zone === 'name' || zone === 'date' || zone === 'place' || zone === 'dateAndPlace';
+    return runs || before;
+  });
 }
 
 /** The values of the labels for date and time: one span for each run of lines. */

@@ -94,14 +94,14 @@ class DocumentReader {
       reading.builder.extendBehind(i, rest);
       return;
     }
-    if (this.runsOn(i)) {
+    const mark = reading.facts.mark(i);
+    if (this.runsOn(i, mark)) {
       this.goOn(i);
       if (reading.facts.gap(i)) reading.separated = false;
       return;
     }
     if (!reading.facts.full(i) && this.endLine(i)) return;
     const speaker = reading.speakers.speakerAt(i);
-    const mark = reading.facts.mark(i);
     if (speaker !== null && this.body.mayOpenTurn(i, speaker)) this.body.openTurn(i, speaker);
     else if (reading.titleLines.length === 0 && this.title.belowLabels(i)) return;
     else if (this.labels.labelLine(i, mark)) return;
@@ -125,14 +125,13 @@ class DocumentReader {
    * True when line `i` is the rest of the sentence that the line before it was cut in: that line is full (or a
    * page ends there) and ends no sentence.
    */
-  private runsOn(i: number): boolean {
+  private runsOn(i: number, mark: Mark | null): boolean {
     const { facts, builder } = this.reading;
     const kind = builder.blockKind;
     if (kind === null || kind === 'title' || kind === 'end' || kind === 'field' || kind === 'attendee')
       return false;
     const p = builder.lastLine;
     if (p < 0 || p !== facts.before(i) || facts.ends(p)) return false;
-    const mark = facts.mark(i);
     if (mark !== null && mark.style === '(' && linkNote.test(facts.text(i))) return true;
     if (kind === 'heading' || kind === 'agenda' || kind === 'handout') {
       return mark === null && this.titleRunsOn(i, p, kind === 'heading');
