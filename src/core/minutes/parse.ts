@@ -9,7 +9,7 @@ import { movedMinutes } from './movedMinutes';
 import { ParseMemory } from './parseMemory';
 import type { AgendaItem, Attendee, Handout, Minutes, MinutesKind, Section } from './model';
 import { speakerIndex, type SpeakerResolver } from './people';
-import { readDocument, type ReadDocument } from './reading/reader';
+import { readDocument } from './reading/reader';
 import type { ZoneLine } from './reading/reading';
 import { ZoneRow } from './reading/zoneRow';
 import { splitRunOn } from './lines/runOnLines';
@@ -38,19 +38,16 @@ function parseText(source: string, printed: string, memory: ParseMemory): Minute
   memory.lines = readLines(evenStops(source), memory.lines);
   const document = readDocument(cutTags(joinBroken(splitRunOn(memory.lines))), lookup, printed);
   const { header, problems } = readHeader(source, document);
-  attendees = readAttendees(
-    rowsIn(source, document.zoneLines, 'attendees', 'absentees'),
-    memory,
-    header.body?.value ?? '',
-  );
+  const rows = zoneRows(source, document.zoneLines);
+  attendees = readAttendees(rows.people, memory, header.body?.value ?? '');
   const { joined, blocks, sections, remarks } = document.built;
   return {
     span: { start: 0, end: source.length },
     joined,
     header: header.kind === null ? { ...header, kind: kindInSections(sections) } : header,
     attendees,
-    agenda: agendaItems(source, document),
-    handouts: handouts(source, document),
+    agenda: agendaItems(rows.agenda),
+    handouts: handouts(rows.handouts),
     sections,
     remarks,
     get blocks() {
@@ -71,16 +68,39 @@ function kindInSections(sections: readonly Section[]): Minutes['header']['kind']
   return null;
 }
 
-/** Groups the lines of one or two zones into rows: a list or an item over wrapped lines is one row. */
-function rowsIn(source: string, lines: readonly ZoneLine[], zone: Zone, other: Zone = zone): ZoneRow[] {
-  const rows: ZoneRow[] = [];
+/** The rows of a document's lists. */
+interface ZoneRows {
+  readonly people: ZoneRow[];
+  readonly agenda: ZoneRow[];
+  readonly handouts: ZoneRow[];
+}
+
+/** Groups the lines of the lists into rows: a list or an item over wrapped lines is one row. */
+function zoneRows(source: string, lines: readonly ZoneLine[]): ZoneRows {
+  const rows: ZoneRows = { people: [], agenda: [], handouts: [] };
   for (const line of lines) {
-    if (line.zone !== zone && line.zone !== other) continue;
-    const last = line.goesOn ? rows.at(-1) : undefined;
-    if (last === undefined) rows.push(new ZoneRow(source, line));
+    const list = listOf(rows, line.zone);
+    if (list === null) continue;
+    const last = line.goesOn ? list.at(-1) : undefined;
+    if (last === undefined) list.push(new ZoneRow(source, line));
     else last.add(line);
   }
   return rows;
+}
+
+function listOf({ people, agenda, handouts }: ZoneRows, zone: Zone): ZoneRow[] | null {
+  switch (zone) {
+    case 'attendees':
+    case 'absentees':
+      return people;
+    case 'agenda':
+    case 'decisions':
+      return agenda;
+    case 'handouts':
+      return handouts;
+    default:
+      return null;
+  }
 }
 
 /** The text of an item, on one line even where its label was broken over two. */
@@ -88,8 +108,8 @@ function itemText({ text }: ZoneRow): string {
   return /[\r\n]/u.test(text) ? text.replace(/\s*[\r\n]+\s*/gu, ' ') : text;
 }
 
-function agendaItems(source: string, { zoneLines }: ReadDocument): AgendaItem[] {
-  return rowsIn(source, zoneLines, 'agenda', 'decisions').map((row) => ({
+function agendaItems(rows: readonly ZoneRow[]): AgendaItem[] {
+  return rows.map((row) => ({
     category: row.group,
     text: itemText(row).trim(),
     span: row.span,
@@ -99,8 +119,8 @@ function agendaItems(source: string, { zoneLines }: ReadDocument): AgendaItem[] 
 const handoutNumber =
   /^((?:参考)?資\s*料|別紙|別添|参考|机上資料|当日資料)\s*((?:[0-9０-９]+|[一二三四五六七八九十]+|[A-ZＡ-Ｚ])(?:\s*[-－−―ー]\s*[0-9０-９]+)*)?\s*[：:．.、]?\s*/u;
 
-function handouts(source: string, { zoneLines }: ReadDocument): Handout[] {
-  return rowsIn(source, zoneLines, 'handouts').map((row) => {
+function handouts(rows: readonly ZoneRow[]): Handout[] {
+  return rows.map((row) => {
     const text = itemText(row);
     const match = handoutNumber.exec(text);
     const number = match === null ? '' : squeeze(`${match[1] ?? ''}${match[2] ?? ''}`);

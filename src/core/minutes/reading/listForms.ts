@@ -67,7 +67,8 @@ export function endsInPerson(list: string): boolean {
  * 企画課長　乙山 花子 below it: rows of their own.
  */
 export function isBetweenPeople(list: string, next: string): boolean {
-  const [first = ''] = next.split(/[、，,]/u, 1);
+  const comma = next.search(/[、，,]/u);
+  const first = comma < 0 ? next : next.slice(0, comma);
   const parted = isPartedName(first.trim());
   if (!parted && !opensWithPost(first)) return false;
   const last = list.slice(lastComma(list) + 1).trim();

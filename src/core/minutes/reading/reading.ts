@@ -191,16 +191,23 @@ function leadingNumber(title: string): string | null {
 const groupHead =
   /(?<=^|\s)[（(【＜［〔]([^（()）【】＜＞［］〔〕、，]{1,12})[）)】＞］〕][ \t\u3000]*(?=[^\s（(、，])/gu;
 
-/** A quick look for a bracket that opens at the begin or behind a gap. */
+/** A quick look for a bracket that opens at the begin or behind a gap; the last one of a line heads nobody. */
 function mayHeadGroups(source: string, from: number, to: number): boolean {
+  let opened = false;
   for (let k = from; k < to; k++) {
     const c = source.charCodeAt(k);
     // Kana and kanji, nearly all that stands here.
     if (c > 0x3040 && c < 0xff00) continue;
+    if (opened && k < to - 1 && closesHead(c)) return true;
     const opens = c === 0xff08 || c === 0x28 || c === 0x3010 || c === 0xff1c || c === 0xff3b || c === 0x3014; // （(【＜［〔
-    if (opens && (k === from || isSpace(source.charCodeAt(k - 1)))) return true;
+    if (opens && (k === from || isSpace(source.charCodeAt(k - 1)))) opened = true;
   }
   return false;
+}
+
+/** ）)】＞］〕 */
+function closesHead(c: number): boolean {
+  return c === 0xff09 || c === 0x29 || c === 0x3011 || c === 0xff1e || c === 0xff3d || c === 0x3015;
 }
 
 /** 出席者, 出席: the list itself and no group of it. */
