@@ -172,34 +172,41 @@ function withoutOtherKind(line: string): string {
   return endOfBody.test(loose.trim()) ? loose : line;
 }
 
+/** What a title line has besides the body's name: the one sign that it needs ('(' for any bracket; '' for none), and its pattern. */
+const besides: readonly (readonly [needs: string, pattern: RegExp])[] = [
+  ['(', /[（(]\s*通算[^（）()]*[）)]/gu],
+  [
+    '期',
+    /[（(]第\s*[0-9０-９一二三四五六七八九十]+\s*期[）)]|第\s*[0-9０-９一二三四五六七八九十]+\s*期\s*(?=第)/gu,
+  ],
+  ['回', numberInBrackets],
+  ['回', ordinaryMeeting],
+  ['回', meetingPattern],
+  ['(', partInBrackets],
+  ['(', /[（(](?:定例会?|臨時会?|通常|拡大)[）)]/gu],
+  [
+    '(',
+    /[（(［[【〔]\s*(?:令和|平成|昭和|(?:20|２０)[0-9０-９]{2}|[0-9０-９]{1,2}\s*月)[^）)\]］】〕]*[）)\]］】〕]/gu,
+  ],
+  ['日', wholeDate],
+  ['', dateInDigits],
+  ['号', /[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]|[ \u3000][0-9]{2}号$/gu],
+  [
+    '(',
+    /[（(]\s*(?:案|(?:要点|要約|全文|概要)(?:記録|筆記|版)|概要|要旨|開催概要|(?:会議|審議|開催|議事)の?(?:結果|概要|要旨|経過|記録|報告)|結果|要約|書面開催|オンライン開催|公開版|未定稿|要録|抄録|摘録)\s*[）)]/gu,
+  ],
+];
+
 /** Takes number, year, date and notes in brackets out of a title line. */
 function withoutMeeting(line: string): string {
-  return line
-    .replace(
-      /^(?:[#＃\s■◆◇□●○◎★☆▼▽▲△▶・]+|[0-9０-９]{1,2}(?=第)|[-－]?[0-9０-９]{1,2}[-－](?=[\u3041-\u9fff]))/u,
-      '',
-    )
-    .replace(/[（(]\s*通算[^（）()]*[）)]/gu, ' ')
-    .replace(
-      /[（(]第\s*[0-9０-９一二三四五六七八九十]+\s*期[）)]|第\s*[0-9０-９一二三四五六七八九十]+\s*期\s*(?=第)/gu,
-      ' ',
-    )
-    .replace(numberInBrackets, ' ')
-    .replace(ordinaryMeeting, ' ')
-    .replace(meetingPattern, ' ')
-    .replace(partInBrackets, ' ')
-    .replace(/[（(](?:定例会?|臨時会?|通常|拡大)[）)]/gu, ' ')
-    .replace(
-      /[（(［[【〔]\s*(?:令和|平成|昭和|(?:20|２０)[0-9０-９]{2}|[0-9０-９]{1,2}\s*月)[^）)\]］】〕]*[）)\]］】〕]/gu,
-      ' ',
-    )
-    .replace(wholeDate, ' ')
-    .replace(dateInDigits, ' ')
-    .replace(/[（(]\s*第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*[）)]|[ \u3000][0-9]{2}号$/gu, ' ')
-    .replace(
-      /[（(]\s*(?:案|(?:要点|要約|全文|概要)(?:記録|筆記|版)|概要|要旨|開催概要|(?:会議|審議|開催|議事)の?(?:結果|概要|要旨|経過|記録|報告)|結果|要約|書面開催|オンライン開催|公開版|未定稿|要録|抄録|摘録)\s*[）)]/gu,
-      ' ',
-    )
+  const bracketed = /[（(［[【〔]/u.test(line);
+  let name = line.replace(
+    /^(?:[#＃\s■◆◇□●○◎★☆▼▽▲△▶・]+|[0-9０-９]{1,2}(?=第)|[-－]?[0-9０-９]{1,2}[-－](?=[\u3041-\u9fff]))/u,
+    '',
+  );
+  for (const [needs, pattern] of besides)
+    if (needs === '(' ? bracketed : line.includes(needs)) name = name.replace(pattern, ' ');
+  return name
     .replace(
       /第\s*[0-9０-９一二三四五六七八九十百]+\s*号\s*$|(?:開催)?結果(?:概要)?\s*$|(?:速記録|開催概要|会議概要|会議記録(?:の?(?:概要|要旨))?|議事メモ|会議メモ|打合せ記録)\s*$/u,
       '',
