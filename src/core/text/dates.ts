@@ -1,3 +1,4 @@
+import { allMatches } from './matches';
 import { foldWidth } from './chars';
 import { eraOf } from './eras';
 import { parseNumeral } from './numerals';
@@ -42,7 +43,7 @@ const datePattern = new RegExp(
 export function findDates(text: string): FoundDate[] {
   const folded = foldWidth(text);
   const found: FoundDate[] = [];
-  for (const match of folded.matchAll(datePattern)) {
+  for (const match of allMatches(datePattern, folded)) {
     const [whole, era, eraYear, western, monthKanji, dayKanji, monthDigits, dayDigits, inBrackets, bare] =
       match;
     const year = era !== undefined ? eraYearToWestern(era, eraYear ?? '') : parseNumeral(western ?? '');
@@ -66,10 +67,12 @@ export function findDates(text: string): FoundDate[] {
   return found;
 }
 
+const wholeWeekdays = new Map([...weekdays].map((day) => [day, new RegExp(`${day}\\s*曜`, 'u')]));
+
 /** 日曜日 holds 日 twice: the weekday is the one before 曜, where there is one. */
 function weekdayOffset(text: string, start: number, end: number, weekday: string, last: number): number {
-  const full = text.slice(start, end).search(new RegExp(`${weekday}\\s*曜`, 'u'));
-  return full >= 0 ? start + full : last;
+  const full = wholeWeekdays.get(weekday)?.exec(text.slice(start, end))?.index;
+  return full === undefined ? last : start + full;
 }
 
 function eraYearToWestern(era: string, year: string): number | null {
@@ -99,7 +102,7 @@ const yearPattern = new RegExp(
 export function findYears(text: string): number[] {
   const years: number[] = [];
   if (!text.includes('年')) return years;
-  for (const [, era, eraYear = '', western = ''] of foldWidth(text).matchAll(yearPattern)) {
+  for (const [, era, eraYear = '', western = ''] of allMatches(yearPattern, foldWidth(text))) {
     const year = era === undefined ? parseNumeral(western) : eraYearToWestern(era, eraYear);
     if (year !== null) years.push(year);
   }
@@ -127,7 +130,7 @@ export function findTimes(text: string): FoundTime[] {
   const folded = foldWidth(text);
   const found: FoundTime[] = [];
   let afternoon = false;
-  for (const match of folded.matchAll(timePattern)) {
+  for (const match of allMatches(timePattern, folded)) {
     const [whole, half, hourText, minuteText, thirty, colonMinute, noon] = match;
     const start = match.index;
     const span = { start, end: start + whole.trimEnd().length };

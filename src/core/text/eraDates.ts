@@ -1,4 +1,5 @@
 /** Dates, months and years printed in an era, with what they are in the western calendar. */
+import { allMatches } from './matches';
 import { foldWidth } from './chars';
 import { isCalendarDate } from './dates';
 import { eraOf, gregorianSince } from './eras';
@@ -37,7 +38,7 @@ export const LONGEST_ERA_DATE = 64;
  */
 export function findEraDates(text: string): EraDate[] {
   const found: EraDate[] = [];
-  for (const match of foldWidth(text).matchAll(pattern)) {
+  for (const match of allMatches(pattern, foldWidth(text))) {
     const [whole, name, named, initial, lettered, fiscal, monthText, dayText, , month2, day2] = match;
     const iso = isoOf(name ?? initial ?? '', named ?? lettered ?? '', monthText ?? month2, dayText ?? day2);
     const isLetterList = month2 !== undefined && /[MT]/u.test(initial ?? '');

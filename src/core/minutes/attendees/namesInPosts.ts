@@ -41,7 +41,13 @@ export function nameOdds(post: string): number {
     const family = word.slice(0, length);
     const behind = word.slice(length);
     if (isPlace(family) || behindOffice(family) === '') continue;
-    if (length > 1 && opensPublicBody.has(behind.charCodeAt(0)) && publicBody.test(behind) && !opensInside(word, length)) return -Infinity;
+    if (
+      length > 1 &&
+      opensPublicBody.has(behind.charCodeAt(0)) &&
+      publicBody.test(behind) &&
+      !opensInside(word, length)
+    )
+      return -Infinity;
     best = Math.max(best, familyOdds(family) + (lengthOdds[length] ?? 0));
   }
   return best;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import { zoneOfLabel } from '../lines/labels';
 import { endsInRole, isRoleWord } from '../speakers/roles';
 import { eachTitle } from './attendeeEntry';
@@ -55,8 +56,8 @@ export function rowParts(text: string, rowSigns: number): RowPart[] {
 
 /** The labels of the groups that begin inside a row, in order. */
 function groupsInside(text: string, mayBeBare: boolean): { label: string; name: string; index: number }[] {
-  const labels = [...text.matchAll(groupInside)];
-  const bare = mayBeBare && /[、，]/u.test(text) ? [...text.matchAll(bareGroupInside)].filter(isGroup) : [];
+  const labels = allMatches(groupInside, text);
+  const bare = mayBeBare && /[、，]/u.test(text) ? allMatches(bareGroupInside, text).filter(isGroup) : [];
   return [...labels, ...bare]
     .map(({ 0: label, 1: one, 2: other, index }) => ({ label, name: one ?? other ?? '', index }))
     .sort((a, b) => a.index - b.index);
@@ -68,7 +69,7 @@ function isGroup({ 1: bracketed }: RegExpMatchArray): boolean {
 }
 
 function withoutCount(text: string, part: RowPart): RowPart[] {
-  const named = [...text.slice(part.start, part.end).matchAll(counted)];
+  const named = allMatches(counted, text.slice(part.start, part.end));
   if (named.length === 0) return [part];
   return named
     .filter(({ 1: count, 2: names = '' }) => count === undefined || !areKinds(names, count))
@@ -92,7 +93,7 @@ const minName = 4;
 /** 甲野太郎委員 | 乙山花子会長（代理） |: the people in the cells of a row with bars; null for any other. */
 export function splitAtBars(text: string): { start: number; end: number }[] | null {
   const parts: { start: number; end: number }[] = [];
-  for (const { 0: cell, index } of text.matchAll(/[^|｜]+/gu)) {
+  for (const { 0: cell, index } of allMatches(/[^|｜]+/gu, text)) {
     const person = cell.trim();
     if (person === '') continue;
     if (!endsInRole(person.replace(/\s*[（(][^（()）]*[）)]$/u, ''))) return null;
@@ -107,7 +108,7 @@ export function splitAtBars(text: string): { start: number; end: number }[] | nu
  */
 export function splitAtStrokes(text: string): { start: number; end: number }[] | null {
   const parts: { start: number; end: number }[] = [];
-  for (const { 0: part, index } of text.matchAll(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu)) {
+  for (const { 0: part, index } of allMatches(/(?:[（(][^（()）]*[）)]|[^／/・])+/gu, text)) {
     // 委員　甲野太郎・乙山花子
     const lead = index === 0 ? (/^\s*(\S+)\s+(?=\S)/u.exec(part) ?? null) : null;
     const from = lead !== null && isRoleWord(lead[1] ?? '') ? lead[0].length : 0;

@@ -1,4 +1,5 @@
 /** Rows of cells with spread letters in them: 総　務　部　長　　笠野　太郎　　　市 民 生活部長　　沖山　花子. */
+import { allMatches } from '../../text/matches';
 import { isSpace } from '../../text/chars';
 import { endsInOrganization, endsInRole, isRoleWord } from '../speakers/roles';
 import { isFullName, isNamePart, isPost, nobodys } from './attendeeNames';
@@ -88,7 +89,7 @@ function withNote(entries: Entry[], note: string, end: number): Entry[] {
 function cellsOf(text: string): Cell[] {
   const narrow = /[^\s] [^\s]/u.test(text);
   const cells: Token[][] = [];
-  for (const { 0: printed, index } of text.matchAll(/\S+/gu)) {
+  for (const { 0: printed, index } of allMatches(/\S+/gu, text)) {
     const mark = seatMark.exec(printed)?.[0].length ?? 0;
     const start = index + mark;
     const word = {

@@ -1,4 +1,5 @@
 /** Headers on one line: 日時：… 場所：… 議題：…, 1. 日時 … 2. 場所 …, 会議の名称 … 開催日時 … 開催場所 …. */
+import { allMatches } from '../../text/matches';
 import { isDelimited, readLabel, zoneOfLabel, type LabelAt, type Zone } from './labels';
 import type { LineTable } from './lineTable';
 
@@ -25,7 +26,7 @@ export function readFlatHeader({ source, count, from, to }: LineTable): FlatHead
     if (end - start < numberedLength) continue;
     const line = source.slice(start, end);
     if (i < headerLines) {
-      const led = end - start >= flattenedLength && [...line.matchAll(headerLabel)].length > 2;
+      const led = end - start >= flattenedLength && allMatches(headerLabel, line).length > 2;
       if (led || holdsNumberedLabels(line)) return { line: i, labels: [] };
     }
     const labels = holdsDate.test(line) ? labelsIn(line.slice(0, maxHeader)) : [];
@@ -39,7 +40,7 @@ const numberedLabel =
 
 /** 1. 日時 … 2. 場所 … 3. 出席者 …: the first labels of a header by their numbers. */
 function holdsNumberedLabels(line: string): boolean {
-  const labels = [...line.matchAll(numberedLabel)].filter(([, , , word = '']) => zoneOfLabel(word) !== null);
+  const labels = allMatches(numberedLabel, line).filter(([, , , word = '']) => zoneOfLabel(word) !== null);
   return (
     labels.length > 1 &&
     labels.every(
@@ -77,7 +78,7 @@ function labelsIn(line: string): number[] {
   let labels = 0;
   let hasDate = false;
   let end = 0;
-  for (const { 0: lead, 1: inside, index } of line.matchAll(opener)) {
+  for (const { 0: lead, 1: inside, index } of allMatches(opener, line)) {
     // 年　月　日: letters of a label apart.
     if (index < end) continue;
     const at = index + lead.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import type { LineFacts } from './lineFacts';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 
@@ -27,7 +28,7 @@ export function readLegend(facts: LineFacts): Legend | null {
     if (/[。]/u.test(line.slice(0, -2))) continue;
     const roles = new Map<string, string>();
     let length = 0;
-    for (const match of line.matchAll(legendPair)) {
+    for (const match of allMatches(legendPair, line)) {
       const word = match[2] ?? '';
       const role = word.replace(/(?:から)?(?:の)?(?:発言|意見|回答|説明)$/u, '');
       if (role === word && !endsInRole(word) && !endsInOffice(word)) continue;

@@ -1,4 +1,5 @@
 /** Records whose extraction put a blank behind every letter: 出 席 者 甲 野 議 長 、 乙 山 委 員. */
+import { allMatches } from '../../text/matches';
 import { isKana, isKanji, isLatinLetter } from '../../text/chars';
 
 /** A text without the blanks between its letters, and the way back. */
@@ -70,7 +71,7 @@ function closedLine(source: string, start: number, end: number): number[] {
   const parting = new Set<number>();
   const [whole, number = ''] = leadingWords.exec(line) ?? [''];
   parting.add(number.length).add(whole.length);
-  for (const { 0: word, index } of line.matchAll(labelInside)) parting.add(index).add(index + word.length);
+  for (const { 0: word, index } of allMatches(labelInside, line)) parting.add(index).add(index + word.length);
   return kept.flatMap((offset, k) => {
     const before = kept[k - 1];
     return k > 0 && parting.has(k) && before === offset - 2 ? [offset - 1, offset] : [offset];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import { isSpace, skipSpaces } from '../../text/chars';
 import { readFlatHeader, type FlatHeader } from './flatHeader';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
@@ -142,13 +143,13 @@ function cutsOf(
   const line = source.slice(from[i], to[i]);
   const openers = new Set<number>(known);
   for (const opener of [runOnOpener, turnOpener])
-    for (const { index } of line.matchAll(opener)) if (index > 0) openers.add(index);
+    for (const { index } of allMatches(opener, line)) if (index > 0) openers.add(index);
   if (openers.size < least) return null;
   const label = rowLabel.exec(line)?.[0].length;
   if (label !== undefined) openers.add(label);
   // The bar that closes a table's cell.
   if (line.endsWith('|')) openers.add(line.length - 1);
-  const lost = [...line.matchAll(lostLineEnd)].map(({ 0: space, index }) => index + space.length);
+  const lost = allMatches(lostLineEnd, line).map(({ 0: space, index }) => index + space.length);
   const starts = [...new Set([0, ...openers, ...lost])].sort(ascending);
   return { starts, lost: new Set(lost.filter((offset) => !openers.has(offset))) };
 }

@@ -1,4 +1,5 @@
 /** Lines that hold several turns: （事務局）三百個である。（委員）足りるか。（事務局）足りる。 */
+import { allMatches } from '../../text/matches';
 import { isSpace, opensWord, skipSpaces } from '../../text/chars';
 import { exchangeLabel } from '../speakers/exchange';
 import { isRoleAtEnd } from '../speakers/roles';
@@ -42,11 +43,11 @@ function mayHoldTurns(table: LineTable, i: number): boolean {
   const end = to[i] ?? 0;
   if (end - start < minLength) return false;
   if (((signs[i] ?? 0) & Sign.Closer) === 0 && !opensBracket(table, i)) return false;
-  const line = source.slice(start, end);
   let seen = 0;
-  for (let k = line.indexOf('。'); k >= 0; k = line.indexOf('。', k + 1))
-    if (mayOpen(line, skipSpaces(line, k + 1, line.length), line.length) && ++seen >= minTurns - 1)
-      return true;
+  for (let k = start; k < end; k++) {
+    if (source.charCodeAt(k) !== 0x3002) continue; // 。
+    if (mayOpen(source, skipSpaces(source, k + 1, end), end) && ++seen >= minTurns - 1) return true;
+  }
   return false;
 }
 
@@ -82,7 +83,7 @@ function mayOpen(source: string, from: number, to: number): boolean {
 /** Where the turns of a line begin: at labels that end in a role with a sentence behind. */
 function turnsOf({ source, from, to }: LineTable, i: number): readonly number[] {
   const line = source.slice(from[i], to[i]);
-  const labels = [...line.matchAll(label)].filter(({ 1: inside, 2: led }) => {
+  const labels = allMatches(label, line).filter(({ 1: inside, 2: led }) => {
     const who = inside ?? led ?? '';
     return isRoleAtEnd(who, 0, who.length) || exchangeLabel.test(who);
   });
@@ -96,7 +97,7 @@ function turnsOf({ source, from, to }: LineTable, i: number): readonly number[] 
 function breaks({ source, from, to }: LineTable, i: number, turns: readonly number[]): readonly number[] {
   const line = source.slice(from[i], to[i]);
   const first = turns[0] ?? 0;
-  const others = [...line.matchAll(between)]
+  const others = allMatches(between, line)
     .map(({ index }) => index)
     .filter((index) => index < first || isSpace(line.charCodeAt(index - 1)));
   return [...turns, ...others].filter((index) => index > 0);

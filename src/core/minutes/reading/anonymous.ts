@@ -1,4 +1,5 @@
 /** What minutes that name no speakers are like at large. */
+import { allMatches } from '../../text/matches';
 import type { LineFacts } from '../lines/lineFacts';
 
 /** So many sentences tell what minutes are like, and so large a share of them tells of deeds in narrative minutes. */
@@ -24,7 +25,7 @@ export function tellsDeeds(facts: LineFacts): boolean {
   let all = 0;
   for (let i = 0; i < facts.count; i++) {
     if (facts.mark(i) !== null) continue;
-    for (const [ending] of facts.text(i).matchAll(/...。/gu)) {
+    for (const [ending] of allMatches(/...。/gu, facts.text(i))) {
       all++;
       // ました and でした are what people say.
       if (ending.endsWith('た。') && !/(?:まし|でし)た。$/u.test(ending)) told++;

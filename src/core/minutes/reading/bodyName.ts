@@ -1,4 +1,5 @@
 /** The name of the meeting body in the lines of a title: what is left when kind, number, date and notes are taken out. */
+import { allMatches } from '../../text/matches';
 import { squeeze } from '../../text/chars';
 import { kindPattern } from '../lines/labels';
 import { tabTitle } from '../lines/pageHead';
@@ -149,7 +150,7 @@ function withoutNote(line: string): string {
 
 /** Takes the kind of minutes and what belongs to it (の, （案）, 速記録) out of a title line. */
 function withoutKind(line: string): string {
-  const last = [...line.matchAll(kindPattern)].at(-1);
+  const last = allMatches(kindPattern, line).at(-1);
   if (last === undefined) return line;
   // 第2回会議録　緑化協議会　会議録
   const before = line

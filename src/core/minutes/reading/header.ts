@@ -28,11 +28,7 @@ export interface ReadHeader {
 export function readHeader(source: string, document: ReadDocument): ReadHeader {
   const talk = talkStart(source, document);
   const lines = headerLines(document.zoneLines);
-  const named = withTitleBelow(
-    source,
-    withName(source, readTitle(source, document.titleLines), lines),
-    talk,
-  );
+  const named = withTitleBelow(source, withName(source, readTitle(source, document.titleLines), lines), talk);
   const title = {
     ...named,
     kind: named.kind ?? kindAbove(source, named),

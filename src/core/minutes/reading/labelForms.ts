@@ -5,7 +5,13 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInRole } from '../speakers/roles';
 import { endsInBusiness } from './bareHeadings';
-import { headOfSpeakers, headOfTalk, headsTable, opensColumnHead, opensTableHead } from '../speakers/tableHead';
+import {
+  headOfSpeakers,
+  headOfTalk,
+  headsTable,
+  opensColumnHead,
+  opensTableHead,
+} from '../speakers/tableHead';
 import { isOtherKind } from './bodyName';
 import type { Reading } from './reading';
 import { isChoice } from './squareHeadings';

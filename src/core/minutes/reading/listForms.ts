@@ -43,7 +43,13 @@ export function isCutPerson(list: string, next: string): boolean {
   const last = list.slice(at + 1).trim();
   const rest = /^[^\s、，,]*/u.exec(next)?.[0] ?? '';
   if (last === '' || rest === '' || endsInRole(last) || !endsInRole(last + rest)) return false;
-  return at < 0 || list.slice(0, at).split(/[、，,]/u).every(endsInRole);
+  return (
+    at < 0 ||
+    list
+      .slice(0, at)
+      .split(/[、，,]/u)
+      .every(endsInRole)
+  );
 }
 
 /** 甲野 太郎（みどり⏎大学）: a note in brackets goes on. */

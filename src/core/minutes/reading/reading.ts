@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import { isSpace, opensWord, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { DocumentBuilder } from './builder';
@@ -106,7 +107,7 @@ export class Reading {
   private collectGroups(from: number, to: number): boolean {
     if (!mayHeadGroups(this.facts.source, from, to)) return false;
     const text = this.facts.source.slice(from, to);
-    const heads = [...text.matchAll(groupHead)].filter(([, name = '']) => {
+    const heads = allMatches(groupHead, text).filter(([, name = '']) => {
       const zone = zoneOfLabel(name);
       return zone === 'attendees' || zone === 'absentees';
     });

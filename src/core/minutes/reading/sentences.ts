@@ -53,7 +53,8 @@ export function mayOpenProcedure(first: number): boolean {
 }
 
 function tellsOfNextMeeting(text: string): boolean {
-  if (mayOpenProcedure(text.charCodeAt(0)) && /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、/u.test(text)) return true;
+  if (mayOpenProcedure(text.charCodeAt(0)) && /^(?:次回|第[^。、]{1,4}回)[^。]*(?:開催し|開き)、/u.test(text))
+    return true;
   return (
     plannedEnds.endsSentence(text) &&
     /(?:次回|[0-9０-９一二三四五六七八九十]\s*[月日時]|[0-9]-[0-9])[^。]*(?:(?:開催する|開く|行う)(?:予定(?:である)?)?|(?:開催(?:を|の)?|[をの])予定(?:である|する|している)?|開催されることとなった|日程調整する)。?$/u.test(

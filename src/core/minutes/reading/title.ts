@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import { squeeze } from '../../text/chars';
 import { parseNumeral } from '../../text/numerals';
 import type { Span } from '../../text/span';
@@ -27,11 +28,11 @@ export function readTitle(source: string, lines: readonly Span[]): Title {
   let meetingNumber: Field<number> | null = null;
   lines.forEach((line, k) => {
     const rest = printed[k] ?? '';
-    for (const match of rest.matchAll(kindPattern)) {
+    for (const match of allMatches(kindPattern, rest)) {
       const start = line.start + match.index;
       kind = { value: squeeze(match[0]) as MinutesKind, span: { start, end: start + match[0].length } };
     }
-    for (const match of rest.matchAll(meetingPattern)) {
+    for (const match of allMatches(meetingPattern, rest)) {
       const value = parseNumeral(match[1] ?? '');
       const start = line.start + match.index;
       // 第16回（第2期第11回）: the bracket counts otherwise.
@@ -57,7 +58,7 @@ export function kindAbove(source: string, { title, body }: Title): Field<Minutes
   const from = Math.max(0, title.span.start - maxAbove);
   const above = source.slice(from, title.span.start);
   const name = squeeze(body.value);
-  for (const { 0: kind, index } of above.matchAll(kindPattern)) {
+  for (const { 0: kind, index } of allMatches(kindPattern, above)) {
     const named =
       squeeze(above.slice(0, index))
         .replace(/の$|第[^回]{1,4}回の?$/u, '')
@@ -76,7 +77,7 @@ export function withTitleBelow(source: string, title: Title, end: number): Title
   if (title.title === null || (title.kind === null) === (title.meetingNumber === null)) return title;
   const from = title.title.span.end;
   const head = source.slice(from, Math.min(end, from + maxAbove));
-  for (const { 0: line, index } of head.matchAll(/[^\r\n]+/gu)) {
+  for (const { 0: line, index } of allMatches(/[^\r\n]+/gu, head)) {
     if (line.length > maxTitle || line.search(kindPattern) < 0) continue;
     const below = readTitle(source, [{ start: from + index, end: from + index + line.length }]);
     if (below.body === null || below.meetingNumber === null) continue;

@@ -1,4 +1,5 @@
 /** What sentences tell of a meeting whose header has no field for it: day and place, when it opened and closed. */
+import { allMatches } from '../../text/matches';
 import { findDates, findTimes, type FoundDate, type FoundTime } from '../../text/dates';
 import type { Span } from '../../text/span';
 
@@ -163,7 +164,7 @@ export function closingAlone(source: string): FoundTime | undefined {
 /** The time in the first (0) or last (-1) match in a line. */
 function timeTold(line: string, pattern: RegExp, which: 0 | -1): FoundTime | undefined {
   if (line.length > maxTold || !/[0-9０-９一二三四五六七八九十正]/u.test(line)) return undefined;
-  const told = [...line.matchAll(pattern)].at(which);
+  const told = allMatches(pattern, line).at(which);
   const time = told === undefined ? undefined : findTimes(told[0]).at(-1);
   return told === undefined || time === undefined
     ? undefined

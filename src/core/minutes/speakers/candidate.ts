@@ -168,8 +168,7 @@ const listHead = /席|のため|応招|^(?:参加|参集|傍聴)者$|^メンバ�
 const inListHead = unitSet('席た招者ー');
 
 function headsPeople(label: string): boolean {
-  for (let i = 0; i < label.length; i++)
-    if (inListHead.has(label.charCodeAt(i))) return listHead.test(label);
+  for (let i = 0; i < label.length; i++) if (inListHead.has(label.charCodeAt(i))) return listHead.test(label);
   return false;
 }
 
