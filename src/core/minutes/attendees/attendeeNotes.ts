@@ -83,7 +83,7 @@ export function meetingRole(text: string): string | null {
 }
 
 /** Each word for how somebody attended has one of these characters. */
-const inAttendance = unitSet('×✕✖欠代途退ＰPＡA午オＷWウリ遠');
+const inAttendance = unitSet('×✕✖欠代途退ＰPＡA午オＷWェモ遠');
 
 function mayTellAttendance(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (inAttendance.has(text.charCodeAt(i))) return true;

@@ -37,6 +37,7 @@ export function closeLetters(source: string): ClosedText | null {
 }
 
 function standApart(source: string): boolean {
+  if (!holdsBlanks(source.slice(0, sampled + 2), minPairs)) return false;
   const end = Math.min(sampled, source.length - 2);
   let apart = 0;
   let together = 0;
@@ -47,6 +48,16 @@ function standApart(source: string): boolean {
     else if (next === blank && isLetter(source.charCodeAt(i + 2))) apart++;
   }
   return apart >= minPairs && apart > (apart + together) * apartShare;
+}
+
+/** True for a text with so many blanks: most begin with fewer, and need no look at their letters. */
+function holdsBlanks(text: string, least: number): boolean {
+  let at = -1;
+  for (let k = 0; k < least; k++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const blank = 0x20;
