@@ -1,4 +1,5 @@
 import { isSpace } from '../../text/chars';
+import { unitSet } from '../../text/unitMap';
 import { absentMark, attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
 import { isFullName, isNamePart, isPost, withoutHonorific } from './attendeeNames';
 import type { Token } from './token';
@@ -189,10 +190,17 @@ function affiliationOf(after: string, notes: readonly string[]): string {
   return isAttendanceNote(first) || meetingRole(first) !== null ? '' : first;
 }
 
+/** Every role in a meeting has one of these letters. */
+const inRole = unitSet('長査務');
+
+function mayNameRole(affiliation: string): boolean {
+  for (let i = 0; i < affiliation.length; i++) if (inRole.has(affiliation.charCodeAt(i))) return true;
+  return false;
+}
+
 /** The role in the meeting that an entry names (会長), or null. */
 function roleOf(entry: Entry): string | null {
-  // Every role in a meeting has one of these letters.
-  if (!/[長査務]/u.test(entry.affiliation) && entry.notes.length === 0) return null;
+  if (entry.notes.length === 0 && !mayNameRole(entry.affiliation)) return null;
   for (const inside of entry.notes) {
     for (const part of inside.split(/[・、,，]/u)) {
       const role = meetingRole(part);

@@ -11,10 +11,10 @@ import { isRoleWord } from '../speakers/roles';
 import { isOrganization } from './officeWords';
 import { ParseMemory } from '../parseMemory';
 import { rowVotes } from './nameLengths';
-import { rowEntries } from './rowEntries';
+import { plainEntry, rowEntries } from './rowEntries';
 import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
-import { rowSigns } from './rowSigns';
+import { RowSign, rowSigns } from './rowSigns';
 import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost } from './unnamedPosts';
 
 /**
@@ -128,10 +128,16 @@ function readOf(text: RowText, group: RowGroup): readonly ReadEntry[] {
   return (group.whole ? text.whole : text.parted) ?? [];
 }
 
+/** What a row of one person may have that tells of groups or notes in it. */
+const inPieces = RowSign.Comma | RowSign.Bracket | RowSign.Note | RowSign.Bar | RowSign.Colon;
+
+/** The people of a row, in order. @param whole whether the list writes family and given name in one word */
 function readEntriesOf(text: string, whole: boolean): ReadEntry[] {
   const read: ReadEntry[] = [];
   if (isNote(text)) return read;
   const signs = rowSigns(text);
+  const plain = whole || (signs & inPieces) !== 0 || text.endsWith('名') ? null : plainEntry(text, signs);
+  if (plain !== null) return [withNotes(text, plain, null, false)];
   for (const { start, end, absent, group } of rowParts(text, signs)) {
     const part = text.slice(start, end);
     for (const found of rowEntries(part, whole, part.length < text.length ? rowSigns(part) : signs)) {

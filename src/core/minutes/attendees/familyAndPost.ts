@@ -53,15 +53,16 @@ export function asFamilyAndPost(text: string, read: ReadEntry): ReadEntry | null
   return { ...read, entry: { ...entry, name, nameEnd: entry.end, affiliation } };
 }
 
-/** True where most names of a list have a space between family and given name. */
-export function partsNames(entries: readonly Entry[]): boolean {
+/** True where most names of a list, in its groups, have a space between family and given name. */
+export function partsNames(groups: readonly (readonly Entry[])[]): boolean {
   let parted = 0;
   let together = 0;
-  for (const { name } of entries) {
-    const gap = name.indexOf(' ');
-    if (gap > 0 && gap === name.lastIndexOf(' ')) parted++;
-    else if (name.length > maxFamily && isFullName(name)) together++;
-  }
+  for (const entries of groups)
+    for (const { name } of entries) {
+      const gap = name.indexOf(' ');
+      if (gap > 0 && gap === name.lastIndexOf(' ')) parted++;
+      else if (name.length > maxFamily && isFullName(name)) together++;
+    }
   return parted > 1 && parted > together;
 }
 
@@ -72,7 +73,6 @@ export function partsNames(entries: readonly Entry[]): boolean {
 export function writesTogether(entries: readonly Entry[]): boolean {
   let long = 0;
   for (const { name } of entries) {
-    if (/\s/u.test(name)) return false;
     if (name.length >= maxFamily && isFullName(name)) long++;
   }
   return long > 1 && long * 2 > entries.length;

@@ -156,7 +156,7 @@ const companyForms = /[（(](?:株|有|社|財)[）)]/gu;
  * 甲野 太郎　みどり大学教授, 甲野 太郎　みどり大学教授（座長）: the rows that most lists are made of, without taking them to pieces. Null
  * for every other row, and where there is the least doubt. The row has no comma and no sign of a note.
  */
-function plainEntry(text: string, signs: number): Entry | null {
+export function plainEntry(text: string, signs: number): Entry | null {
   if ((signs & RowSign.Bracket) === 0) return nameAndPost(text);
   const { from, notes } = notesAtEnd(text);
   const named = text.slice(0, from);

@@ -48,33 +48,50 @@ export class RowGroup {
  * @param body the name of the body that met; '' where it is not known
  */
 export function setStyles(list: readonly RowGroup[], body: string): void {
-  const groups = list.map((group) => [group, entriesOf(group.reads)] as const);
-  const families = new Set(groups.filter(([, entries]) => isFamilyList(entries)).map(([group]) => group));
-  const others = groups.filter(([group]) => !families.has(group)).flatMap(([, entries]) => entries);
-  const parted = partsNames(groups.flatMap(([, entries]) => entries));
-  const whole = !parted && writesWhole(others);
-  const bodies = [body, ...list.map(({ name }) => name)].join('\n');
-  const posts = groups.map(([, entries]) => countPosts(entries));
+  const groups = list.map(entriesOf);
+  const parted = partsNames(groups.map(({ entries }) => entries));
+  const families = new Set(groups.filter(({ unparted }) => isFamilyList(unparted)));
+  const whole = !parted && writesWhole(groups.flatMap((each) => (families.has(each) ? [] : each.entries)));
+  const bodies = whole ? [body, ...list.map(({ name }) => name)].join('\n') : '';
+  const posts = groups.map(({ unparted }) => countPosts(unparted));
   const nobodyNamed = posts.some(({ unnamed }) => unnamed > 0) && posts.every(({ named }) => named === 0);
-  for (const [k, [group, entries]] of groups.entries()) {
+  for (const [k, each] of groups.entries()) {
     const { unnamed = 0, named = 0 } = posts[k] ?? {};
-    group.unnamed = nobodyNamed || unnamed > named;
-    const style = styleOf(whole && !families.has(group), parted, entries, bodies);
-    const among = hasWholesBeforePosts(entries);
-    group.style = (text, read) => asWholeAndPost(read, among) ?? style(text, read);
+    each.group.unnamed = nobodyNamed || unnamed > named;
+    const style = styleOf(whole && !families.has(each), parted, each, bodies);
+    const among = hasWholesBeforePosts(each.unparted);
+    each.group.style = (text, read) => asWholeAndPost(read, among) ?? style(text, read);
   }
 }
 
-function styleOf(whole: boolean, parted: boolean, entries: readonly Entry[], bodies: string): GroupStyle {
+/** The people of a group. */
+interface GroupEntries {
+  readonly group: RowGroup;
+  readonly entries: Entry[];
+  /** Those whose name has no space in it: all others are written as most lists have them, and tell nothing else. */
+  readonly unparted: Entry[];
+}
+
+function styleOf(
+  whole: boolean,
+  parted: boolean,
+  { entries, unparted }: GroupEntries,
+  bodies: string,
+): GroupStyle {
   if (whole) return (_text, read) => asNameAndPost(read, bodies);
-  if (isSeatedList(entries)) return (_text, read) => asNameAndSeat(read);
-  if (parted && !writesTogether(entries))
-    return (text, read) => asFamilyAndPost(text, read) ?? asPartedWithSeat(read);
+  if (isSeatedList(unparted)) return (_text, read) => asNameAndSeat(read);
+  const together = unparted.length === entries.length && writesTogether(unparted);
+  if (parted && !together) return (text, read) => asFamilyAndPost(text, read) ?? asPartedWithSeat(read);
   return (_text, read) => asPartedWithSeat(read);
 }
 
-function entriesOf(rows: Iterable<readonly ReadEntry[]>): Entry[] {
+function entriesOf(group: RowGroup): GroupEntries {
   const entries: Entry[] = [];
-  for (const row of rows) for (const { entry } of row) entries.push(entry);
-  return entries;
+  const unparted: Entry[] = [];
+  for (const row of group.reads)
+    for (const { entry } of row) {
+      entries.push(entry);
+      if (!entry.name.includes(' ')) unparted.push(entry);
+    }
+  return { group, entries, unparted };
 }

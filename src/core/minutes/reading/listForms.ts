@@ -1,6 +1,6 @@
 /** What the lines of attendee lists look like, taken by themselves. */
 import { isFullName, isPartedName } from '../attendees/attendeeNames';
-import { isSpace } from '../../text/chars';
+import { closingBracket, isCloser, isSpace } from '../../text/chars';
 import { widthOf } from '../lines/lineTable';
 import { endsInRole, isRoleWord } from '../speakers/roles';
 
@@ -35,6 +35,20 @@ export function isRowOfWords(source: string, from: number, to: number): boolean 
     if (c === 0x3001 || c === 0xff0c || isSpace(c)) return true;
   }
   return false;
+}
+
+/** True for words parted by white space, with no comma and no bracket between or around them. */
+export function isPlainRow(source: string, from: number, to: number): boolean {
+  let parted = false;
+  for (let k = from; k < to; k++) {
+    const c = source.charCodeAt(k);
+    // Kana and kanji, nearly all that stands here.
+    if (c > 0x3040 && c < 0xff00) continue;
+    if (isSpace(c)) parted = true;
+    else if (c === 0x3001 || c === 0xff0c || c === 0x2c || closingBracket(c) !== 0 || isCloser(c))
+      return false;
+  }
+  return parted;
 }
 
 /** …、甲野調査研⏎究部長、…: the last of a list of posts has none, and the next line gives it. */

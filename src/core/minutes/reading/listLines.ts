@@ -3,7 +3,16 @@ import { isPartedName } from '../attendees/attendeeNames';
 import { meetingRole } from '../attendees/attendeeNotes';
 import { Sign } from '../lines/lineTable';
 import type { Mark } from '../lines/marks';
-import { hasColon, headsMeeting, isDay, isListNote, isOwnStaff, isRowOfWords, isTold } from './listForms';
+import {
+  hasColon,
+  headsMeeting,
+  isDay,
+  isListNote,
+  isOwnStaff,
+  isPlainRow,
+  isRowOfWords,
+  isTold,
+} from './listForms';
 import { listGoesOn } from './listGoesOn';
 import { isGroupHeading, ownPeople } from './groupHeadings';
 import { groupName, type Reading } from './reading';
@@ -46,6 +55,8 @@ const minPost = 4;
 export class ListLines {
   /** The last line that gave the post of the name above it; -1 before there was one. */
   private postLine = -1;
+  /** The last line that was a plain row; -1 before there was one. */
+  private plainLine = -1;
   /** The last group whose heading was no role: a role in brackets (（委員長）) stands in it. */
   private groupAbove: string | null = null;
 
@@ -76,6 +87,11 @@ export class ListLines {
     const { facts, state } = reading;
     if (state !== 'attendees' && state !== 'absentees') return false;
     const mark = facts.mark(i);
+    if (mark === null && this.plainRow(i)) {
+      reading.plain('attendee', i);
+      reading.keep(state, facts.from(i), facts.to(i));
+      return true;
+    }
     const text = facts.text(i);
     if (mark?.kind === 'bracket' && noteOfList.test(text) && listGoesOn(reading, i)) {
       reading.builder.extend(i);
@@ -149,6 +165,19 @@ export class ListLines {
       reading.group = groupName(facts.source.slice(from, facts.to(i)));
       if (ownPeople.test(reading.group ?? '')) reading.state = 'attendees';
     } else reading.collect(ownStaff ? 'attendees' : state, i, from);
+    return true;
+  }
+
+  /** 甲野 太郎　みどり大学教授, right below another row: what most lines of a list are, and no other line of it can be. */
+  private plainRow(i: number): boolean {
+    const { facts } = this.reading;
+    if (!opensWord(facts.first(i)) || facts.holds(Sign.Closer, i) || facts.gap(i) || facts.ends(i))
+      return false;
+    const last = facts.last(i);
+    if (last === 0x65e5 || last === 0x7b2c) return false; // 日, 第
+    if (!isPlainRow(facts.source, facts.from(i), facts.to(i))) return false;
+    if (this.plainLine !== facts.before(i) && listGoesOn(this.reading, i)) return false;
+    this.plainLine = i;
     return true;
   }
 

@@ -113,11 +113,11 @@ export class Reading {
     });
     const [first] = heads;
     if (first === undefined || (first.index > 0 && heads.length < 2)) return false;
-    if (first.index > 0) this.push('attendees', from, from + first.index);
+    if (first.index > 0) this.keep('attendees', from, from + first.index);
     heads.forEach(({ 0: whole, 1: name = '', index }, k) => {
       this.group = groupName(name);
       const end = from + (heads[k + 1]?.index ?? text.length);
-      this.push(
+      this.keep(
         zoneOfLabel(name) === 'absentees' ? 'absentees' : 'attendees',
         from + index + whole.length,
         end,
@@ -126,7 +126,8 @@ export class Reading {
     return true;
   }
 
-  private push(zone: Zone, from: number, to: number): void {
+  /** Keeps what stands from `from` to `to` for the zone's reader, as a line of its own. */
+  keep(zone: Zone, from: number, to: number): void {
     this.zoneLines.push({ zone, from, to, group: this.group, goesOn: false });
   }
 
