@@ -67,7 +67,7 @@ export function findDates(text: string): FoundDate[] {
   return found;
 }
 
-const wholeWeekdays = new Map([...weekdays].map((day) => [day, new RegExp(`${day}\\s*曜`, 'u')]));
+const wholeWeekdays = new Map(weekdays.split('').map((day) => [day, new RegExp(`${day}\\s*曜`, 'u')]));
 
 /** 日曜日 holds 日 twice: the weekday is the one before 曜, where there is one. */
 function weekdayOffset(text: string, start: number, end: number, weekday: string, last: number): number {
