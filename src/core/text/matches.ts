@@ -7,7 +7,9 @@ export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    if (match[0] !== '') continue;
+    const isPair = pattern.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff;
+    pattern.lastIndex += isPair ? 2 : 1;
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { absentMark, isNobody } from './attendeeNotes';
 import { isLetter, isSeat, type Token } from './token';
 
 const filler =
-  /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|同|〃|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★-]+)$/u;
+  /^(?:(?:ほか|他|外|計|以上)[0-9０-９一二三四五六七八九十]*(?:名|人)?|等|同|〃|※.*|[0-9０-９]+(?:名|人)|[｜|]|[○◯〇◎●・･*※◆■□△▲☆★>＞-]+)$/u;
 /** Kana, kanji and letters but for ほ 他 外 計 以 等 同: they open neither a filler nor a mark. */
 function opensWord(c: number): boolean {
   if (c < 0x3041 || c > 0x9fff) return (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
@@ -37,6 +37,13 @@ const innerMark = /^[○◯〇◎●△▲☆★◇◆□■](?![○◯〇◎●
 /** Bullets and marks glued to the first word. */
 const leadingMark = /^[○◯〇◎●・･*※◆■□△▲☆★\-\ue000-\uf8ff]+/u;
 
+/** The mark that may stand before a word; none inside the letters of one name (甲 ○乙氏). */
+function markOf({ start }: Token, before: readonly Token[]): RegExp | null {
+  const last = before.at(-1);
+  if (last === undefined) return leadingMark;
+  return start - last.end > 1 || before.some(({ text }) => text.length > 1) ? innerMark : null;
+}
+
 /** The tokens without fillers and without marks glued to words. */
 export function withoutFillers(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
@@ -54,7 +61,7 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
       continue;
     }
     if (filler.test(token.text) && !(isLetter(token) && isAmongWords(tokens, token))) continue;
-    const lead = (kept.length === 0 ? leadingMark : innerMark).exec(token.text)?.[0].length ?? 0;
+    const lead = markOf(token, kept)?.exec(token.text)?.[0].length ?? 0;
     if (lead === token.text.length) continue;
     kept.push(lead === 0 ? token : { ...token, text: token.text.slice(lead), start: token.start + lead });
   }

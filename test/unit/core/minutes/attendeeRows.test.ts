@@ -44,6 +44,12 @@ describe('parse: rows of several attendees', () => {
     check('村 田 一 郎', '村田 一郎');
   });
 
+  it('takes marks before names for no letters of them, and leaves those inside a name', () => {
+    check('◎笠 野 良 平　　○沖 正 道', '笠野良平', '沖正道');
+    check('> ○沖氏', '沖氏');
+    check('笠 ○沖氏', '笠 ○沖');
+  });
+
   it('reads the list of another group inside a row', () => {
     check('笠野会長、沖山委員　事務局：谷課長ほか3名', '笠野会長', '沖山委員', '事務局：谷課長');
     check('笠野会長、沖山委員　欠席者：森田委員', '笠野会長', '沖山委員', '欠席者：森田委員!');
