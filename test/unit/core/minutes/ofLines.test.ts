@@ -26,6 +26,7 @@ describe('OfLines', () => {
     const lines = new OfLines<string>(9);
     lines.set(7, 'a');
     lines.set(3, 'b');
+    assert.deepEqual(visited(lines), ['3b', '7a']);
     lines.set(7, null);
     lines.set(5, 'c');
     lines.set(7, 'd');
