@@ -13,7 +13,7 @@ export const maxFamily = lengthOdds.length - 1;
 const publicBody = /^(?:[都道府県市町村区郡省庁]|支[所局部]|警察署|消防署)/u;
 const opensPublicBody = unitSet('都道府県市町村区郡省庁支警消');
 /** 青葉市, 日本: places that families are hardly called by, as they are by others (中村). */
-function isPlace(word: string): boolean {
+function isPlaceName(word: string): boolean {
   return word === '日本' || (word.length === 3 && '都道府県市町村区郡省庁'.includes(word.charAt(2)));
 }
 
@@ -40,7 +40,7 @@ export function nameOdds(post: string): number {
   for (let length = 1; length <= Math.min(maxFamily, word.length); length++) {
     const family = word.slice(0, length);
     const behind = word.slice(length);
-    if (isPlace(family) || behindOffice(family) === '') continue;
+    if (isPlaceName(family) || behindOffice(family) === '') continue;
     if (
       length > 1 &&
       opensPublicBody.has(behind.charCodeAt(0)) &&

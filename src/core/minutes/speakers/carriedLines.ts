@@ -1,6 +1,6 @@
 import type { LineFacts } from '../lines/lineFacts';
 import { residue } from '../lines/residue';
-import { carrierOf, type Carrier } from './candidate';
+import { carrierOf, type Carrier } from './carrier';
 
 /**
  * The lines that each carrier of labels stands on, in order, the carriers by their first line. They are counted first, as

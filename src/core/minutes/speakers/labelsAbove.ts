@@ -1,7 +1,8 @@
 /** Labels above what is said without the colon that the others have. */
 import type { LineFacts } from '../lines/lineFacts';
 import type { OfLines } from '../lines/ofLines';
-import { bare, readCandidate, standsAlone, type Candidate } from './candidate';
+import { readCandidate, standsAlone, type Candidate } from './candidate';
+import { bare } from './carrier';
 import type { SpeakerLabel } from './speakerLabel';
 
 /** 会長⏎…。 beside 事務局：⏎…。: roles above what is said, where most labels stand so, and the colon of some was left out. */

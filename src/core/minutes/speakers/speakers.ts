@@ -2,18 +2,8 @@ import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
 import { boldStyle } from '../lines/marks';
 import { OfLines } from '../lines/ofLines';
-import {
-  bare,
-  closer,
-  colon,
-  isSeat,
-  isSpoken,
-  namesRole,
-  readCandidate,
-  standsAlone,
-  type Candidate,
-  type Carrier,
-} from './candidate';
+import { isSeat, isSpoken, namesRole, readCandidate, standsAlone, type Candidate } from './candidate';
+import { bare, closer, colon, type Carrier } from './carrier';
 import { isDirection } from '../reading/sentences';
 import { mayAsk } from './exchange';
 import { readAnswerers } from './answerers';
