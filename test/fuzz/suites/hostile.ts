@@ -88,6 +88,7 @@ const HOSTILE: Readonly<Record<string, Make>> = {
   'attendees without end': numbered((i) => `${i === 0 ? '出席者\n' : ''}甲野 太郎　海辺大学教授\n`),
   'run-in attendees without end': numbered((i) => `${i === 0 ? '出席者\n委員：' : ''}甲野委員（座長）、`),
   'glued attendees without end': numbered((i) => `${i === 0 ? '出席者\n' : ''}甲野委員乙山委員`),
+  'notes behind one attendee': numbered((i) => (i === 0 ? '出席者\n甲野 太郎　海辺大学教授' : '（座長）')),
   'attendees of one letter': numbered((i) => `${i === 0 ? '出席者\n' : ''}長`),
   'spread attendees on one line': numbered((i) => `${i === 0 ? '出席者\n' : ''}総 務 課 長　甲 野 太 郎　`),
   'groups inside a row': numbered(

@@ -9,8 +9,9 @@ export const absentMark = /^[×✕✖]$/u;
 const maxNoteLength = 40;
 const digits = '0123456789０１２３４５６７８９一二三四五六七八九十';
 const noteStarts = unitSet(`以計合他ほ外約敬順五名建別次無な特全該欠等（(［[※・${digits}`);
-/** What each pattern of a note that is no sentence ends in. */
+/** （出席）, （社）: what a note in brackets may open with besides. */
 const noteStartsInBrackets = unitSet('人社団機番出');
+/** What each pattern of a note that is no sentence ends in. */
 const noteEnds = unitSet(`上計他か外約名人社体関番席略順・、，り照し無等。${digits}`);
 const countNote =
   /^(?:以上|計|合計|他|ほか|外)*(?:約)?[0-9０-９一二三四五六七八九十]*(?:名|人|社|団体|機関|番)?(?:出席|欠席)?$/u;

@@ -160,9 +160,8 @@ export function plainEntry(text: string, signs: number): Entry | null {
   if ((signs & RowSign.Bracket) === 0) return nameAndPost(text);
   const { from, notes } = notesAtEnd(text);
   const named = text.slice(0, from);
-  if ((rowSigns(named) & RowSign.Bracket) !== 0) {
-    if ((rowSigns(named.replace(companyForms, '')) & RowSign.Bracket) !== 0) return null;
-  }
+  const bracketed = (rowSigns(named) & RowSign.Bracket) !== 0;
+  if (bracketed && (rowSigns(named.replace(companyForms, '')) & RowSign.Bracket) !== 0) return null;
   const entry = nameAndPost(named);
   // 甲野 太郎　みどり大学教授（以上3名）
   if (entry === null || notes.some(isNoteInBrackets)) return null;
@@ -178,10 +177,10 @@ function notesAtEnd(text: string): { from: number; notes: string[] } {
     let open = from - 2;
     while (open >= 0 && bracketStep(text.charCodeAt(open)) === 0) open--;
     if (open < 0 || bracketStep(text.charCodeAt(open)) !== 1) break;
-    notes.unshift(singleSpaced(text.slice(open + 1, from - 1).trim()));
+    notes.push(singleSpaced(text.slice(open + 1, from - 1).trim()));
     from = text.slice(0, open).trimEnd().length;
   }
-  return { from, notes };
+  return { from, notes: notes.reverse() };
 }
 
 function nameAndPost(text: string): Entry | null {
