@@ -2,6 +2,7 @@ import { closingBracket, isSpace, skipSpaces, squeeze } from '../../text/chars';
 import { unitSet } from '../../text/unitMap';
 import { unitsOf, UnitTree } from '../../text/unitTree';
 import { labelWords, type Zone } from './labelWords';
+import type { Mark } from './mark';
 
 export type { Zone } from './labelWords';
 
@@ -53,6 +54,20 @@ export function readLabel(source: string, from: number, to: number, glued = fals
   if (best !== null && (best.zone === 'decisions' || best.zone === 'body') && goesOnApart(source, best, to))
     return null;
   return best ?? labelByShape(source, from, to);
+}
+
+/** Reads 【日時】…, a label that fills the brackets of a line's mark, from `from` inside them; the line ends at `to`. */
+export function readBracketLabel(
+  source: string,
+  from: number,
+  { close, content }: Pick<Mark, 'close' | 'content'>,
+  to: number,
+): LabelAt | null {
+  const inside = readLabel(source, from, close);
+  if (inside === null || inside.value < close) return null;
+  let value = content;
+  while (value < to && (isSpace(source.charCodeAt(value)) || ':：'.includes(source.charAt(value)))) value++;
+  return { zone: inside.zone, labelFrom: from, labelEnd: close, value };
 }
 
 /** 審 議 会 会 議 録: a label whose letters stand apart, and the rest of the word behind it. */

@@ -1,8 +1,9 @@
-import { isSpace, skipSpaces } from '../../text/chars';
+import { isSpace } from '../../text/chars';
 import type { Endings } from '../../text/endings';
 import type { Span } from '../../text/span';
+import { cellEnd, readCellLabel } from './cellLabels';
 import { gluedHeaderEnd, isGluedLabel } from './gluedLabels';
-import { readLabel, type LabelAt } from './labels';
+import { readBracketLabel, readLabel, type LabelAt } from './labels';
 import { endsSentence, isFull, measureLayout, paragraphIndent, stopsShort, type Layout } from './layout';
 import type { LineTable } from './lineTable';
 import { boldStyle, type Mark } from './marks';
@@ -11,6 +12,7 @@ import { markPageFoot } from './menuLines';
 import type { OfLines } from './ofLines';
 import { readPageHead } from './pageHead';
 import { content, findResidue } from './residue';
+import { bar } from './tableRows';
 
 /**
  * What is known of the lines before any of them is given a meaning: content, marks, residue, width, sentence ends.
@@ -259,21 +261,12 @@ export class LineFacts {
     const to = this.to(i);
     if (mark?.kind !== 'bracket') {
       const from = this.contentFrom(i);
-      return this.source.charCodeAt(from) === 0x7c
-        ? this.cellLabel(from, to)
+      return this.source.charCodeAt(from) === bar
+        ? readCellLabel(this.source, from, to)
         : (readLabel(this.source, from, to, mark?.kind === 'number' && i <= this.gluedTo) ??
             (mark === null && i <= this.gluedTo ? this.gluedLabel(from, to) : null));
     }
-    const labelFrom = this.insideFrom(i);
-    const inside = readLabel(this.source, labelFrom, mark.close);
-    if (inside === null || inside.value < mark.close) return null;
-    let value = mark.content;
-    while (
-      value < to &&
-      (isSpace(this.source.charCodeAt(value)) || ':：'.includes(this.source.charAt(value)))
-    )
-      value++;
-    return { zone: inside.zone, labelFrom, labelEnd: mark.close, value };
+    return readBracketLabel(this.source, this.insideFrom(i), mark, to);
   }
 
   /** The last line of a header whose labels run into their values; -1 in other minutes. */
@@ -288,22 +281,9 @@ export class LineFacts {
     return isGluedLabel(this.source.slice(from, to)) ? readLabel(this.source, from, to, true) : null;
   }
 
-  /** | 日時 | 令和6年7月3日 |: the label in the first cell of a table's row. */
-  private cellLabel(from: number, to: number): LabelAt | null {
-    const start = skipSpaces(this.source, from + 1, to);
-    const label = readLabel(this.source, start, to);
-    return label?.labelEnd === label?.value || this.source.charCodeAt(to - 1) !== 0x7c ? null : label;
-  }
-
-  /** Where the value of a label ends: the line's end, or the last cell's of a table's row (| 場所 | 会議室 |, 場所 | 会議室 |). */
+  /** Where the value at `value` of a label on line `i` ends; see `cellEnd`. */
   valueEnd(i: number, value: number): number {
-    let to = this.to(i);
-    const from = this.from(i);
-    if (value <= from || this.source.charCodeAt(to - 1) !== 0x7c) return to;
-    if (!this.source.slice(from, value).includes('|')) return to;
-    to--;
-    while (to > value && isSpace(this.source.charCodeAt(to - 1))) to--;
-    return to;
+    return cellEnd(this.source, this.from(i), value, this.to(i));
   }
 
   /** The text of a label. */
