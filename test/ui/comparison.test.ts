@@ -45,7 +45,7 @@ describe('the comparison of tags in the workbench', () => {
 
   it('lists the differences from the last commit, by the keyboard alone', async () => {
     const { page } = workbench;
-    await workbench.startCommand('Compare Tags With');
+    await workbench.command('Compare Tags With');
     const row = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Last commit' });
     await row.waitFor();
     await page.keyboard.type('Last commit');

@@ -49,7 +49,7 @@ export class Workbench {
 
   /** Chooses a colour theme by its label, and resolves when the workbench has it: `kind` is `vs-dark` or `hc-black`. */
   async colorTheme(label: string, kind: string): Promise<void> {
-    await this.startCommand('Preferences: Color Theme');
+    await this.command('Preferences: Color Theme');
     await this.page.locator('.quick-input-widget input[placeholder^="Select Color Theme"]').waitFor();
     await this.choose(label, label);
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
@@ -61,10 +61,12 @@ export class Workbench {
     await this.openFile(name);
   }
 
-  /** Runs a command of the palette by its title; one that asks nothing there (`startCommand`). */
+  /** Runs a command of the palette by its title. Resolves when the palette is gone; the command may ask in its box. */
   async command(title: string): Promise<void> {
     await this.startCommand(title);
-    await this.quickInput().waitFor({ state: 'hidden' });
+    await this.quickInput()
+      .and(this.page.locator('[placeholder="Type the name of a command to run."]'))
+      .waitFor({ state: 'hidden' });
   }
 
   /** The name in the status bar of the active editor's language. */
@@ -166,8 +168,7 @@ export class Workbench {
     return this.page.locator('.quick-input-widget input.input');
   }
 
-  /** Runs a command that asks something in the box where it was chosen. */
-  async startCommand(title: string): Promise<void> {
+  private async startCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.pick(`>${title}`, title);
   }
