@@ -176,8 +176,14 @@ export function entryOfRun(run: readonly Token[], posts = postLength(run)): Entr
 
 /** How many words before the name are the letters of a post: the longest run that reads as one. */
 function postLength(run: readonly Token[]): number {
-  for (let k = run.length - 1; k > 0; k--) if (isPost(joined(run.slice(0, k)))) return k;
+  for (let k = run.length - 1; k > 0; k--)
+    // 事務局長　乙　部　武　彦: a letter that tells anonymous people apart is part of a name here.
+    if (!isTellingLetter(run[k - 1]) && isPost(joined(run.slice(0, k)))) return k;
   return 0;
+}
+
+function isTellingLetter(token: Token | undefined): boolean {
+  return token?.text.length === 1 && '甲乙丙丁'.includes(token.text);
 }
 
 export function joined(tokens: readonly Token[]): string {

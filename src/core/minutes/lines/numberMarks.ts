@@ -10,6 +10,9 @@ const maxNumber = 99;
 const counters =
   '年月日時分秒人名件点社回頁ページ章条項号万億兆千百円％%か箇カヶ個つ次番者級階度種歳割倍校区市町村国社台本枚団';
 
+/** 日　　　　時: no label of two letters is spread wider, in UTF-16 units. */
+const labelWidth = 10;
+
 /** Of these, what follows a number over a wide space as well: ３　町長挨拶 and 一　国土交通大臣は are items. */
 const wideCounters = '年月日時分秒人名件点回頁％%か箇カヶ個つ番';
 
@@ -55,7 +58,7 @@ export function digitMark(source: string, from: number, to: number): Mark | null
     if (
       (c === '\u3000' ? wideCounters : counters).includes(first) &&
       !/^(?:日\s*時|日\s*程|時\s*間|時\s*刻|年\s*月|本日|回答|国の|市[のか内長政民]|区分|件\s*名|本\s*日|次[回期第]|校[長内則]|名簿|人[事材員])/u.test(
-        source.slice(content, content + 4),
+        source.slice(content, content + labelWidth),
       )
     )
       return null;
@@ -127,7 +130,7 @@ export function kanjiMark(source: string, from: number, to: number): Mark | null
   if (
     isSpace(c) &&
     (c === 0x3000 ? wideCounters : counters).includes(source.charAt(content)) &&
-    !/^日\s*(?:時|程)/u.test(source.slice(content, content + 8))
+    !/^日\s*(?:時|程)/u.test(source.slice(content, content + labelWidth))
   )
     return null;
   return numberMark(kanjiNumberStyle, String(value), source, i + 1, to);

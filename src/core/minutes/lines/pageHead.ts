@@ -89,14 +89,15 @@ function wholeTitle(
     if (kinds[i] !== content) continue;
     const line = source.slice(from[i], to[i]);
     if ((width[i] ?? 0) > (line.endsWith('。') ? maxNotice : maxTitleWidth) || wholeDate.test(line)) return 0;
+    // 様式第1号⏎会議録⏎⏎会議の名称　第3回緑化審議会
+    const label = readLabel(source, from[i] ?? 0, to[i] ?? 0);
+    if (label !== null && label.zone !== 'body') return 0;
     const name = bodyIn(line);
     if (name !== '' && isTitle(line)) {
       const full = meeting.test(line) && line.search(kindPattern) >= 0;
       const apart = (blanks[i] ?? 0) > (layout.doubleSpaced && !full ? 1 : 0) && above.length >= minAbove;
       return apart && above.every((other) => name.includes(other)) ? i : 0;
     }
-    const label = readLabel(source, from[i] ?? 0, to[i] ?? 0);
-    if (label !== null && label.zone !== 'body') return 0;
     above.push(name);
   }
   return 0;

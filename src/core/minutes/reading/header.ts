@@ -174,7 +174,13 @@ function withName(source: string, title: Title, lines: readonly ZoneLine[]): Tit
   const announced = labelled.length === 0 && title.body === null ? findAnnounced(source) : null;
   const named = readTitle(source, announced === null ? labelled : [announced]);
   if (title.body !== null && !namesBody(named.body?.value ?? '')) return title;
-  return { ...title, body: named.body, meetingNumber: title.meetingNumber ?? named.meetingNumber };
+  const { body, kind, meetingNumber } = named;
+  return {
+    ...title,
+    body,
+    kind: title.kind ?? kind,
+    meetingNumber: title.meetingNumber ?? meetingNumber,
+  };
 }
 
 /** The values of labels for name, date and place, and what follows each run of them: nearly all lines are those of lists. */

@@ -121,18 +121,22 @@ export class ItemLists {
     const { facts } = reading;
     let items = 0;
     let first: Mark | null = null;
+    let last: Mark | null = null;
     let k = facts.after(i);
     for (let seen = 0; k >= 0 && seen < maxListLines; k = facts.after(k), seen++) {
       if (this.isTalk(k)) return { items, talk: k };
       const next = facts.mark(k);
       const sameStyle = mark !== null && next !== null && next.style === mark.style;
       const label = facts.label(k);
-      if (label !== null && label.value >= facts.to(k) && (mark === null || next === null || sameStyle))
-        break;
+      // 議事⏎1　開会⏎2　議事⏎(1)　…: an item that is called like a label.
+      const isItem = mark === null && next !== null && last !== null && follows(last, next);
+      const isWhole = label !== null && label.value >= facts.to(k);
+      if (isWhole && !isItem && (mark === null || next === null || sameStyle)) break;
       if (sameStyle && next.kind === 'number' && follows(mark, next)) break;
       // The numbering begins again: the list was one, and the headings follow.
       if (items > 1 && next?.number === '1' && next.style === first?.style) break;
       first ??= next;
+      if (next?.style === first?.style) last = next;
       items++;
     }
     return { items, talk: -1 };

@@ -12,6 +12,7 @@ import { isReply } from '../reading/sentences';
 import { isChoice } from '../reading/squareHeadings';
 import { endsInRole } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
+import { isNamedSeat, isSeat } from './seats';
 import { headsTable } from './tableHead';
 
 /** A line that may begin a turn. */
@@ -29,6 +30,9 @@ const nameLetters = /^[\u4e00-\u9fff々ケヶノ]{1,5}$|^[ァ-ヶー・]{3,7}$|^
 
 /** 出席議員, 説明のため出席した者, 参加者: they end in a role, and head a list. */
 const listHead = /席|のため|応招|^(?:参加|参集|傍聴)者$|^メンバー$/u;
+/** ◯傍聴者⏎　川の木を切ってほしい。: such a head of a list is also one who speaks. */
+const mayTalkBelow = /^(?:参加|傍聴)者$/u;
+
 const inListHead = unitSet('席た招者ー');
 
 function isListHead(label: string): boolean {
@@ -80,14 +84,16 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
     if (
       label.strength < 2 &&
       !namesRole(text) &&
-      !seat.test(squeeze(text)) &&
+      !isSeat(text) &&
+      !isNamedSeat(text) &&
       !(label.speech >= to && mayStandAlone(facts, i, text))
     ) {
       if (!mayBeName(text, to - label.speech)) return null;
       if (!/[。！？]/u.test(source.slice(label.speech, to))) return null;
     }
-  } else if ((label.strength < 2 || isListHead(text)) && headsList(text, source.slice(label.speech, to)))
-    return null;
+  } else if ((label.strength < 2 || isListHead(text)) && headsList(text, source.slice(label.speech, to))) {
+    if (label.speech < to || !mayTalkBelow.test(text) || !speechFollows(facts, i, label.speech)) return null;
+  }
   if (carrier === colon && !/[：:・…‥⇒→]/u.test(source.slice(label.end, label.speech))) return null;
   const greets = label.strength < 2 && (text.endsWith('拶') || text.endsWith('つ'));
   // 委員から：…
@@ -149,17 +155,7 @@ export function namesRole(label: string): boolean {
 /** True when a candidate's label names a role or a part of an exchange. */
 export function isSpoken({ label, text }: Candidate, unmarked: boolean): boolean {
   if (label.strength === 2) return true;
-  return unmarked ? namesRole(text) : exchangeLabel.test(text) || memberSeat.test(text);
-}
-
-/** 12番（丙川花子君）: the seat of a member of an assembly. */
-const memberSeat = /^[0-9０-９一二三四五六七八九十]{1,3}番\s*[（(][^（()）]{2,12}[）)]$/u;
-
-const seat = /^[0-9０-９一二三四五六七八九十]{1,3}番(?:委員|議員)?$/u;
-
-/** [2番], （十三番委員）: a seat and nothing else, which a list of people in brackets has as well. */
-export function isSeat({ text }: Candidate): boolean {
-  return seat.test(squeeze(text));
+  return isNamedSeat(text) || (unmarked ? namesRole(text) : exchangeLabel.test(text));
 }
 
 /** 病院⏎…: a label with its speech on the lines below. */

@@ -7,6 +7,7 @@ import type { Mark } from '../lines/mark';
 import { bar } from '../lines/tableRows';
 import { exchangeLabel, isExchangeLetter, isNumberedExchange } from './exchange';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
+import { namedSeatEnd } from './seats';
 import { leaderEnd } from './speakerLabel';
 
 /** What carries a label: a glyph, a bracket, or nothing but a colon or white space behind it. */
@@ -20,6 +21,8 @@ export const closer: Carrier = ')';
 
 /** 五十嵐　副委員長：: the parts of a padded label are no longer. */
 const maxPadded = 4;
+/** 五十嵐副委員長: all of them together. */
+const maxPaddedLetters = 8;
 
 /** An unmarked label is no longer than this, and one before a closing bracket. */
 const maxBareLabel = 26;
@@ -41,6 +44,7 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   const from = facts.from(i);
   const to = facts.to(i);
   const limit = Math.min(to, from + maxBareLabel);
+  if (namedSeatEnd(source, from, limit) > from) return bare;
   let open = false;
   for (let k = from + 1; k < limit; k++) {
     const c = source.charCodeAt(k);
@@ -53,13 +57,13 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
       open = false;
     }
     if (c === 0xff08 || c === 0x28) open = true;
-    // 館長 : 三百個です。
-    if (c === 0x20 && isColon(source.charCodeAt(k + 1))) return colon;
+    // 館長 : 三百個です。, 住民　：　三百個です。
+    if ((c === 0x20 || c === 0x3000) && isColon(source.charCodeAt(k + 1))) return colon;
     if ((c === 0x20 || c === 0x3000) && leaderEnd(source, k + 1, limit) > k + 1) return colon;
     if (c === 0x3000 || (c === 0x20 && isSpace(source.charCodeAt(k + 1))))
       return padsLabel(source, from, k, limit) ? colon : bare;
-    // 会員 報告書では…: one space behind a role, and a sentence.
-    if (c === 0x20 && mayStandBefore(source, from, k) && tellsSentence(source, k, to))
+    // 会員 報告書では…: one space behind a role, and a sentence, which may end on the next line.
+    if (c === 0x20 && mayStandBefore(source, from, k) && (tellsSentence(source, k, to) || facts.full(i)))
       return nameBeforeColon(source, k, limit) ? colon : bare;
     // A tab parts the columns of a table: names and posts, or speakers and what they said.
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
@@ -105,19 +109,29 @@ function restOfSentence(facts: LineFacts, i: number): boolean {
 }
 
 /**
- * 委　員：…, 委　員・・・…: one letter on each side of the space at `space`, and a colon or dots behind; 湊　　委員：…: a short name and a
- * role.
+ * 委　員：…, 森　委　員：…, 委　員・・・…: letters with a space at `space` and others between them, and a colon or dots behind;
+ * 湊　　委員：…: a short name and a role.
  */
 function padsLabel(source: string, from: number, space: number, limit: number): boolean {
-  if (space - from > maxPadded) return false;
-  const second = skipSpaces(source, space, limit);
-  let end = second;
-  while (end < limit && end - second < maxPadded && !partsLabel(source, end, limit)) end++;
-  const last = skipSpaces(source, end, limit);
-  if (last >= limit) return false;
-  const c = source.charCodeAt(last);
-  if (c !== 0xff1a && c !== 0x3a && leaderEnd(source, last, limit) === last) return false;
-  return (space - from === 1 && end - second === 1) || isRoleAtEnd(source, second, end);
+  let end = space;
+  let letters = space - from;
+  let longest = letters;
+  do {
+    const start = skipSpaces(source, end, limit);
+    end = start;
+    while (end < limit && !partsLabel(source, end, limit)) end++;
+    longest = Math.max(longest, end - start);
+    letters += end - start;
+    if (longest > maxPadded || letters > maxPaddedLetters) return false;
+  } while (end < limit && isSpace(source.charCodeAt(end)) && !isLed(source, end, limit));
+  if (!isLed(source, end, limit)) return false;
+  return (longest === 1 && letters === 2) || isRoleAtEnd(source, from, end);
+}
+
+/** True where a colon, dots or an arrow stand at `i`, or behind the white space there. */
+function isLed(source: string, i: number, limit: number): boolean {
+  const at = skipSpaces(source, i, limit);
+  return at < limit && (isColon(source.charCodeAt(at)) || leaderEnd(source, at, limit) > at);
 }
 
 /** 事務局 甲野：…, A 委 員：…: a name or a role stands behind the space, its letters apart or not, and a colon behind it. */

@@ -1,6 +1,7 @@
-import { closingBracket, digitValue, isKanji, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
+import { closingBracket, isKanji, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
 import { boldStyle } from '../lines/marks';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd, isRoleWord } from './roles';
+import { namedSeatEnd, paddedSeatEnd } from './seats';
 
 /** A speaker's label at the start of a line. Offsets are UTF-16 in the document. */
 export interface SpeakerLabel {
@@ -46,9 +47,10 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
       };
     }
   }
-  const seat =
-    digitValue(open) < 0 ? 0 : (paddedSeat.exec(source.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0);
-  if (seat > 0) return finish(source, from, from + seat, to, 1);
+  const named = namedSeatEnd(source, from, to);
+  if (named > from) return finish(source, from, named, to, 2);
+  const seat = paddedSeatEnd(source, from, to);
+  if (seat > from) return finish(source, from, seat, to, 1);
   const limit = Math.min(to, from + maxLabelLength);
   let depth = 0;
   let tokens = 0;
@@ -90,17 +92,14 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     } else if (weak === null && i - from <= 24 && isOrganizationAtEnd(source, from, i)) {
       weak = finish(source, from, i, to, 1);
     } else if (colon && weak !== null && weak.end - from <= 2 && i - from <= maxPaddedName) {
-      // 甲　野：, 沖　山：: the name is padded to the width of the others.
-      weak = finish(source, from, i, to, 1);
+      // 甲　野：, 沖　山：, 沖山　：: the name is padded to the width of the others.
+      weak = finish(source, from, trimmedEnd(source, weak.end, i), to, 1);
     }
     if (colon || i >= to || ++tokens >= maxTokens) break;
     while (i + 1 < to && isSpace(source.charCodeAt(i + 1))) i++;
   }
   return weak;
 }
-
-/** 2　番　…: the seat of a member, padded to the width of the other labels. */
-const paddedSeat = /^[0-9０-９]{1,2}[ \u3000]+番(?=[ \u3000：:])/u;
 
 /** 末長　委員　…: a family name that ends like a role, with the role behind; gives where that begins, else `end`. */
 function roleBehind(source: string, from: number, end: number, to: number): number {
@@ -207,6 +206,12 @@ function withNote(source: string, end: number, to: number): number {
   return after >= to || isSpace(source.charCodeAt(after)) || '：:'.includes(source.charAt(after))
     ? after
     : end;
+}
+
+/** Where the white space before `end` begins, `from` at the earliest. */
+function trimmedEnd(source: string, from: number, end: number): number {
+  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 function finish(source: string, start: number, end: number, to: number, strength: 1 | 2): SpeakerLabel {

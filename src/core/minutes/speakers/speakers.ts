@@ -2,7 +2,7 @@ import { readArrowLegend, readLegend, type Legend } from '../lines/legend';
 import type { LineFacts } from '../lines/lineFacts';
 import { boldStyle } from '../lines/marks';
 import { OfLines } from '../lines/ofLines';
-import { isSeat, isSpoken, namesRole, readCandidate, standsAlone, type Candidate } from './candidate';
+import { isSpoken, namesRole, readCandidate, standsAlone, type Candidate } from './candidate';
 import { bare, closer, colon, type Carrier } from './carrier';
 import { isDirection } from '../reading/sentences';
 import { mayAsk } from './exchange';
@@ -13,6 +13,7 @@ import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './deli
 import { joinHangingLabels } from './hangingLabels';
 import { readLetterLabels } from './letterLabels';
 import { endsInOrganization } from './roles';
+import { isSeat } from './seats';
 import { SpeakerConvention } from './speakerConvention';
 import { acceptNames, type Vote } from './nameVotes';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
@@ -207,7 +208,7 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
     const answers = repeated(c) || (c.line < lastTurn && isListed(facts, c, firstTurn));
     const office = c.followed && c.text.length <= maxOffice && named && answers;
     // [2番] …, 2　番　… beside [議長] … [事務局] …
-    const seat = (brackets.includes(carrier) || carrier === bare) && strong.length > 2 && isSeat(c);
+    const seat = (brackets.includes(carrier) || carrier === bare) && strong.length > 2 && isSeat(c.text);
     if (!isRole && !seat && !office && (unmarked || !(majority || repeated(c)))) continue;
     found.set(c.line, c.label);
     turns++;
