@@ -186,7 +186,7 @@ function isFamilyWithOffice(name: string): boolean {
 const maxTitledName = 10;
 const katakanaFamily = /^[ァ-ヶー・]{2,5}$/u;
 /** Seats in a meeting, before which a whole name may stand; an office stands before other posts. */
-const seats = new Endings('委員 会長 座長 議長 委員長 部会長 構成員 議員 理事 監事 評議員 会員 幹事');
+const seats = new Endings('委員 会長 座長 議長 委員長 部会長 理事長 構成員 議員 理事 監事 評議員 会員 幹事');
 
 /** True for a post that is a seat in the meeting, or a name with one: 甲野太郎委員. */
 export function endsInSeat(text: string): boolean {

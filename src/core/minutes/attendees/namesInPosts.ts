@@ -22,10 +22,10 @@ export function beforePost(post: string): string {
   const word = withoutRole(post) ?? post.slice(0, -1);
   const last = post.charCodeAt(post.length - 1);
   const mayBeDeputy = last === 0x4f50 || last === 0x7406; // 佐, 理
-  return mayBeDeputy && deputy.test(post) ? word.replace(/[局部課室係]長$/u, '') : word;
+  return mayBeDeputy && deputy.test(post) ? word.replace(/[局部課室係次]長$/u, '') : word;
 }
 
-const deputy = /[局部課室係]長(?:補佐|代理)$/u;
+const deputy = /[局部課室係次]長(?:補佐|代理)$/u;
 
 /**
  * Natural logarithm of how much likelier a post opens with the family name of its holder (甲野総務課長) than with an office (給付課長);
@@ -86,24 +86,27 @@ const officeBehind = 5;
 
 /**
  * Letters of the whole name that opens a post: 4 in 甲野太郎総務課長; 0 where only a family name does (甲野総務課長), or nothing tells.
- * @param least letters of a whole name, at least: three may be a family name and what an office opens with as well, and are taken
+ * @param minLetters letters of a whole name, at least: three may be a family name and what an office opens with as well, and are taken
  *   for a name where others of the list are
  */
-export function wholeNameBefore(post: string, least = 4): number {
+export function wholeNameBefore(post: string, minLetters = 4): number {
   const bare = bareLabel(post);
   const word = /[（(]/u.test(bare) ? '' : beforePost(bare);
   // Among others written so less will do.
-  const enough = least > maxFamily ? surely : 0;
+  const enough = minLetters > maxFamily ? surely : 0;
   let best = -Infinity;
   let letters = 0;
-  for (let length = least; length < wholeLengthOdds.length && length <= word.length; length++) {
+  for (let length = minLetters; length < wholeLengthOdds.length && length <= word.length; length++) {
     if (opensInside(word, length - 1)) break;
     const whole = wholeName(word.slice(0, length));
-    if (whole === null || givenOdds(word.slice(whole.family, length)) < enough) continue;
     const office = word.slice(length);
-    const opens = office === '' || behindOffice(office) !== office;
+    const before = office === '副' || behindOffice(office) !== office;
+    const opens = office === '' || before;
+    // The office behind it tells where the name ends.
+    const least = before ? 0 : enough;
+    if (whole === null || givenOdds(word.slice(whole.family, length)) < least) continue;
     const odds = whole.odds + (wholeLengthOdds[length] ?? 0);
-    if (odds <= enough * 2 || odds + (opens ? officeBehind : 0) <= best) continue;
+    if (odds <= least + enough || odds + (opens ? officeBehind : 0) <= best) continue;
     best = odds + (opens ? officeBehind : 0);
     letters = length;
   }

@@ -15,7 +15,8 @@ export function paddedEntries(tokens: readonly Token[]): Entry[] | null {
   let run: Token[] = [];
   for (const token of tokens) {
     if (token.bracket) return null;
-    if (run.length === 0 && isNumbered(token)) continue;
+    // 会長代理　５番　笠　野　太　郎　君: a seat before the name, with or without a post in front.
+    if (isNumbered(token) && (run.length === 0 || isPost(joined(run)))) continue;
     run.push(token);
     if (withoutHonorific(token.text) === token.text) continue;
     const entry = entryOfRun(run);
@@ -97,10 +98,15 @@ function opensWithOffice([first, second]: readonly Token[]): boolean {
   return '市町村区'.includes(first.text) && second.start - first.end > 1;
 }
 
+const seatFirst = /^\s*[0-9０-９]{1,3}番\s/u;
+
 /** 1番　笠　野　太　郎　議員　　　2番　沖　山　花　子　議員: spread names behind their seats; null for a row of any other form. */
-export function paddedBehindSeats(tokens: readonly Token[]): Entry[] | null {
-  if (!isNumbered(tokens[0] ?? null) || tokens.filter(({ text }) => text.length === 1).length < minWords)
-    return null;
+export function paddedBehindSeats(text: string, tokens: readonly Token[]): Entry[] | null {
+  // The only seat of a row is none of its words.
+  if (!isNumbered(tokens[0] ?? null) && !seatFirst.test(text)) return null;
+  // 1番　染 谷　貴美子　議員: the title says where the name ends.
+  const titled = isPost(tokens.at(-1)?.text ?? '');
+  if (tokens.filter(({ text }) => text.length === 1).length < (titled ? 1 : minWords)) return null;
   const entries: Entry[] = [];
   let run: Token[] = [];
   for (const token of [...tokens, null]) {

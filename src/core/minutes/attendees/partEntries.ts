@@ -10,6 +10,7 @@ import {
   titledFamilies,
 } from './familyAndPost';
 import { namesBehindPosts } from './nameAndPost';
+import { familyOdds, givenOdds, hardlyAnybody } from './nameLetters';
 import { nameOdds, organizationBefore } from './namesInPosts';
 import { isOrganization } from './officeWords';
 import { spreadEntry, spreadNameLength } from './paddedNames';
@@ -40,7 +41,7 @@ export function partEntries(text: string, tokens: readonly Token[]): Entry[] {
   const name = words.slice(-2);
   const before = words.slice(0, -2);
   const behindPost = isPurePost(before.at(-1)?.text ?? '') && endsInSeat(name.at(-1)?.text ?? '');
-  if (!word.whole && isTitledName(name) && (before.length === 0 || behindPost))
+  if (isTitledName(name) && (before.length === 0 || behindPost))
     return [entryOf(text, before, name, tokens.slice(words.length))];
   const only = tokens.some(isSeat) ? null : namesOnly(tokens);
   const placed = only === null && (tokens.some(isSeat) || isPlaceBeforeName(tokens));
@@ -155,11 +156,14 @@ function isTitledName(words: readonly Token[]): boolean {
   const [family, given] = words;
   if (family === undefined || given === undefined || given.bracket || words.length !== 2) return false;
   if (!isNamePart(family.text) || family.text.length > 3 || isOrganization(family.text)) return false;
-  return (
-    given.text.length <= 7 &&
-    !given.text.startsWith('公募') &&
-    /^[\u3041-\u3096\u4e00-\u9fff々]{1,3}(?:副?(?:委員長|座長|会長|議長|部会長)|委員|構成員|氏|君|様)/u.test(
-      given.text,
-    )
-  );
+  const [, letters = '', title = ''] = titledGiven.exec(given.text) ?? [];
+  if (title === '' || given.text.length > maxTitledGiven || letters === '公募') return false;
+  // 寺田 渚副理事長 among whole names, or with a title that few have: only where the letters are a name's.
+  const usual = !family.whole && usualTitle.test(title);
+  return usual || (familyOdds(family.text) > 0 && givenOdds(letters) > hardlyAnybody);
 }
+
+const titledGiven =
+  /^([\u3041-\u3096\u4e00-\u9fff々]{1,3})(副?(?:委員長|座長|会長|議長|部会長|理事長)|委員|構成員|理事|監事|評議員|議員|氏|君|様)/u;
+const usualTitle = /^(?:副?(?:委員長|座長|会長|議長|部会長)|委員|構成員|氏|君|様)$/u;
+const maxTitledGiven = 7;

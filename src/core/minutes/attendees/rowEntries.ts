@@ -21,8 +21,12 @@ import { cutAt, type Token } from './token';
 /** 甲野課長ほか職員14名, 甲野太郎以下12名: who came besides, counted. */
 const othersToo =
   /[\s、，]*(?:ほか|他|外|以下)\s*(?:の?(?:関係)?(?:職員|者|課員|委員))?\s*[0-9０-９]+\s*名$/u;
-/** A letter between spaces: a quick look for names that are spread over the width of a column. */
-const spreadLetter = /(?:^|\s)[^\s!-~]\s+[^\s!-~](?:[\s（(]|$)/u;
+/**
+ * A letter between spaces and another, or behind a seat (1番　阿久津　　薫　議員): a quick look for names that are spread over the width
+ * of a column.
+ */
+const spreadLetter =
+  /(?:^|\s)[^\s!-~]\s+[^\s!-~](?:[\s（(]|$)|^\s*[0-9０-９]{1,3}番\s+(?:\S{1,3}\s+)?[^\s!-~]\s+\S{1,3}(?:\s|$)/u;
 
 /**
  * The people of one part of a row (`rowParts`), in order, with their affiliations; offsets are those of `text`.
@@ -142,7 +146,7 @@ function spreadEntries(text: string): Entry[] | null {
     evenlySpread(tokens) ??
     spreadInColumns(tokens) ??
     spreadCells(text) ??
-    paddedBehindSeats(tokens) ??
+    paddedBehindSeats(text, tokens) ??
     paddedBehindPosts(tokens) ??
     spreadBehindSharedPost(tokens);
   const one = several === null ? spreadBehindPost(tokens) : null;

@@ -35,7 +35,12 @@ export function spreadCells(text: string): Entry[] | null {
   const cells = cellsOf(row);
   const [first] = cells;
   if (first === undefined || !cells.some(isSpread)) return null;
-  if (cells.length === 1) return first.length > 1 && isSpreadPost(joined(first)) ? [] : null;
+  if (cells.length === 1) {
+    // 3番　笠　野　太　郎　議員: a seat has its holder behind it.
+    const isPostAlone =
+      first.length > 1 && !seatCell.test(first[0]?.text ?? '') && isSpreadPost(joined(first));
+    return isPostAlone ? [] : null;
+  }
   const entries: Entry[] = [];
   let post: Token[] = [];
   let isPostSpread = false;

@@ -1,6 +1,7 @@
 /** Names whose letters are spread, in columns or side by side without anything between them. */
 import { isNamePart, isPost } from './attendeeNames';
 import type { Entry } from './attendeeEntry';
+import { isRoleWord } from '../speakers/roles';
 import type { Token } from './token';
 import {
   entryOfRun,
@@ -36,7 +37,8 @@ export function evenlySpread(tokens: readonly Token[]): Entry[] | null {
   const entries: Entry[] = [];
   for (const name of found) {
     const entry = entryOfRun(name, 0);
-    if (entry === null) return null;
+    // 管　　理　　者　　笠　野　　　薫: a post, and who holds it.
+    if (entry === null || isRoleWord(joined(name).replace(/^副/u, ''))) return null;
     entries.push(entry);
   }
   return entries;

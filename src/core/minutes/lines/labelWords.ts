@@ -107,6 +107,7 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
         '- 名 氏名 の氏名',
       ),
       ...combine('農業委員会 教育委員会 委員会 審議会 議会', '事務局職員 事務局員', '-'),
+      ...combine('理事・監事 理事 監事 役員 評議員 オブザーバ オブザーバー', '出席', '- 者 状況'),
       ...'執行者 執行部 執行機関 執行部出席者 当局出席者'.split(' '),
       ...combine(
         '会議に 委員会に 本会議に',

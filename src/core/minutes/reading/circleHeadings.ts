@@ -15,12 +15,17 @@ const asked = /^\S{2,12}[議委]員[ \u3000]*「[^「」]*」$/u;
 /** （午前10時02分）: when that part began. */
 const timeInBrackets = /^[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）]{0,8}[）)〕]$/u;
 
+const timeAtMargin =
+  /(?<=\S)[ \t\u3000]{2,}[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）]{0,8}[）)〕]$/u;
+
 /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */
 export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolean {
   const { facts } = reading;
-  const text = facts.source.slice(facts.contentFrom(i), facts.to(i));
+  const end = headingEnd(facts, i);
+  const text = facts.source.slice(facts.contentFrom(i), end);
   const widest = namesBusiness(text) ? maxBusinessWidth : maxCircleWidth;
-  if (facts.width(i) > widest || /。|、$/u.test(text) || asked.test(text)) return false;
+  if ((end < facts.to(i) ? text.length : facts.width(i)) > widest || /。|、$/u.test(text) || asked.test(text))
+    return false;
   if (!reading.inItems && isBareItem(facts, i, mark)) return true;
   let next = facts.after(i);
   if (next >= 0 && facts.endsOpen(i) && facts.mark(next) === null) next = facts.after(next);
@@ -36,6 +41,14 @@ export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolea
   if (reading.inItems || reading.state === 'contact') return false;
   if (below !== null) return below.kind === 'bullet' || (below.kind === 'number' && overOpinions.test(text));
   return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
+}
+
+/** ◎開会の宣告　　　　　（午前10時02分）: where the heading on line `i` ends, the hour at the right margin left out. */
+export function headingEnd(facts: LineFacts, i: number): number {
+  const to = facts.to(i);
+  if (!'）)〕'.includes(facts.source.charAt(to - 1))) return to;
+  const at = timeAtMargin.exec(facts.source.slice(facts.contentFrom(i), to))?.index ?? 0;
+  return at > 0 ? facts.contentFrom(i) + at : to;
 }
 
 /** ○議題１, ■案件2: nothing but the number of an item behind the glyph of line `i`; its title stands below. */

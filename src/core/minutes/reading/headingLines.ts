@@ -9,7 +9,7 @@ import {
   isRoundHeading,
   namesBusiness,
 } from './bracketHeadings';
-import { isCircleHeading, isTimeInBrackets } from './circleHeadings';
+import { headingEnd, isCircleHeading, isTimeInBrackets } from './circleHeadings';
 import { isOrganizationOverPeople, isOverPeople } from './groupHeadings';
 import { follows } from './headingRanks';
 import { isPart, opensTalk } from './meetingParts';
@@ -59,7 +59,7 @@ export class HeadingLines {
     const whole = bracket && mark.content >= facts.to(i);
     // 【一般競争】道路の改良: what stands behind the brackets belongs to the title, and so do they.
     const from = whole ? facts.insideFrom(i) : bracket ? facts.from(i) : mark.content;
-    const to = whole ? mark.close : facts.to(i);
+    const to = whole ? mark.close : headingEnd(facts, i);
     reading.beginSection(i, from, to, isRoundHeading(reading, i, mark) ? insideRank : undefined);
     const title = squeeze(facts.source.slice(from, to));
     // （1）委員⏎…⏎（2）みどり市⏎（執行部）甲野市長、…: another group of the list.
