@@ -3,7 +3,7 @@ import { codedFile, type CodedFile } from '../core/exchange/coding';
 import { exportCoding, type ExportFormat } from '../core/exchange/exportCoding';
 import type { ParsedText } from '../core/navigation/parsedText';
 import { Codebook } from '../core/themes/codebook';
-import type { LintThemes } from './lint/themes';
+import type { FileThemes } from './fileThemes';
 
 /** Collects the coding of files and gives it in one of the formats in the end. */
 export class CodingReport {
@@ -12,14 +12,18 @@ export class CodingReport {
   private codebook: Codebook | null = null;
 
   constructor(
-    private readonly themes: LintThemes,
+    private readonly themes: FileThemes,
     private readonly l10n: Wording,
   ) {}
 
-  async add(file: string, parsed: ParsedText): Promise<void> {
-    const { tags, codebook } = await this.themes.of(file, parsed);
+  /** False for a file whose tags cannot be read: that has been told, and it is left out. */
+  async add(file: string, parsed: ParsedText): Promise<boolean> {
+    const tagged = await this.themes.of(file, parsed);
+    if (tagged === null) return false;
+    const { tags, codebook } = tagged;
     this.codebook ??= codebook;
     this.files.push(codedFile(file, tags, codebook));
+    return true;
   }
 
   make(format: ExportFormat): Promise<Uint8Array> {

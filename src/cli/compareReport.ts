@@ -7,7 +7,7 @@ import { readSidecar } from '../core/themes/sidecar';
 import { place } from '../core/themes/sidecarTags';
 import type { CommandLine } from './commandLine';
 import type { Io } from './io';
-import type { LintThemes } from './lint/themes';
+import type { FileThemes } from './fileThemes';
 import type { Messages } from './messages';
 
 /**
@@ -19,16 +19,18 @@ export class CompareReport {
   private codebook = Codebook.empty;
 
   constructor(
-    private readonly themes: LintThemes,
+    private readonly themes: FileThemes,
     private readonly io: Io,
     private readonly messages: Messages,
   ) {}
 
-  /** False for a file of tags that cannot be read: that has been told. */
+  /** False for tags that cannot be read: that has been told. */
   async add(file: string, text: string): Promise<boolean> {
     const [first] = this.read;
     if (first !== undefined && file.endsWith('.json')) return this.addBeside(file, text, first.tags.parsed);
-    const { tags, codebook } = await this.themes.of(file, new ParsedText(text));
+    const tagged = await this.themes.of(file, new ParsedText(text));
+    if (tagged === null) return false;
+    const { tags, codebook } = tagged;
     if (first === undefined) this.codebook = codebook;
     this.read.push({ file, tags });
     return true;

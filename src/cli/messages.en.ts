@@ -17,7 +17,8 @@ Commands:
                     the list of attendees, organisations and laws that were not there on the
                     day of the meeting, names spelt in several ways
   tags FILE...      the remarks with their theme tags: those in the text, and those in
-                    .minutes/tags of the current folder
+                    .minutes/tags of the nearest folder above with a .minutes/themes.yaml
+                    (without one: of the current folder)
   compare A B       two taggings of the same minutes: B is another copy of A with other tags,
                     or a file of tags (.json); agreement, kappa, alpha and the differences
   topics FILE...    the topics of all files together, by meeting; of a folder all minutes in it.
@@ -44,7 +45,7 @@ UTF-16 code units in the decoded text, without byte order mark.
 
 Exit status:
   0  every file was read; lint: and there is no error and no warning
-  1  a file could not be read (the others were)
+  1  a file, or its tags beside the text, could not be read (the others were)
   2  wrong usage
   3  a fault in this program
   4  lint: there are warnings, no errors

@@ -14,15 +14,15 @@ import { OutputClosed } from './io';
 import type { ExportFormat } from '../core/exchange/exportCoding';
 import { CodingReport } from './codingReport';
 import { CompareReport } from './compareReport';
+import { FileThemes } from './fileThemes';
 import { lintFile } from './lint/lintFile';
 import { lintReport } from './lint/report';
-import { LintThemes } from './lint/themes';
 import type { Messages } from './messages';
 import { mentionsText } from './mentionsText';
 import type { PrintedEntry } from './outlineText';
 import { outlineText } from './outlineText';
 import { summaryOf } from './summary';
-import { readTags, tagsJson, tagsText } from './tags';
+import { tagsJson, tagsText } from './tags';
 import type { TopicSources } from './topics/sources';
 import { filesMeant, readRules, TopicsReport } from './topics/topicsCommand';
 
@@ -98,28 +98,37 @@ async function answerCommand(line: CommandLine, dependencies: Dependencies): Pro
     case 'lint':
       return withKnowledge(dependencies, async (knowledge) => {
         const report = lintReport(line, messages.wording, version);
-        const themes = new LintThemes(dependencies.io, messages);
+        const themes = new FileThemes(dependencies.io, messages);
         const status = await readFiles(line, dependencies, async (text, file) => {
           const tagged = await themes.of(file, new ParsedText(text));
+          if (tagged === null) return null;
           return report.add(lintFile(file, text, knowledge, tagged, line.severity));
         });
         await dependencies.io.write(report.end());
         return status === ExitCode.ok ? statusOf(report.worst) : status;
       });
     case 'tags':
-      if (line.table !== 'text' && line.table !== 'json') return exportTags(line, dependencies, line.table);
-      return readFiles(line, dependencies, async (text, file) => {
-        const tags = await readTags(dependencies.io, file, text, messages.tagWords);
-        if (tags === null) return null;
-        return line.json
-          ? `${JSON.stringify(tagsJson(tags, file))}\n`
-          : tagsText(tags, file, messages.tagWords);
-      });
+      return line.table === 'text' || line.table === 'json'
+        ? listTags(line, dependencies)
+        : exportTags(line, dependencies, line.table);
     case 'compare':
       return compareFiles(line, dependencies);
     case 'topics':
       return withKnowledge(dependencies, (knowledge) => readTopics(line, dependencies, knowledge));
   }
+}
+
+/** The tags of each file. */
+async function listTags(line: CommandLine, dependencies: Dependencies): Promise<number> {
+  const { io, messages } = dependencies;
+  const themes = new FileThemes(io, messages);
+  return readFiles(line, dependencies, async (text, file) => {
+    const tagged = await themes.of(file, new ParsedText(text));
+    if (tagged === null) return null;
+    return line.json
+      ? `${JSON.stringify(tagsJson(tagged.tags, file))}\n`
+      : tagsText(tagged.tags, file, messages.tagWords);
+  });
 }
 
 /** The coding of all files together, on standard output or as a workbook. */
@@ -129,11 +138,10 @@ async function exportTags(
   format: ExportFormat,
 ): Promise<number> {
   const { io, messages } = dependencies;
-  const report = new CodingReport(new LintThemes(io, messages), messages.wording);
-  const status = await readFiles(line, dependencies, async (text, file) => {
-    await report.add(file, new ParsedText(text));
-    return '';
-  });
+  const report = new CodingReport(new FileThemes(io, messages), messages.wording);
+  const status = await readFiles(line, dependencies, async (text, file) =>
+    (await report.add(file, new ParsedText(text))) ? '' : null,
+  );
   const bytes = await report.make(format);
   if (line.output === null) {
     await io.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
@@ -152,7 +160,7 @@ async function exportTags(
 /** Two taggings of the same minutes. */
 async function compareFiles(line: CommandLine, dependencies: Dependencies): Promise<number> {
   const { io, messages } = dependencies;
-  const report = new CompareReport(new LintThemes(io, messages), io, messages);
+  const report = new CompareReport(new FileThemes(io, messages), io, messages);
   const status = await readFiles(line, dependencies, async (text, file) =>
     (await report.add(file, text)) ? '' : null,
   );

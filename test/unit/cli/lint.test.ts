@@ -157,6 +157,7 @@ describe('minutes lint', () => {
     const damaged = await runOn(beside, ['lint', 'year/7/t.txt'], options);
     assert.match(damaged.errors, /tags\/7\/t\.txt\.json:1:/u);
     assert.equal(damaged.output, '');
+    assert.equal(damaged.status, ExitCode.unreadable);
     assert.equal((await runOn({ 't.txt': TAGGED }, ['lint', 't.txt'], options)).output, '');
   });
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Io } from '../../../src/cli/io';
 import { english } from '../../../src/cli/messages.en';
 import type { Dependencies } from '../../../src/cli/run';
@@ -54,8 +55,9 @@ export async function runOn(
   let output = '';
   let errors = '';
   const written = new Map<string, Uint8Array>();
+  const absolute = (path: string): string => posix.resolve('/work', path);
   const read = (name: string): Promise<Uint8Array> => {
-    const file = files[name.replace(/^\/work\//u, '')] ?? systemError('ENOENT');
+    const file = files[name] ?? files[posix.relative('/work', absolute(name))] ?? systemError('ENOENT');
     if (file instanceof Error) return Promise.reject(file);
     return Promise.resolve(typeof file === 'string' ? Buffer.from(file) : file);
   };
@@ -73,7 +75,7 @@ export async function runOn(
       written.set(path, bytes);
       return Promise.resolve();
     },
-    absolute: (path) => (path.startsWith('/') ? path : `/work/${path}`),
+    absolute,
     readStandardInput: () => read('-'),
   };
   const status = await run(args, {

@@ -5,7 +5,7 @@ import { parse } from '../../../src/core/minutes/parse';
 import { emptySidecar, writeSidecar } from '../../../src/core/themes/sidecar';
 import { change, place } from '../../../src/core/themes/sidecarTags';
 import { readWorkbook } from '../support/workbook';
-import { runOn } from './support';
+import { runOn, systemError } from './support';
 
 const text =
   '甲町緑化協議会 第2回 議事録\n1. 議事\n○甲野委員　一つ目である。 #予算\n○乙山委員　二つ目である。\n';
@@ -54,6 +54,56 @@ describe('minutes tags', () => {
     assert.equal(output, '');
     assert.equal(status, ExitCode.unreadable);
     assert.match(errors, /\.minutes\/tags\/a\.txt\.json:3:1: タグを読めません/u);
+  });
+});
+
+describe('tags beside minutes', () => {
+  const formats = [[], ['--json'], ['--csv']];
+  const beside = { 'a.txt': text.replace(' #予算', ''), '.minutes/tags/a.txt.json': sidecar() };
+
+  it('are found from the folder above that has a codebook, whatever is printed', async () => {
+    const year = {
+      'year/a.txt': beside['a.txt'],
+      'year/.minutes/tags/a.txt.json': sidecar(),
+      'year/.minutes/themes.yaml': '- DX\n',
+    };
+    for (const format of formats) {
+      for (const path of ['year/a.txt', './year/a.txt', '/work/year/a.txt']) {
+        const { output, status } = await runOn(year, ['tags', ...format, path]);
+        assert.equal(status, ExitCode.ok);
+        assert.match(output, /DX/u, `${format.join('')} ${path}`);
+      }
+    }
+  });
+
+  it('are found from the current folder without a codebook', async () => {
+    for (const format of formats) {
+      for (const path of ['a.txt', '/work/a.txt'])
+        assert.match((await runOn(beside, ['tags', ...format, path])).output, /DX/u);
+    }
+  });
+
+  it('leave minutes out where they cannot be read; the rest is given', async () => {
+    for (const [fault, message] of [
+      ['{', /\/\.minutes\/tags\/a\.txt\.json:1:2: the tags cannot be read\. Correct the file/u],
+      [systemError('EACCES'), /\/\.minutes\/tags\/a\.txt\.json: may not be read\. Check its permissions/u],
+    ] as const) {
+      const files = { ...beside, 'b.txt': text, '.minutes/tags/a.txt.json': fault };
+      for (const format of [...formats, ['--matrix']]) {
+        const { output, errors, status } = await runOn(files, ['tags', ...format, 'a.txt', 'b.txt']);
+        assert.equal(status, ExitCode.unreadable, format.join(''));
+        assert.match(errors, message);
+        assert.match(output, /b\.txt/u);
+        assert.doesNotMatch(output, /a\.txt/u);
+      }
+      const { written, status } = await runOn(files, ['tags', 'a.txt', 'b.txt', '--xlsx', 'out.xlsx']);
+      assert.equal(status, ExitCode.unreadable);
+      const rows = readWorkbook(written?.get('out.xlsx') ?? new Uint8Array())[0]?.rows ?? [];
+      assert.deepEqual(
+        rows.map(([file]) => file),
+        ['File', 'b.txt'],
+      );
+    }
   });
 });
 
@@ -126,5 +176,15 @@ describe('minutes compare', () => {
     const bad = await runOn(files, ['compare', 'a.txt', 'bad.json'], { messages: japanese });
     assert.match(bad.errors, /bad\.json:1:2: タグを読めません/u);
     assert.equal(bad.status, ExitCode.unreadable);
+  });
+
+  it('compares nothing where the tags beside the minutes cannot be read', async () => {
+    for (const damaged of ['a.txt', 'b.txt']) {
+      const broken = { ...files, [`.minutes/tags/${damaged}.json`]: '{' };
+      const { output, errors, status } = await runOn(broken, ['compare', 'a.txt', 'b.txt']);
+      assert.equal(output, '');
+      assert.equal(status, ExitCode.unreadable);
+      assert.ok(errors.includes(`.minutes/tags/${damaged}.json:1:2`), errors);
+    }
   });
 });
