@@ -34,6 +34,7 @@ export type UsageFault =
   | { readonly code: 'option-not-here'; readonly name: string; readonly command: CommandName }
   | { readonly code: 'option-takes-no-value'; readonly name: string }
   | { readonly code: 'option-needs-file'; readonly name: string }
+  | { readonly code: 'two-formats'; readonly first: string; readonly second: string }
   | { readonly code: 'two-files'; readonly command: CommandName }
   | { readonly code: 'unknown-value'; readonly name: string; readonly values: readonly string[] };
 
@@ -42,6 +43,12 @@ export type Asked =
   | { readonly kind: 'version' }
   | { readonly kind: 'command'; readonly line: CommandLine }
   | { readonly kind: 'fault'; readonly fault: UsageFault };
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
 
 /** The options each command takes, besides --help and --version. */
 const COMMANDS: Readonly<Record<CommandName, readonly string[]>> = {
@@ -67,6 +74,9 @@ const OPTIONS = {
   format: { type: 'string' },
   severity: { type: 'string' },
 } as const;
+
+/** The options that say how the answer is printed; of --format it is the value that says it. */
+const FORMATS: readonly string[] = ['json', 'csv', 'markdown', 'matrix', 'annotations', 'xlsx', 'format'];
 
 /** What an option with a value takes. */
 const VALUES: Readonly<Record<string, readonly string[]>> = { format: lintFormats, severity: severities };
@@ -102,6 +112,10 @@ export function readCommandLine(args: readonly string[]): Asked {
   if (!isCommand(command)) return fault({ code: 'unknown-command', name: command });
   const misplaced = options.find(({ name }) => !COMMANDS[command].includes(name));
   if (misplaced !== undefined) return fault({ code: 'option-not-here', name: misplaced.rawName, command });
+  const formats = formatsAsked(options);
+  const second = formats.find(({ format }) => format !== formats[0]?.format);
+  if (second !== undefined)
+    return fault({ code: 'two-formats', first: formats[0]?.written ?? '', second: second.written });
   if (files.length === 0) return fault({ code: 'no-files', command });
   if (command === 'compare' && files.length !== 2) return fault({ code: 'two-files', command });
   const blocks = values.blocks === true;
@@ -114,6 +128,17 @@ export function readCommandLine(args: readonly string[]): Asked {
     ? 'json'
     : (tables.find((each) => values[each] === true) ?? (output === null ? 'text' : 'xlsx'));
   return { kind: 'command', line: { command, files, json, blocks, format, severity, table, output } };
+}
+
+/** The formats that options ask for, and the options as they are written. */
+function formatsAsked(options: readonly OptionToken[]): { format: string; written: string }[] {
+  return options
+    .filter(({ name }) => FORMATS.includes(name))
+    .map(({ name, rawName, value = '' }) =>
+      name === 'format'
+        ? { format: value, written: `${rawName} ${value}` }
+        : { format: name, written: rawName },
+    );
 }
 
 function isCommand(name: string): name is CommandName {

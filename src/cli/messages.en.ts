@@ -72,6 +72,8 @@ export const english: Messages = {
         return `${fault.name} takes no value.`;
       case 'option-needs-file':
         return `${fault.name} needs the name of the file to be written: --xlsx OUT.xlsx.`;
+      case 'two-formats':
+        return `${fault.first} and ${fault.second} ask for two formats. Give one of them.`;
       case 'two-files':
         return `${fault.command} takes two files: minutes, and the same minutes with other tags or a file of tags.`;
       case 'unknown-value':

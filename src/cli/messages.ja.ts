@@ -74,6 +74,8 @@ export const japanese: Messages = {
         return `${fault.name} に値は指定できません。`;
       case 'option-needs-file':
         return `${fault.name} には、書き込むファイルの名前が要ります: --xlsx 出力.xlsx`;
+      case 'two-formats':
+        return `${fault.first} と ${fault.second} は別の形式です。どちらか一方を指定してください。`;
       case 'two-files':
         return `${fault.command} には、議事録と、別のタグの付いた同じ議事録（またはタグのファイル）の 2 つを指定してください。`;
       case 'unknown-value':

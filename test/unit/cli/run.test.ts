@@ -89,6 +89,22 @@ describe('minutes command', () => {
     [['parse', '-x', 'a.txt'], 'unknown option: -x. A file of that name can be given after --.'],
     [['parse', '--json=yes', 'a.txt'], '--json takes no value.'],
     [['outline', '--json', 'a.txt'], 'outline does not take --json.'],
+    [
+      ['tags', '--csv', '--xlsx', 'out.xlsx', 'a.txt'],
+      '--csv and --xlsx ask for two formats. Give one of them.',
+    ],
+    [
+      ['tags', '--xlsx', 'out.xlsx', '--json', 'a.txt'],
+      '--xlsx and --json ask for two formats. Give one of them.',
+    ],
+    [
+      ['topics', '--markdown', '--csv', 'a.txt'],
+      '--markdown and --csv ask for two formats. Give one of them.',
+    ],
+    [
+      ['lint', '--json', '--format', 'sarif', 'a.txt'],
+      '--json and --format sarif ask for two formats. Give one of them.',
+    ],
   ] as const) {
     it(`ends with 2 for: minutes ${args.join(' ')}`, async () => {
       const ran = await runOn({ 'a.txt': 'x' }, args);
