@@ -1,5 +1,5 @@
 import { findingText, fixText, relatedText, type Wording } from '../../core/checks/findingText';
-import type { LintedFile } from './lintFile';
+import { textFixes, type LintedFile } from './lintFile';
 
 /** What `minutes lint --format json` prints of a file: offsets in UTF-16 of the decoded text, lines and columns from 1. */
 export function lintJson({ file, lines, found }: LintedFile, wording: Wording): object {
@@ -15,7 +15,7 @@ export function lintJson({ file, lines, found }: LintedFile, wording: Wording): 
         column: character + 1,
         ranges: finding.spans,
         details: finding.details,
-        fixes: finding.fixes.map((fix) => ({
+        fixes: textFixes(finding).map((fix) => ({
           title: fixText(fix, wording),
           safe: fix.safe,
           edits: fix.edits.map(({ span, text }) => ({ range: span, newText: text })),

@@ -1,4 +1,11 @@
-import { severities, type Severity, type Tagged, type WeighedFinding } from '../../core/checks/check';
+import {
+  severities,
+  type Finding,
+  type Fix,
+  type Severity,
+  type Tagged,
+  type WeighedFinding,
+} from '../../core/checks/check';
 import { defaultSeverities, runChecks } from '../../core/checks/index';
 import type { Knowledge } from '../../core/knowledge/knowledge';
 import { findMentions } from '../../core/knowledge/mentions';
@@ -26,6 +33,11 @@ export function lintFile(
   const fileName = file === STANDARD_INPUT ? null : (file.split(/[\\/]/u).at(-1) ?? null);
   const found = runChecks(minutes, { source: text, fileName }, { named, tagged }, defaultSeverities);
   return { file, lines, found: found.filter((each) => weighs(each.severity, least)) };
+}
+
+/** The fixes that edits of the text make: for tags beside it another program has no edits to apply. */
+export function textFixes({ fixes }: Finding): readonly Fix[] {
+  return fixes.filter(({ edits }) => edits.length > 0);
 }
 
 /** True when a severity is at least the other. */

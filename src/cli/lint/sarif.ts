@@ -8,13 +8,13 @@ import type {
   ReportingDescriptor,
   Result,
 } from 'sarif';
-import type { Severity, SeveritySetting } from '../../core/checks/check';
+import type { Finding, Severity, SeveritySetting } from '../../core/checks/check';
 import { findingText, fixText, relatedText, type Wording } from '../../core/checks/findingText';
 import { checks } from '../../core/checks/index';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { Span } from '../../core/text/span';
 import { STANDARD_INPUT } from '../input';
-import type { LintedFile } from './lintFile';
+import { textFixes, type LintedFile } from './lintFile';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -69,21 +69,29 @@ function results({ file, lines, found }: LintedFile, wording: Wording): Result[]
         message: { text: relatedText(note, wording) },
       })),
     }),
-    ...(finding.fixes.length > 0 && {
-      fixes: finding.fixes.map((fix): SarifFix => ({
-        description: { text: fixText(fix, wording) },
-        artifactChanges: [
-          {
-            artifactLocation,
-            replacements: fix.edits.map(({ span, text }) => ({
-              deletedRegion: region(lines, span),
-              insertedContent: { text },
-            })),
-          },
-        ],
-      })),
-    }),
+    ...fixesOf(finding, artifactLocation, lines, wording),
   }));
+}
+
+function fixesOf(
+  finding: Finding,
+  artifactLocation: ArtifactLocation,
+  lines: LineIndex,
+  wording: Wording,
+): Pick<Result, 'fixes'> {
+  const fixes = textFixes(finding).map((fix): SarifFix => ({
+    description: { text: fixText(fix, wording) },
+    artifactChanges: [
+      {
+        artifactLocation,
+        replacements: fix.edits.map(({ span, text }) => ({
+          deletedRegion: region(lines, span),
+          insertedContent: { text },
+        })),
+      },
+    ],
+  }));
+  return fixes.length > 0 ? { fixes } : {};
 }
 
 function location(artifactLocation: ArtifactLocation, lines: LineIndex, span: Span): Location {

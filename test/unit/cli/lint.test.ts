@@ -4,6 +4,8 @@ import { japanese } from '../../../src/cli/messages.ja';
 import { ExitCode } from '../../../src/cli/run';
 import { checks } from '../../../src/core/checks/index';
 import { parse } from '../../../src/core/minutes/parse';
+import { emptySidecar, writeSidecar } from '../../../src/core/themes/sidecar';
+import { change as changeTags, place } from '../../../src/core/themes/sidecarTags';
 import { knowledgeWith } from '../core/knowledge/tables';
 import { runOn, type Ran } from './support';
 
@@ -82,7 +84,7 @@ describe('minutes lint', () => {
   });
 
   it('prints one JSON document a file', async () => {
-    for (const option of [['--format', 'json'], ['--json']]) {
+    for (const option of [['--format', 'json'], ['--json'], ['--json', '--format=json']]) {
       const { output } = await lint([...option, 'a.txt', 'b.txt']);
       const [first, second] = output
         .trimEnd()
@@ -159,6 +161,33 @@ describe('minutes lint', () => {
     assert.equal(damaged.output, '');
     assert.equal(damaged.status, ExitCode.unreadable);
     assert.equal((await runOn({ 't.txt': TAGGED }, ['lint', 't.txt'], options)).output, '');
+  });
+
+  it('has no fixes for tags beside the text, where no edit of it helps', async () => {
+    const minutes = parse(CLEAN);
+    const change = { remark: 0, add: ['予木'], remove: [] };
+    const sidecar = changeTags(
+      place(emptySidecar('t.txt'), minutes, CLEAN),
+      minutes,
+      CLEAN,
+      [change],
+      () => 'urn:1',
+    );
+    const files = {
+      't.txt': CLEAN,
+      '.minutes/themes.yaml': THEMES.replace(', color: 赤', ''),
+      '.minutes/tags/t.txt.json': writeSidecar(sidecar),
+    };
+    const options = { parse, knowledge: () => Promise.resolve(knowledgeWith()) };
+    const sarif = await runOn(files, ['lint', '--format', 'sarif', 't.txt'], options);
+    const results = (JSON.parse(sarif.output) as Log).runs[0]?.results ?? [];
+    assert.deepEqual(
+      results.map(({ ruleId, fixes }) => [ruleId, fixes]),
+      [['unknown-theme', undefined]],
+    );
+    const json = await runOn(files, ['lint', '--json', 't.txt'], options);
+    const [finding] = (JSON.parse(json.output) as Printed).findings;
+    assert.deepEqual([finding?.code, finding?.fixes], ['unknown-theme', []]);
   });
 
   it('tells what an option takes', async () => {
