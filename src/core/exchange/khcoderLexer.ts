@@ -29,9 +29,12 @@ const WORDS: Readonly<Record<string, RuleTokenKind>> = {
   '/': 'compare',
 };
 
-/** near(A+B)[5], 'a phrase', <＊code>, then brackets and signs, then whatever has no space. */
+/**
+ * near(A+B)[5], 'a phrase', <＊code>, then brackets and signs, then whatever has no space. What is not closed is
+ * looked through no further than to where the next of its kind opens: otherwise a line of many would take its square.
+ */
 const TOKEN =
-  /(?:near|seq)\([^)]*\)(?:\[[^\]]*\])?|'[^']*'|"[^"]*"|<[＊*][^>]*>|[()]|&!?|\|!?|!|[^\s()&|!'"][^\s()&|!]*/gu;
+  /(?:near|seq)\([^()]*\)(?:\[[^[\]]*\])?|'[^']*'|"[^"]*"|<[＊*](?:[^<>]|<(?![＊*]))*>|[()]|&!?|\|!?|!|[^\s()&|!'"][^\s()&|!]*/gu;
 
 /** The tokens of a line; full-width spaces count as spaces. */
 export function ruleTokens(text: string, line: number): RuleToken[] {

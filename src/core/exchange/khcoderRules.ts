@@ -76,8 +76,10 @@ function codesOf(text: string): Code[] {
       const name = /^[＊*]\s*(\S.*)$/u.exec(content)?.[1]?.trim();
       if (name !== undefined) codes.push({ name, line: i + 1, tokens: [], written: [] });
       else if (content.trim() !== '') {
-        codes.at(-1)?.tokens.push(...ruleTokens(content, i + 1));
-        codes.at(-1)?.written.push(content.trim());
+        const code = codes.at(-1);
+        // One by one: a line may have more tokens than a call takes arguments.
+        for (const token of ruleTokens(content, i + 1)) code?.tokens.push(token);
+        code?.written.push(content.trim());
       }
     });
   return codes;

@@ -117,10 +117,25 @@ describe('coding rules of KH Coder', () => {
     );
   });
 
+  it('are quick to read where nothing is closed', () => {
+    for (const open of ['near(', 'seq( ', 'near(a)[ ', '<＊', '<＊ ', '"', "'a "]) {
+      const start = process.cpuUsage();
+      const read = importThemes(`＊a\n${open.repeat(40_000)}`, Codebook.empty);
+      const { user, system } = process.cpuUsage(start);
+      assert.ok('themes' in read);
+      assert.ok(user + system < 2_000_000, `${open} took ${user + system} µs`);
+    }
+  });
+
+  it('leave near() out where it has brackets inside', () => {
+    assert.equal(rule('near((道路|橋梁)+老朽)[3]'), null);
+  });
+
   it('end whatever the text', () => {
     const read = (text: string) => importThemes(`＊a\n${text}`, Codebook.empty);
     for (const text of [
       '('.repeat(50_000),
+      '('.repeat(300_000),
       '! '.repeat(50_000),
       ')',
       'and',
