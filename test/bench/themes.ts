@@ -5,7 +5,7 @@ import { parse } from '../../src/core/minutes/parse';
 import { readCodebook } from '../../src/core/themes/codebookFile';
 import { Codebook } from '../../src/core/themes/codebook';
 import { patternMatcher } from '../../src/core/themes/patterns';
-import { matchRemark, ThemeRules } from '../../src/core/themes/rules';
+import { ThemeRules } from '../../src/core/themes/rules';
 import { MIB, repeatedTo } from './corpus';
 import { interleaved } from './measure';
 import type { Input } from './measures';
@@ -30,7 +30,7 @@ export async function rules({ corpus, rounds, clock }: Input): Promise<Result[]>
   const times = await interleaved(
     {
       ours: () => {
-        for (const remark of remarks) kept = matchRemark(matcher, remark);
+        for (const remark of remarks) kept = matcher.match(remark.text);
       },
       parse: () => {
         kept = parse(text);

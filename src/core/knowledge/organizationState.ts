@@ -1,4 +1,4 @@
-/** Whether an organisation existed on a date, and what came before and after it. */
+/** Whether an organisation existed on a date, and which of several of one name did. */
 import type { Organization, OrganizationTable } from './organizations';
 
 export type ExistenceStatus = 'not-yet' | 'existing' | 'abolished' | 'unknown';
@@ -55,44 +55,6 @@ export function isFoundationVerified(organization: Organization, table: Organiza
   if (!organization.unverified) return true;
   const predecessors = table.getAll(organization.predecessors);
   return predecessors.some((each) => !each.unverified && each.abolished === organization.established);
-}
-
-/** One step of a succession. */
-export interface SuccessionStep {
-  readonly organization: Organization;
-  /** 1 for the direct ones, 2 for theirs, and so on. */
-  readonly distance: number;
-}
-
-/** All that came after an organisation, nearest first; empty where nothing did. A ring in the table ends it. */
-export function successorChain(organization: Organization, table: OrganizationTable): SuccessionStep[] {
-  return chain(organization, table, (each) => each.successors);
-}
-
-/** All that came before an organisation, nearest first. */
-export function predecessorChain(organization: Organization, table: OrganizationTable): SuccessionStep[] {
-  return chain(organization, table, (each) => each.predecessors);
-}
-
-function chain(
-  organization: Organization,
-  table: OrganizationTable,
-  next: (organization: Organization) => readonly string[],
-): SuccessionStep[] {
-  const seen = new Set([organization.id]);
-  const steps: SuccessionStep[] = [];
-  let level = [organization];
-  for (let distance = 1; level.length > 0; distance++) {
-    const found: Organization[] = [];
-    for (const each of table.getAll(level.flatMap(next))) {
-      if (seen.has(each.id)) continue;
-      seen.add(each.id);
-      found.push(each);
-      steps.push({ organization: each, distance });
-    }
-    level = found;
-  }
-  return steps;
 }
 
 /**

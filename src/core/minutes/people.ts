@@ -139,11 +139,6 @@ export function speakerIndex(attendees: readonly Person[]): SpeakerResolver {
   };
 }
 
-/** Index of the attendee that a label names, or null; for many labels build a `speakerIndex` once. */
-export function resolveSpeaker(label: string, attendees: readonly Person[]): number | null {
-  return speakerIndex(attendees).resolve(label);
-}
-
 /** The family name as printed, where the attendee list separates it from the given name; else null. */
 export function familyName(name: string): string | null {
   const gap = name.search(/\s/u);

@@ -1,5 +1,4 @@
 /** Which themes the codebook's rules suggest for a text, and by which words. */
-import type { Remark } from '../minutes/model';
 import { sentencesOf } from '../text/sentence';
 import type { Span } from '../text/span';
 import { lastStartingBy } from '../text/spanSearch';
@@ -97,14 +96,6 @@ export class ThemeRules {
         return { ...rule, rules: rule.rules.map((each) => this.compile(each, theme)) };
     }
   }
-}
-
-/** The matches of a remark's speech, with the evidence in offsets of `Minutes.joined`. */
-export function matchRemark(rules: ThemeRules, { text, pieces }: Remark): RuleMatch[] {
-  return rules.match(text).map(({ theme, evidence }) => ({
-    theme,
-    evidence: evidence.flatMap((span) => inJoined(span, pieces)),
-  }));
 }
 
 /**

@@ -102,18 +102,6 @@ export function discard(sidecar: Sidecar, id: string): Sidecar {
   return { ...sidecar, remarks: sidecar.remarks.filter((remark) => remark.id !== id) };
 }
 
-/** One tag under another name, wherever it is; where a remark has the other already, the old one goes. */
-export function renameInSidecar(sidecar: Sidecar, from: string, to: string): Sidecar {
-  const key = labelKey(from);
-  const isOld = (tag: string): boolean => labelKey(tag) === key && tag !== to;
-  if (!sidecar.remarks.some(({ tags }) => tags.some(isOld))) return sidecar;
-  const remarks = sidecar.remarks.map((remark) => ({
-    ...remark,
-    tags: distinct(remark.tags.map((tag) => (isOld(tag) ? to : tag))),
-  }));
-  return { ...sidecar, remarks };
-}
-
 /** The tags after a change, or null when it changes nothing. */
 function changedTags(
   tags: readonly string[],

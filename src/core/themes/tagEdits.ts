@@ -48,27 +48,6 @@ export function tagPlace({ joined }: Minutes, { tagSpans, joinedSpan }: Remark):
   return joined.toSource(end - 1) + 1;
 }
 
-/** One tag under another name wherever a remark has it; where the remark has the other already, the old one goes. */
-export function renameTag(source: string, minutes: Minutes, from: string, to: string): TextEdit[] {
-  const key = labelKey(from);
-  const target = labelKey(to);
-  if (!isTagLabel(to)) return [];
-  return minutes.remarks.flatMap((remark) => {
-    const tags = tagsOfRemark(source, remark);
-    const old = tags.filter((tag) => tag.key === key && tag.label !== to);
-    const [first, ...others] = old;
-    if (first === undefined) return [];
-    if (key !== target && tags.some((tag) => tag.key === target)) return removals(source, old);
-    return [{ span: first.labelSpan, text: to }, ...removals(source, others)];
-  });
-}
-
-/** The tag at an offset among the words of a remark goes to that remark's end. */
-export function moveTagToEnd(source: string, minutes: Minutes, offset: number): TextEdit[] {
-  const tag = misplacedTags(source, minutes).find(({ span }) => span.start <= offset && offset <= span.end);
-  return tag === undefined ? [] : moveToEnd(source, minutes, tag);
-}
-
 /** A misplaced tag goes to the end of the remark that it stands in; no edits where it stands in none. */
 export function moveToEnd(source: string, minutes: Minutes, tag: MisplacedTag): TextEdit[] {
   const remark = minutes.remarks[tag.remark ?? -1];

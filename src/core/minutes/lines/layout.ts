@@ -126,8 +126,3 @@ export function paragraphIndent(table: LineTable, layout: Layout, i: number): nu
   const pageTop = layout.doubleSpaced && table.blanks[i] === 0 && i > 0;
   return pageTop ? Math.max(0, indent - 1) : indent;
 }
-
-/** True when the blank lines before line `i` are more than the document's usual line spacing. */
-export function hasGap(table: LineTable, layout: Layout, i: number): boolean {
-  return (table.blanks[i] ?? 0) > (layout.doubleSpaced ? 1 : 0);
-}

@@ -9,7 +9,6 @@ import { numberOfLawId, yearOfLawId } from '../../../../src/core/knowledge/lawNu
 import { lawNames } from '../../../../src/core/knowledge/lawNames';
 import { findMatches } from '../../../../src/core/knowledge/matcher';
 import { nameUnits, normalText } from '../../../../src/core/text/normalText';
-import { predecessorChain, successorChain } from '../../../../src/core/knowledge/organizationState';
 import type { Organization, OrganizationEntry } from '../../../../src/core/knowledge/organizations';
 import { projectRoot, sharedFolder } from '../../support/projectRoot';
 import { builtInTables, knowledgeWith, tableText } from './tables';
@@ -23,9 +22,15 @@ const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** True where one came from the other, over any number of steps: they may share a name. */
 function areOfOneSuccession(a: Organization, b: Organization): boolean {
+  return leadsTo(a, b, 'successors') || leadsTo(a, b, 'predecessors');
+}
+
+function leadsTo(from: Organization, to: Organization, by: 'successors' | 'predecessors'): boolean {
   const table = knowledgeWith().organizations;
-  const family = [...successorChain(a, table), ...predecessorChain(a, table)];
-  return family.some(({ organization }) => organization.id === b.id);
+  const reached = new Set([from]);
+  // A set is gone through with what is added meanwhile.
+  for (const each of reached) for (const next of table.getAll(each[by])) reached.add(next);
+  return from !== to && reached.has(to);
 }
 
 describe('the table of organisations', () => {

@@ -1,10 +1,5 @@
 import { strict as assert } from 'node:assert';
-import {
-  predecessorChain,
-  sameNameOn,
-  stateOn,
-  successorChain,
-} from '../../../../src/core/knowledge/organizationState';
+import { sameNameOn, stateOn } from '../../../../src/core/knowledge/organizationState';
 import {
   OrganizationTable,
   readOrganizations,
@@ -73,14 +68,6 @@ describe('the state of an organisation on a date', () => {
       until: '2025-07-01',
       verified: true,
     });
-  });
-
-  it('leads to those before and after it, even in a ring', () => {
-    const names = (steps: readonly { organization: Organization; distance: number }[]): string[] =>
-      steps.map(({ organization, distance }) => `${distance} ${organization.id}`);
-    assert.deepEqual(names(successorChain(one('old'), TABLE)), ['1 mid', '2 new']);
-    assert.deepEqual(names(predecessorChain(one('new'), TABLE)), ['1 mid', '2 old']);
-    assert.deepEqual(successorChain(one('none'), TABLE), []);
   });
 
   it('tells namesakes apart', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {
   endsSentence,
-  hasGap,
   isFull,
   measureLayout,
   paragraphIndent,
@@ -76,19 +75,6 @@ describe('lines in a layout', () => {
       assert.ok(ends(line), line);
     for (const line of ['終わらない', '続く、', '「終わる」と', '第３', '（注）', '」', '3.5'])
       assert.ok(!ends(line), line);
-  });
-
-  it('counts a gap beyond the usual spacing of the document', () => {
-    const single = readLines('一\n二\n\n三');
-    assert.deepEqual(
-      indexes(single, (i) => hasGap(single, measureLayout(single), i)),
-      [2],
-    );
-    const double = readLines(`${wrap(prose.repeat(6), 35, '\n\n')}\n三`);
-    assert.deepEqual(
-      indexes(double, (i) => hasGap(double, measureLayout(double), i)),
-      [double.count - 1],
-    );
   });
 
   it('leaves out the one space at the top of a page', () => {

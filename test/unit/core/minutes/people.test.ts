@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolveSpeaker, speakerIndex, type Person } from '../../../../src/core/minutes/people';
+import { speakerIndex, type Person } from '../../../../src/core/minutes/people';
 
 /** `姓 名｜所属｜役｜群`, one a line; empty parts may be left out. */
 function people(text: string): Person[] {
@@ -187,7 +187,7 @@ describe('speakerIndex', () => {
     for (let i = 0; i < 3000; i++) index.resolve(`甲野委員${i}`);
     assert.equal(index.resolve('甲野委員'), null);
     assert.equal(index.resolve('甲野42委員'), 42);
-    assert.equal(resolveSpeaker('（'.repeat(100), many), null);
-    assert.equal(resolveSpeaker('あ'.repeat(1000), many), null);
+    assert.equal(index.resolve('（'.repeat(100)), null);
+    assert.equal(index.resolve('あ'.repeat(1000)), null);
   });
 });

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { parse } from '../../../../src/core/minutes/parse';
 import { readCodebook } from '../../../../src/core/themes/codebookFile';
 import { patternMatcher } from '../../../../src/core/themes/patterns';
-import { matchRemark, ThemeRules } from '../../../../src/core/themes/rules';
+import { inJoined, ThemeRules } from '../../../../src/core/themes/rules';
 import { marked, withRanges } from '../../support/marked';
 
 function rulesOf(...lines: string[]): ThemeRules {
@@ -118,13 +118,15 @@ describe('the rules of themes', () => {
     const rules = rulesOf('- { id: a, keywords: 人材 }');
     const [first, second] = minutes.remarks;
     assert.ok(first && second);
-    const evidence = matchRemark(rules, first).flatMap((match) => match.evidence);
+    const evidence = rules
+      .match(first.text)
+      .flatMap((match) => match.evidence.flatMap((span) => inJoined(span, first.pieces)));
     assert.deepEqual(
       evidence.map(({ start, end }) => minutes.joined.text.slice(start, end)),
       ['人材', '人材'],
     );
     assert.equal(source.slice(minutes.joined.toSource(evidence[0]?.start ?? 0)).startsWith('人\n材'), true);
-    assert.deepEqual(matchRemark(rules, second), []);
+    assert.deepEqual(rules.match(second.text), []);
   });
 
   it('take time in proportion to the text, whatever the pattern', () => {

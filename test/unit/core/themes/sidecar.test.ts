@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/minutes/parse';
 import { censusOf, writeCensus } from '../../../../src/core/themes/census';
+import { planChange, type CodebookChange } from '../../../../src/core/themes/codebookEdits';
+import { readCodebook } from '../../../../src/core/themes/codebookFile';
+import { retagSidecar } from '../../../../src/core/themes/retagSidecar';
+import { applyEdits } from '../../../../src/core/text/textEdit';
 import { emptySidecar, readSidecar, writeSidecar, type Sidecar } from '../../../../src/core/themes/sidecar';
 import { mergeSidecars } from '../../../../src/core/themes/sidecarMerge';
 import {
@@ -8,7 +12,6 @@ import {
   discard,
   place,
   reattach,
-  renameInSidecar,
   tagsByRemark,
   unplaced,
 } from '../../../../src/core/themes/sidecarTags';
@@ -168,10 +171,18 @@ describe('tags in a sidecar', () => {
     assert.equal(printed(place(reread(edited), minutes, text)), '1 予算, 2 DX');
   });
 
-  it('are renamed, and one of two goes', () => {
-    const sidecar = tagged({ 0: ['ＤＸ', '予算'], 1: ['DX', '情報化'] });
-    assert.equal(printed(renameInSidecar(sidecar, 'dx', '情報化')), '0 情報化 予算, 1 情報化');
-    assert.equal(renameInSidecar(sidecar, '農業', '林業'), sidecar);
+  it('follow a change of the codebook, and one of two goes', () => {
+    const book = '- { id: dx, label: DX }\n- { id: it, label: 情報化 }\n- { id: farm, label: 農業 }\n';
+    const written = writeSidecar(tagged({ 0: ['ＤＸ', '予算'], 1: ['DX', '情報化'] }));
+    const after = (change: CodebookChange): string => {
+      const plan = planChange(book, change);
+      assert.ok(plan);
+      const step = { before: readCodebook(book).codebook, after: plan.codebook, moved: plan.moved };
+      return applyEdits(written, retagSidecar(written, step));
+    };
+    const read = readSidecar(after({ kind: 'merge', id: 'dx', into: 'it' }));
+    assert.equal('sidecar' in read && printed(place(read.sidecar, minutes, text)), '0 情報化 予算, 1 情報化');
+    assert.equal(after({ kind: 'rename', id: 'farm', label: '林業' }), written);
   });
 });
 

@@ -5,7 +5,7 @@ import { parse } from '../../../../src/core/minutes/parse';
 import type { Remark } from '../../../../src/core/minutes/model';
 import { readCodebook } from '../../../../src/core/themes/codebookFile';
 import { patternMatcher } from '../../../../src/core/themes/patterns';
-import { matchRemark, ThemeRules } from '../../../../src/core/themes/rules';
+import { ThemeRules } from '../../../../src/core/themes/rules';
 import { suggestions } from '../../../../src/core/themes/suggest';
 import { ThemeModel } from '../../../../src/core/themes/themeModel';
 import { themeWords } from '../../../../src/core/themes/words';
@@ -127,7 +127,7 @@ describe('suggestions on the samples', () => {
   it('by the rules of the starter codebook are right four times of five', () => {
     const rules = new ThemeRules(codebook, patternMatcher);
     const { precision, recall } = measure('rules', ({ remark }) =>
-      matchRemark(rules, remark).map(({ theme }) => theme.id),
+      rules.match(remark.text).map(({ theme }) => theme.id),
     );
     assert.ok(precision >= 0.8 && recall >= 0.4, `${precision} ${recall}`);
   });

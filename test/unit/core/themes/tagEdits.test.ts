@@ -4,8 +4,8 @@ import { toJson } from '../../../../src/core/minutes/json';
 import type { Minutes } from '../../../../src/core/minutes/model';
 import { parse } from '../../../../src/core/minutes/parse';
 import { applyEdits, type TextEdit } from '../../../../src/core/text/textEdit';
-import { changeTags, moveTagToEnd, renameTag, stripTags } from '../../../../src/core/themes/tagEdits';
-import { tagsOfRemark } from '../../../../src/core/themes/tags';
+import { changeTags, moveToEnd, stripTags } from '../../../../src/core/themes/tagEdits';
+import { misplacedTags, tagsOfRemark } from '../../../../src/core/themes/tags';
 import { minutesText } from '../../../fuzz/generate/minutes';
 import { Random } from '../../../fuzz/random';
 
@@ -75,35 +75,12 @@ describe('changing tags', () => {
   });
 });
 
-describe('renaming a tag', () => {
-  const rename = (body: string, from: string, to: string): string =>
-    after(body, (source, minutes) => renameTag(source, minutes, from, to));
-
-  it('changes the label in every remark', () => {
-    assert.equal(
-      rename('○甲野委員　はい。 #予算 ＃ＤＸ\n○乙山委員　はい。 #DX\n', 'DX', 'デジタル'),
-      '○甲野委員　はい。 #予算 ＃デジタル\n○乙山委員　はい。 #デジタル\n',
-    );
-  });
-
-  it('leaves one where the other is there already, and where it stands twice', () => {
-    assert.equal(rename('○甲野委員　はい。 #DX #情報化\n', 'DX', '情報化'), '○甲野委員　はい。 #情報化\n');
-    assert.equal(
-      rename('○甲野委員　はい。 #DX #予算 #DX\n', 'DX', '情報化'),
-      '○甲野委員　はい。 #情報化 #予算\n',
-    );
-  });
-
-  it('puts the same label into one form', () => {
-    assert.equal(rename('○甲野委員　はい。 #ＤＸ\n', 'DX', 'DX'), '○甲野委員　はい。 #DX\n');
-    assert.equal(rename('○甲野委員　はい。 #DX\n', 'DX', 'd x'), '○甲野委員　はい。 #DX\n');
-  });
-});
-
 describe('moving a tag to the end', () => {
   it('takes it out of the words, or from behind a paragraph', () => {
     const move = (body: string): string =>
-      after(body, (source, minutes) => moveTagToEnd(source, minutes, source.indexOf('#防災')));
+      after(body, (source, minutes) =>
+        misplacedTags(source, minutes).flatMap((tag) => moveToEnd(source, minutes, tag)),
+      );
     assert.equal(
       move('○甲野委員　二つ目の #防災 は重い。 #DX\n'),
       '○甲野委員　二つ目の は重い。 #DX #防災\n',
