@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { cardOf } from '../core/knowledge/cards';
-import type { Mention } from '../core/knowledge/mention';
+import { mentionKey, type Mention } from '../core/knowledge/mention';
 import { toCardMarkdown } from '../host/cardMarkdown';
 import { toOffset, toRange } from '../host/convert';
 import type { KnowledgeSource } from '../host/knowledgeSource';
@@ -64,7 +64,7 @@ export function registerHover({ store, knowledge, mentions, log }: Dependencies)
 }
 
 function eachOnce(mentions: readonly Mention[]): Mention[] {
-  const byKey = new Map(mentions.map((mention) => [`${mention.kind}:${mention.id}`, mention]));
+  const byKey = new Map(mentions.map((mention) => [mentionKey(mention.kind, mention.id), mention]));
   return [...byKey.values()];
 }
 

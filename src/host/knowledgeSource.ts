@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntryKind } from '../core/knowledge/entryFields';
 import { BuiltInTables, Knowledge, type KnowledgeTables } from '../core/knowledge/knowledge';
+import { mentionKey } from '../core/knowledge/mention';
 import { noUserEntries, type UserEntries } from '../core/knowledge/userEntries';
 import { DebounceByKey } from './debounce';
 import { DisposableStore } from './disposable';
@@ -9,7 +10,6 @@ import type { Log } from './log';
 import { Turns } from './turns';
 import {
   entryFilePattern,
-  entryKey,
   EntryReader,
   readEntryTexts,
   sameTexts,
@@ -73,7 +73,7 @@ export class KnowledgeSource implements vscode.Disposable {
 
   /** Where the user's entry of an id stands; null for what is the tables' alone. */
   entryPlace(kind: EntryKind, id: string): vscode.Location | null {
-    return this.loaded?.places.get(entryKey(kind, id)) ?? null;
+    return this.loaded?.places.get(mentionKey(kind, id)) ?? null;
   }
 
   /** The user's own entries. Where there are none, nothing is made of the built-in tables for it. */

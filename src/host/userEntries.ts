@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EntryKind } from '../core/knowledge/entryFields';
 import type { EntryFile, EntryProblem } from '../core/knowledge/entryFile';
 import type { BuiltInTables } from '../core/knowledge/knowledge';
+import { mentionKey } from '../core/knowledge/mention';
 import { noUserEntries, type UserEntries } from '../core/knowledge/userEntries';
 import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
@@ -119,7 +120,7 @@ export class EntryReader {
         byId.set(entry.id, entry);
         const span = valid?.file.places.get(entry.id);
         if (valid === undefined || span === undefined) continue;
-        places.set(entryKey(kind, entry.id), new vscode.Location(uri, toRange(valid.lines, span)));
+        places.set(mentionKey(kind, entry.id), new vscode.Location(uri, toRange(valid.lines, span)));
       }
     }
     return [...byId.values()];
@@ -133,12 +134,7 @@ interface PlacedEntries<T> {
 
 export interface ReadEntries {
   readonly entries: UserEntries;
-  /** Where each entry's id stands, by `entryKey`. */
+  /** Where each entry's id stands, by `mentionKey`. */
   readonly places: ReadonlyMap<string, vscode.Location>;
   readonly reports: readonly EntryReport[];
-}
-
-/** Kind and id of an entry in one string. */
-export function entryKey(kind: EntryKind, id: string): string {
-  return `${kind}:${id}`;
 }

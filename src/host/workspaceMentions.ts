@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCounted, type MentionKind } from '../core/knowledge/mention';
+import { isCounted, mentionKey, type MentionKind } from '../core/knowledge/mention';
 import { findMentions, type DocumentMentions } from '../core/knowledge/mentions';
 import type { ParsedText } from '../core/navigation/parsedText';
 import type { LineIndex } from '../core/text/lineIndex';
@@ -23,7 +23,7 @@ export class NamedPlaces {
       const last = ranges.at(-1);
       if (!isCounted(mention) || first === undefined || last === undefined) continue;
       const { start, end } = toRange(lines, { start: first.start, end: last.end });
-      const key = keyOf(mention.kind, mention.id);
+      const key = mentionKey(mention.kind, mention.id);
       const places = this.byKey.get(key);
       if (places === undefined) this.byKey.set(key, [start.line, start.character, end.line, end.character]);
       else places.push(start.line, start.character, end.line, end.character);
@@ -32,12 +32,12 @@ export class NamedPlaces {
 
   /** How often the file names one. */
   count(kind: MentionKind, id: string): number {
-    return (this.byKey.get(keyOf(kind, id))?.length ?? 0) / 4;
+    return (this.byKey.get(mentionKey(kind, id))?.length ?? 0) / 4;
   }
 
   /** Where the file names one, in order. */
   ranges(kind: MentionKind, id: string): vscode.Range[] {
-    const places = this.byKey.get(keyOf(kind, id)) ?? [];
+    const places = this.byKey.get(mentionKey(kind, id)) ?? [];
     const ranges: vscode.Range[] = [];
     for (let i = 0; i + 3 < places.length; i += 4) {
       const [line = 0, character = 0, endLine = 0, endCharacter = 0] = places.slice(i, i + 4);
@@ -45,10 +45,6 @@ export class NamedPlaces {
     }
     return ranges;
   }
-}
-
-function keyOf(kind: MentionKind, id: string): string {
-  return `${kind}:${id}`;
 }
 
 interface Dependencies {

@@ -1,6 +1,7 @@
 /** The names that one document uses: of its attendees, and those it defines itself. */
 import type { Knowledge, Owner } from '../knowledge/knowledge';
 import { ownerId } from '../knowledge/matcher';
+import { mentionKey } from '../knowledge/mention';
 import type { DocumentMentions } from '../knowledge/mentions';
 import { squeeze } from '../minutes/nameKey';
 import { familyName } from '../minutes/people';
@@ -50,7 +51,7 @@ export function documentNames(
       people.add(mentions.surface(mention), mention.attendee);
       continue;
     }
-    named.add(`${mention.kind}:${mention.id}`);
+    named.add(mentionKey(mention.kind, mention.id));
     if (mention.definition === null) continue;
     const owner = ownerOf(mention.kind, mention.id, knowledge);
     const text = mentions.surface(mention);

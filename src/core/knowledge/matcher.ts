@@ -4,6 +4,7 @@
  */
 import type { Knowledge, Owner } from './knowledge';
 import { isBill, isLaw } from './lawBorders';
+import { mentionKey } from './mention';
 import type { NormalText } from '../text/normalText';
 import { unitEnd } from '../text/normalText';
 import { isOrganization } from './organizationBorders';
@@ -142,7 +143,7 @@ export function supported(matches: readonly Match[]): Match[] {
   return matches.filter((match) => !match.weak || strong.has(ownerId(match.owner)));
 }
 
-/** Kind and id of an owner in one string. */
+/** The key of the mentions of an owner (`mentionKey`). */
 export function ownerId(owner: Owner): string {
-  return owner.kind === 'law' ? `law:${owner.law.id}` : `organization:${owner.organization.id}`;
+  return mentionKey(owner.kind, owner.kind === 'law' ? owner.law.id : owner.organization.id);
 }

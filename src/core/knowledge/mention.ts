@@ -41,6 +41,11 @@ export interface PersonMention extends MentionBase {
 export type Mention = LawMention | OrganizationMention | PersonMention;
 export type MentionKind = Mention['kind'];
 
+/** Who or what is named, in one string (law:140AC0000000045): the same for all mentions of it, of nobody else. */
+export function mentionKey(kind: MentionKind, id: string): string {
+  return `${kind}:${id}`;
+}
+
 /**
  * True for a mention that counts as naming: 同法 alone counts only with an article, so that a name's count is
  * that of its spellings in the text.

@@ -7,7 +7,7 @@ import { findBackReferences, type NamedLaw } from './backReferences';
 import { findDefined, findDefinitions, type DefinedMatch } from './definedNames';
 import type { Knowledge } from './knowledge';
 import { supported, type Match } from './matcher';
-import { isCounted, type Mention, type MentionKind } from './mention';
+import { isCounted, mentionKey, type Mention, type MentionKind } from './mention';
 import { MentionMemory } from './mentionMemory';
 import { findPersons } from './persons';
 
@@ -93,11 +93,11 @@ export class DocumentMentions {
       this.counts = new Map();
       for (const mention of this.all) {
         if (!isCounted(mention)) continue;
-        const key = `${mention.kind}:${mention.id}`;
+        const key = mentionKey(mention.kind, mention.id);
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }
     }
-    return this.counts.get(`${kind}:${id}`) ?? 0;
+    return this.counts.get(mentionKey(kind, id)) ?? 0;
   }
 
   /** Index of the first mention that starts at or behind an offset of the joined text. */

@@ -2,6 +2,7 @@
  * The terms of one document: in the speech of its remarks only, names kept whole, the other nouns chained. A term
  * has a key, the same for all its spellings, and places.
  */
+import { mentionKey } from '../knowledge/mention';
 import type { DocumentMentions } from '../knowledge/mentions';
 import type { Minutes, Remark } from '../minutes/model';
 import type { NounRuns } from './nounRuns';
@@ -103,7 +104,7 @@ function namesOf({ all }: DocumentMentions): Name[] {
     if (span.start < end) continue;
     // 同法 and 法 name a law, but are no name.
     const isName = kind === 'organization' || (kind === 'law' && !mention.reference);
-    names.push({ ...span, key: isName ? `${kind}:${id}` : null });
+    names.push({ ...span, key: isName ? mentionKey(kind, id) : null });
     end = span.end;
   }
   return names;
