@@ -1,5 +1,5 @@
 import type { Remark } from '../minutes/model';
-import { foldWidth, squeeze } from '../text/chars';
+import { plain } from './remarkText';
 
 /**
  * What is left of a remark's words when the remark itself is not kept: numbers for its pieces of three neighbouring
@@ -65,11 +65,6 @@ export function decodeSketch(code: string): Sketch | null {
   const [speaker = 0, ...pieces] = numbers;
   const last = pieces[written - 1];
   return { speaker, pieces: ascending(pieces), covered: last === undefined ? 1 : (last + 1) / numberLimit };
-}
-
-/** White space and the width of letters and digits make no difference. */
-function plain(text: string): string {
-  return foldWidth(squeeze(text));
 }
 
 function ascending(numbers: Iterable<number>): number[] {
