@@ -31,7 +31,11 @@ export async function askScope(
     ...(current === undefined
       ? []
       : [
-          { label: vscode.l10n.t('This document'), description: nameOf(current), scope: 'document' as const },
+          {
+            label: vscode.l10n.t('This document'),
+            description: vscode.workspace.asRelativePath(current),
+            scope: 'document' as const,
+          },
         ]),
     { label: vscode.l10n.t('All tagged minutes'), description: String(tagged.length), scope: 'workspace' },
     { label: vscode.l10n.t('Minutes of a folder…'), scope: 'folder' },
@@ -48,7 +52,7 @@ export async function askScope(
     case 'folder':
       return askFolder(tagged, title);
     case 'files': {
-      const files = tagged.map((uri): FileItem => ({ label: nameOf(uri), uri }));
+      const files = tagged.map((uri): FileItem => ({ label: vscode.workspace.asRelativePath(uri), uri }));
       const chosen = await vscode.window.showQuickPick(files, { title, canPickMany: true });
       return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ uri }) => uri);
     }
@@ -67,7 +71,7 @@ async function askFolder(
       uri.path.startsWith(root) && !folders.has(uri.toString());
       uri = vscode.Uri.joinPath(uri, '..')
     ) {
-      folders.set(uri.toString(), { label: nameOf(uri), uri });
+      folders.set(uri.toString(), { label: vscode.workspace.asRelativePath(uri), uri });
       if (uri.path === root || uri.path === '/') break;
     }
   }
@@ -80,8 +84,4 @@ async function askFolder(
 export function filesBelow(folder: vscode.Uri, files: readonly vscode.Uri[]): vscode.Uri[] {
   const path = `${folder.path.replace(/\/$/u, '')}/`;
   return files.filter((uri) => uri.path.startsWith(path));
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
 }

@@ -29,7 +29,7 @@ export async function askOther(
   document: vscode.TextDocument,
   workspaceTags: WorkspaceTags,
 ): Promise<OtherTagging | undefined> {
-  const title = vscode.l10n.t('Compare the tags of {0} with', nameOf(document.uri));
+  const title = vscode.l10n.t('Compare the tags of {0} with', vscode.workspace.asRelativePath(document.uri));
   const browse = vscode.l10n.t('Choose a file…');
   const items: OtherItem[] = [
     ...(await committed(document)),
@@ -51,7 +51,7 @@ export async function askOther(
 
 /** The tagging in a file: minutes with their tags, or a file of tags. */
 export function taggingOf(uri: vscode.Uri, workspaceTags: WorkspaceTags): OtherTagging {
-  const name = nameOf(uri);
+  const name = vscode.workspace.asRelativePath(uri);
   if (!uri.path.endsWith('.json')) return { name, uri, load: () => workspaceTags.of(uri) };
   return { name, uri, load: async (first) => besideTags(first, await readText(uri)) };
 }
@@ -90,12 +90,8 @@ async function otherFiles(document: vscode.TextDocument, workspaceTags: Workspac
     .filter((uri) => uri.toString() !== beside)
     .map((uri) => ({ uri, description: vscode.l10n.t('file of tags') }));
   return [...open, ...sidecars].map(({ uri, description }) => ({
-    label: nameOf(uri),
+    label: vscode.workspace.asRelativePath(uri),
     description,
     other: taggingOf(uri, workspaceTags),
   }));
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
 }
