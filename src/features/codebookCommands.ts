@@ -5,6 +5,7 @@ import type { CodebookSource, LoadedCodebook } from '../host/codebookSource';
 import type { LazyBundle } from '../host/lazyBundle';
 import type { Log } from '../host/log';
 import type { SettingsSource } from '../host/settings';
+import { tellNotShown } from '../host/shownText';
 import { askChange, type ThemeCommand } from '../host/themeQuestions';
 import type { UserFiles } from '../host/userEntries';
 
@@ -59,7 +60,7 @@ export function registerCodebookCommands(deps: Dependencies): vscode.Disposable 
     }
     if (found.edit.size === 0) return undefined;
     const isApplied = await vscode.workspace.applyEdit(found.edit, { isRefactoring: true });
-    if (isApplied && found.skipped.length > 0) tellSkipped(found.skipped);
+    if (isApplied) tellNotShown(found.skipped);
     if (!isApplied || change.kind !== 'add') return undefined;
     const after = loaded.uri === null ? null : await deps.codebooks.fresh(loaded.uri);
     return after?.loaded.codebook.byLabel(change.theme.label)?.id;
@@ -69,7 +70,7 @@ export function registerCodebookCommands(deps: Dependencies): vscode.Disposable 
     ...commands.map((command) =>
       vscode.commands.registerCommand(
         `minutes.${command}Theme`,
-        deps.log.guardAsync(`${command} theme`, (argument: unknown) => run(command, argument)),
+        deps.log.guardCommand(`${command} theme`, (argument: unknown) => run(command, argument)),
       ),
     ),
   );
@@ -80,11 +81,4 @@ async function refuseBroken(uri: vscode.Uri): Promise<void> {
   const message = vscode.l10n.t('The codebook has mistakes. Put them right first.');
   if ((await vscode.window.showWarningMessage(message, open)) === open)
     await vscode.window.showTextDocument(uri);
-}
-
-function tellSkipped(uris: readonly vscode.Uri[]): void {
-  const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join('、');
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('Tags in these files were left, as VS Code opens them in another encoding: {0}', names),
-  );
 }

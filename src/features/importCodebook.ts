@@ -80,7 +80,7 @@ export function registerImportCodebook(deps: Dependencies): vscode.Disposable {
 
   return vscode.commands.registerCommand(
     'minutes.importCodebook',
-    deps.log.guardAsync('import codebook', run),
+    deps.log.guardCommand('import codebook', run),
   );
 }
 

@@ -9,6 +9,7 @@ import type { LazyBundle } from '../host/lazyBundle';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
 import type { SettingsSource } from '../host/settings';
+import { tellNotShown } from '../host/shownText';
 import { labelFault } from '../host/themePick';
 import { themeMarkdown } from '../host/themeMarkdown';
 import type { UserFiles } from '../host/userEntries';
@@ -98,7 +99,9 @@ export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
         if (fault !== null) throw new Error(fault);
         const change = { kind: 'rename', id: theme.id, label: newName } as const;
         const label = vscode.l10n.t('Rename the theme “{0}” to “{1}”', theme.label, newName);
-        return (await workspaceChange(loaded, change, { label, preview: false }, deps, token))?.edit;
+        const renamed = await workspaceChange(loaded, change, { label, preview: false }, deps, token);
+        tellNotShown(renamed?.skipped ?? []);
+        return renamed?.edit;
       },
     }),
   );

@@ -55,6 +55,21 @@ export class Log implements vscode.Disposable {
     };
   }
 
+  /** As `guardAsync`, for a command: the user who asked for it is told why it could not be done. */
+  guardCommand<Args extends readonly unknown[], Answer>(
+    what: string,
+    run: (...args: Args) => Promise<Answer>,
+  ): (...args: Args) => Promise<Answer | undefined> {
+    return this.guardAsync(what, async (...args) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        tellFailure(error);
+        throw error;
+      }
+    });
+  }
+
   dispose(): void {
     this.channel?.dispose();
   }
@@ -62,4 +77,11 @@ export class Log implements vscode.Disposable {
   private open(): vscode.LogOutputChannel {
     return (this.channel ??= vscode.window.createOutputChannel('Minutes Review', { log: true }));
   }
+}
+
+/** Tells the user that what they wanted could not be done, and why. */
+export function tellFailure(error: unknown): void {
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t('This could not be done: {0}', error instanceof Error ? error.message : String(error)),
+  );
 }

@@ -8,7 +8,7 @@ import {
   type ViewQuestionKind,
 } from '../core/protocol/view';
 import { DisposableStore } from './disposable';
-import type { Log } from './log';
+import { tellFailure, type Log } from './log';
 import { pageFolder, topicsPage } from './topicsPage';
 import type { TopicsIndexing } from './topicsIndexing';
 
@@ -99,12 +99,7 @@ export class TopicsPanel implements vscode.Disposable {
       default:
         this.handlers.act(message).catch((error: unknown) => {
           this.deps.log.error('topics', error);
-          void vscode.window.showErrorMessage(
-            vscode.l10n.t(
-              'This could not be done: {0}',
-              error instanceof Error ? error.message : String(error),
-            ),
-          );
+          tellFailure(error);
         });
     }
   }

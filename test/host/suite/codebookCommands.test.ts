@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { equal, eventually, match } from '../assert';
+import { deepEqual, equal, eventually, match } from '../assert';
 import { closeAll, confirmed, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
+import { shiftJis } from '../shiftJis';
 
 const name = '.minutes/themes.yaml';
 const codebook = '# 一覧\n- id: work # 人\n  label: 人材\n- { id: money, label: 予算 }\n';
@@ -57,6 +58,31 @@ describe('the commands of the codebook', () => {
     await confirmed('minutes.renameTheme', { themeId: 'work', label: '人的資本' });
     const document = await vscode.workspace.openTextDocument(fileUri('.minutes/tags/a.minutes.json'));
     match(document.getText(), /"value": "人的資本"/);
+  });
+
+  it('leave files that VS Code opens in another encoding as they are', async () => {
+    const text = minutes.replaceAll('#人材', '#DX');
+    await writeThrough(name, codebook.replace('人材', 'DX'));
+    const bytes = shiftJis(text);
+    const uri = await writeFile('made/shiftJis.minutes', bytes);
+    const { document } = await minutesDocument(text);
+    await confirmed('minutes.renameTheme', { themeId: 'work', label: '電子化' });
+    await vscode.workspace.saveAll(false);
+    equal(document.getText(), text.replaceAll('#DX', '#電子化'));
+    deepEqual([...(await vscode.workspace.fs.readFile(uri))], [...bytes]);
+    const untouched = await vscode.workspace.openTextDocument(uri);
+    match(untouched.getText(), /#DX/u);
+  });
+
+  it('leave a codebook that VS Code opens in another encoding as it is', async () => {
+    const bytes = shiftJis(codebook.replaceAll('work', 'staff'));
+    const uri = await writeFile(name, bytes);
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    match(vscode.window.activeTextEditor?.document.getText() ?? '', /id: staff/u);
+    await vscode.commands.executeCommand('minutes.addTheme', { label: '緑化' });
+    await vscode.workspace.saveAll(false);
+    deepEqual([...(await vscode.workspace.fs.readFile(uri))], [...bytes]);
   });
 
   it('add a theme, to a codebook that is not there yet too', async () => {

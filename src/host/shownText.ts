@@ -1,0 +1,47 @@
+/** Documents whose text may be edited: they show what their files hold. Others, once saved, would destroy them. */
+import * as vscode from 'vscode';
+import { showsBytes } from '../core/text/shownText';
+
+/** False for a document that VS Code shows in another encoding than its file has. */
+export async function showsFile(document: vscode.TextDocument): Promise<boolean> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(document.uri);
+  } catch {
+    // There is no file yet, or none any more, that could be destroyed.
+    return true;
+  }
+  return showsBytes({ text: document.getText(), isDirty: document.isDirty }, bytes);
+}
+
+/** Opens a document for edits; null where VS Code cannot open it, or shows another text than its file holds. */
+export async function openShown(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return (await showsFile(document)) ? document : null;
+  } catch {
+    // Binary or too large for VS Code.
+    return null;
+  }
+}
+
+/** As `openShown`; rejects in its place with a message for the user. */
+export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await openShown(uri);
+  if (document === null) throw new Error(notShown([uri]));
+  return document;
+}
+
+/** What is told of documents that were left as they do not show their files, with the way out. */
+export function notShown(uris: readonly vscode.Uri[]): string {
+  const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join('、');
+  return vscode.l10n.t(
+    'These files were left, as VS Code shows other characters than they hold: {0}. Open each, choose “Change File Encoding” and “Reopen with Encoding” in the command palette, and try again.',
+    names,
+  );
+}
+
+/** Tells the user of them; says nothing where there are none. */
+export function tellNotShown(uris: readonly vscode.Uri[]): void {
+  if (uris.length > 0) void vscode.window.showWarningMessage(notShown(uris));
+}
