@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { features } from './features';
 import { CodebookSource } from './host/codebookSource';
 import { DocumentFindings } from './host/documentFindings';
+import { isProtectedOnDisk } from './host/diskAccess';
 import type { ExchangeBundle } from './host/exchangeBundle';
 import { TagLocations } from './host/tagLocations';
 import { KnowledgeSource } from './host/knowledgeSource';
@@ -32,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new MinutesStore(settings, knowledge);
   const mentions = new WorkspaceMentions({ store, knowledge, settings, log });
   const codebooks = new CodebookSource(userFiles, log);
-  const tags = new TagStore({ store, settings, log });
+  const tags = new TagStore({ store, settings, isProtected: isProtectedOnDisk, log });
   const taught = new TaughtThemes({ store, tags, settings, log });
   const tagged = new TagContexts({ tags, codebooks, taught });
   const findings = new DocumentFindings({ store, knowledge, tagged, settings, log });

@@ -55,13 +55,19 @@ export async function setAside(uri: vscode.Uri): Promise<vscode.Uri> {
   return aside;
 }
 
-/** True for a document that nobody may write. */
-export async function isReadOnly(document: vscode.Uri): Promise<boolean> {
+/**
+ * True for a document that may not be written.
+ * @param isProtected whether the disk keeps a file from being written, which VS Code does not tell
+ */
+export async function isReadOnly(
+  document: vscode.Uri,
+  isProtected: (file: vscode.Uri) => Promise<boolean>,
+): Promise<boolean> {
   if (vscode.workspace.fs.isWritableFileSystem(document.scheme) === false) return true;
   if (document.scheme === 'untitled') return false;
   try {
     const { permissions } = await vscode.workspace.fs.stat(document);
-    return permissions === vscode.FilePermission.Readonly;
+    return permissions === vscode.FilePermission.Readonly || (await isProtected(document));
   } catch {
     return false;
   }

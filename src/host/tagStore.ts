@@ -19,6 +19,8 @@ interface Dependencies {
   readonly settings: SettingsSource;
   readonly log: Log;
 }
+  /** Whether the disk keeps a file from being written. */
+  readonly isProtected: (file: vscode.Uri) => Promise<boolean>;
 
 /** A document that was asked for, and what is beside it. */
 interface Entry {
@@ -122,7 +124,7 @@ export class TagStore implements vscode.Disposable {
   async locationOf(document: vscode.TextDocument, { location }: DocumentTags): Promise<TagLocation> {
     const { uri } = document;
     if (sidecarOf(uri) === null) return 'inline';
-    if (await isReadOnly(uri)) return 'sidecar';
+    if (await isReadOnly(uri, this.deps.isProtected)) return 'sidecar';
     const { tags } = this.deps.settings.current;
     const isPublished = tags.published.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
     return location ?? (isPublished ? 'sidecar' : tags.location);
