@@ -163,7 +163,7 @@ const groups = {
       footer: { js: 'module.exports = suites;' },
     };
     return [
-      { ...node, ...suites, outfile: 'out/test/host/node.js' },
+      { ...shipped, ...suites, outfile: 'out/test/host/node.js' },
       { ...web, ...suites, outfile: 'out/test/host/web.js' },
       {
         ...node,

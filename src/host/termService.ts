@@ -97,9 +97,12 @@ export class TermService implements vscode.Disposable {
     const rules = await this.open();
     const sources = await this.sources(token);
     const failed: { uri: vscode.Uri; reason: string }[] = [];
+    // A search that was stopped did not find them all: what is in the index stays there.
+    if (token.isCancellationRequested)
+      return { documents: this.stamps.size, failed: [], cancelled: true, rules };
     for (const id of this.stamps.keys()) if (!sources.has(id)) await this.remove(id);
     let done = 0;
-    await this.tidy(sources, token);
+    await this.tidy(sources);
     await indexAll(
       [...sources.values()],
       {
@@ -205,9 +208,8 @@ export class TermService implements vscode.Disposable {
   }
 
   /** Once: what was kept of documents that are gone since the last start is thrown away. */
-  private async tidy(sources: ReadonlyMap<string, Source>, token: vscode.CancellationToken): Promise<void> {
-    // A search that was stopped did not find them all.
-    if (this.isTidy || token.isCancellationRequested) return;
+  private async tidy(sources: ReadonlyMap<string, Source>): Promise<void> {
+    if (this.isTidy) return;
     this.isTidy = true;
     await this.caches.keepOnly(sources.keys());
   }
