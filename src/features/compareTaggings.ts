@@ -8,6 +8,7 @@ import { ComparisonView, type ComparisonNode } from '../host/comparisonView';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import { askOther, taggingOf } from '../host/otherTagging';
+import { tellBriefly } from '../host/statusBar';
 import type { TagStore } from '../host/tagStore';
 import { wording } from '../host/wording';
 import type { WorkspaceTags } from '../host/workspaceTags';
@@ -69,7 +70,7 @@ export function registerCompareTaggings(deps: Dependencies): vscode.Disposable {
   const step = (direction: 1 | -1) => async (): Promise<void> => {
     const next = stepDifference(session.compared?.comparison.differences ?? [], current, direction);
     if (next !== null) await open(next);
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('There is no difference.'), 3000);
+    else tellBriefly(vscode.l10n.t('There is no difference.'));
   };
 
   async function takeOther(node: ComparisonNode | undefined): Promise<void> {

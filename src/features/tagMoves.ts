@@ -5,6 +5,7 @@ import { planStrip } from '../core/themes/tagPlans';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { tellBriefly } from '../host/statusBar';
 import type { TagStore } from '../host/tagStore';
 
 interface Dependencies {
@@ -17,9 +18,8 @@ interface Dependencies {
 export function registerTagMoves({ store, tags, log }: Dependencies): vscode.Disposable {
   async function move(document: vscode.TextDocument, to: TagLocation): Promise<void> {
     const moved = await tags.moveAll(document, to);
-    vscode.window.setStatusBarMessage(
+    tellBriefly(
       moved ? vscode.l10n.t('The tags have been moved.') : vscode.l10n.t('There is no tag to move.'),
-      3000,
     );
   }
 

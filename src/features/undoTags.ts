@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
+import { tellBriefly } from '../host/statusBar';
 import type { TagStore } from '../host/tagStore';
 
 interface Dependencies {
@@ -35,7 +36,7 @@ export function registerUndoTags({ tags, log }: Dependencies): vscode.Disposable
     const message = isUndone
       ? vscode.l10n.t('The last change of tags beside the text was taken back.')
       : vscode.l10n.t('There is no change of tags beside the text to take back.');
-    vscode.window.setStatusBarMessage(message, 3000);
+    tellBriefly(message);
   }
 
   return vscode.Disposable.from(

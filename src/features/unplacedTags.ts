@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
+import { tellBriefly } from '../host/statusBar';
 import type { TagStore } from '../host/tagStore';
 import type { TagNode } from '../host/tagTreeItems';
 
@@ -21,7 +22,7 @@ export function registerUnplacedTags({ tags, log }: Dependencies): vscode.Dispos
       id,
     }));
     if (items.length === 0) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('No tag of these minutes has lost its remark.'), 3000);
+      tellBriefly(vscode.l10n.t('No tag of these minutes has lost its remark.'));
       return null;
     }
     const item = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Tags without a remark') });

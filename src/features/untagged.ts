@@ -4,6 +4,7 @@ import { toOffset, toPosition } from '../host/convert';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { tellBriefly } from '../host/statusBar';
 import type { TagStore } from '../host/tagStore';
 
 interface Dependencies {
@@ -62,7 +63,7 @@ export function registerUntagged({ store, tags, log }: Dependencies): vscode.Dis
     // Behind the last one it goes on with the first.
     const found = next ?? (direction === 1 ? starts[0] : starts.at(-1));
     if (found === undefined) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Every remark is tagged.'), 3000);
+      tellBriefly(vscode.l10n.t('Every remark is tagged.'));
       return;
     }
     const position = toPosition(parsed.lines, found);
