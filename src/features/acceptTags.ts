@@ -3,10 +3,11 @@ import type { TagChangeRequest } from '../host/findingCommands';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { tellBriefly } from '../host/statusBar';
 import { pickSuggestions } from '../host/suggestionPicker';
 import type { TagContexts } from '../host/tagContext';
 import type { TagStore } from '../host/tagStore';
-import { isTagPlace, tagTarget, type TagTarget } from '../host/tagTarget';
+import { isStillThere, isTagPlace, tagTarget, type TagTarget } from '../host/tagTarget';
 
 interface Dependencies {
   readonly store: MinutesStore;
@@ -17,8 +18,8 @@ interface Dependencies {
 
 /** The commands that accept what is suggested for remarks, and the one behind the light bulb. */
 export function registerAcceptTags({ store, tags, tagged, log }: Dependencies): vscode.Disposable {
-  async function accept({ document, remarks }: TagTarget): Promise<void> {
-    const { version } = document;
+  async function accept(target: TagTarget): Promise<void> {
+    const { document, remarks } = target;
     const context = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for suggestions…') },
       () => tagged.of(document, true),
@@ -27,7 +28,7 @@ export function registerAcceptTags({ store, tags, tagged, log }: Dependencies): 
     const wishes = await pickSuggestions(context, remarks);
     if (wishes === null) {
       const hasCodebook = context.codebook.themes.length > 0;
-      tell(
+      tellBriefly(
         hasCodebook
           ? vscode.l10n.t('There is nothing to suggest here.')
           : vscode.l10n.t('There is no codebook yet. Run “Create Codebook of Themes” first.'),
@@ -35,24 +36,22 @@ export function registerAcceptTags({ store, tags, tagged, log }: Dependencies): 
       return;
     }
     if (wishes === undefined || wishes.length === 0) return;
-    // The remarks are told by their number: they must be those that were shown.
-    if (document.isClosed || document.version !== version) {
-      tell(vscode.l10n.t('The text has changed meanwhile. Please run the command again.'));
-      return;
-    }
-    if (await tags.applyAll(document, wishes)) tell(vscode.l10n.t('{0} tags have been set.', wishes.length));
+    if (!isStillThere(target)) return;
+    if (await tags.applyAll(document, wishes))
+      tellBriefly(vscode.l10n.t('{0} tags have been set.', wishes.length));
   }
 
   async function acceptHere(argument: unknown): Promise<void> {
     const at = await tagTarget(store, isTagPlace(argument) ? argument : undefined);
-    if (at === null) tell(vscode.l10n.t('Put the cursor on a remark first.'));
+    if (at === null) tellBriefly(vscode.l10n.t('Put the cursor on a remark first.'));
     else await accept(at);
   }
 
   async function acceptAll(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== minutesLanguage) return;
-    await accept({ document, remarks: [...store.get(document).minutes.remarks.keys()] });
+    const { version } = document;
+    await accept({ document, version, remarks: [...store.get(document).minutes.remarks.keys()] });
   }
 
   async function changeTags({ uri, remark, add, remove }: TagChangeRequest): Promise<void> {
@@ -71,8 +70,4 @@ export function registerAcceptTags({ store, tags, tagged, log }: Dependencies): 
     ),
     vscode.commands.registerCommand('minutes.changeTags', log.guardAsync('change tags', changeTags)),
   );
-}
-
-function tell(message: string): void {
-  vscode.window.setStatusBarMessage(message, 3000);
 }

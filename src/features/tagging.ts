@@ -3,9 +3,10 @@ import { tagChoices, withRecent } from '../core/themes/tagChoices';
 import type { CodebookSource } from '../host/codebookSource';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { tellBriefly } from '../host/statusBar';
 import { pickTags } from '../host/tagPicker';
 import type { TagStore } from '../host/tagStore';
-import { isTagPlace, tagTarget, type TagTarget } from '../host/tagTarget';
+import { isStillThere, isTagPlace, tagTarget, type TagTarget } from '../host/tagTarget';
 
 interface Dependencies {
   readonly store: MinutesStore;
@@ -23,12 +24,13 @@ export function registerTagging({ store, tags, codebooks, memory, log }: Depende
 
   async function target(argument: unknown): Promise<TagTarget | null> {
     const found = await tagTarget(store, isTagPlace(argument) ? argument : undefined);
-    if (found === null) tell(vscode.l10n.t('Put the cursor on a remark first.'));
+    if (found === null) tellBriefly(vscode.l10n.t('Put the cursor on a remark first.'));
     return found;
   }
 
   async function set(at: TagTarget, add: readonly string[], remove: readonly string[]): Promise<void> {
     const { document, remarks } = at;
+    if (!isStillThere(at)) return;
     await tags.apply(document, { remarks, add, remove });
     const last = add.at(-1);
     if (last !== undefined) await memory.update(recentKey, withRecent(recent(), last));
@@ -62,7 +64,7 @@ export function registerTagging({ store, tags, codebooks, memory, log }: Depende
     const all = await tags.get(at.document);
     const there = new Map(at.remarks.flatMap((i) => all.ofRemark(i).map(({ key, label }) => [key, label])));
     if (there.size === 0) {
-      tell(vscode.l10n.t('There is no tag here.'));
+      tellBriefly(vscode.l10n.t('There is no tag here.'));
       return;
     }
     const labels = [...there.values()];
@@ -124,8 +126,4 @@ function themeIn(argument: unknown): string | undefined {
   if (typeof argument === 'string') return argument;
   if (typeof argument !== 'object' || argument === null || !('theme' in argument)) return undefined;
   return typeof argument.theme === 'string' ? argument.theme : undefined;
-}
-
-function tell(message: string): void {
-  vscode.window.setStatusBarMessage(message, 3000);
 }

@@ -1,6 +1,7 @@
 /** Documents whose text may be edited: they show what their files hold. Others, once saved, would destroy them. */
 import * as vscode from 'vscode';
 import { showsBytes } from '../core/text/shownText';
+import { exists } from './fileText';
 
 /** False for a document that VS Code shows in another encoding than its file has. */
 export async function showsFile(document: vscode.TextDocument): Promise<boolean> {
@@ -30,6 +31,12 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
   const document = await openShown(uri);
   if (document === null) throw new Error(notShown([uri]));
   return document;
+}
+
+/** As `openToEdit`, but null where there is no such file. */
+export async function existingToEdit(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
+  // A document may outlive its file for a while.
+  return (await exists(uri)) ? openToEdit(uri) : null;
 }
 
 /** What is told of documents that were left as they do not show their files, with the way out. */

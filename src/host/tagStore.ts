@@ -13,14 +13,16 @@ import type { SettingsSource } from './settings';
 import { SidecarFile, type SidecarOutcome } from './sidecarFile';
 import { isReadOnly, sidecarOf, sidecarPattern } from './sidecarFiles';
 import { sidecarReports } from './sidecarMessages';
+import { showsFile, tellNotShown } from './shownText';
+import { tellBriefly } from './statusBar';
 
 interface Dependencies {
   readonly store: MinutesStore;
   readonly settings: SettingsSource;
-  readonly log: Log;
-}
   /** Whether the disk keeps a file from being written. */
   readonly isProtected: (file: vscode.Uri) => Promise<boolean>;
+  readonly log: Log;
+}
 
 /** A document that was asked for, and what is beside it. */
 interface Entry {
@@ -71,7 +73,8 @@ export class TagStore implements vscode.Disposable {
   }
 
   /**
-   * Sets and takes away tags of remarks; what is in the text is one undo step. New tags go to where the document has
+   * Sets and takes away tags of remarks, told by their indices in the document as it is when this is called; what is in
+   * the text is one undo step. New tags go to where the document has
    * tags already, else where the setting says; beside a document that nobody may write.
    * @returns false when nothing was to be done, or could be done (then the user has been told why)
    */
@@ -81,13 +84,15 @@ export class TagStore implements vscode.Disposable {
 
   /** As `apply`, for several wishes in one step. */
   async applyAll(document: vscode.TextDocument, wishes: readonly TagWish[]): Promise<boolean> {
-    const tags = await this.get(document);
+    const tags = await this.toChange(document);
+    if (tags === null) return false;
     return this.carryOut(document, tags, planAll(tags, wishes, await this.locationOf(document, tags)));
   }
 
   /** Moves all tags of the document to one place; false as for `apply`. */
   async moveAll(document: vscode.TextDocument, to: TagLocation): Promise<boolean> {
-    const tags = await this.get(document);
+    const tags = await this.toChange(document);
+    if (tags === null) return false;
     return this.carryOut(document, tags, planMove(tags, to));
   }
 
@@ -133,6 +138,19 @@ export class TagStore implements vscode.Disposable {
   dispose(): void {
     this.owned.dispose();
     this.entries.clear();
+  }
+
+  /** The tags of the document as it is when this is called; null where they must stay, and the user was told why. */
+  private async toChange(document: vscode.TextDocument): Promise<DocumentTags | null> {
+    const { version } = document;
+    const tags = await this.get(document);
+    if (!(await showsFile(document))) {
+      tellNotShown([document.uri]);
+      return null;
+    }
+    if (document.version === version) return tags;
+    tellBriefly(vscode.l10n.t('The text has changed meanwhile. Please run the command again.'));
+    return null;
   }
 
   /** What goes beside the text is there before it leaves the text, and the other way round. */

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { Scope } from '../core/protocol';
+import { remarksById } from '../core/themes/tagPlans';
 import type { TermsChange } from '../core/topics/termsEdits';
 import { LineIndex } from '../core/text/lineIndex';
 import type { CodebookSource } from './codebookSource';
 import { toRange } from './convert';
 import type { LazyBundle } from './lazyBundle';
+import type { MinutesStore } from './minutesStore';
 import type { SettingsSource } from './settings';
+import { existingToEdit, openShown, tellNotShown } from './shownText';
 import type { TagStore } from './tagStore';
 import type { TermService } from './termService';
 import { pickTheme } from './themePick';
@@ -14,6 +17,7 @@ import type { UserFiles } from './userEntries';
 
 interface Dependencies {
   readonly terms: TermService;
+  readonly store: MinutesStore;
   readonly settings: SettingsSource;
   readonly codebooks: CodebookSource;
   readonly tags: TagStore;
@@ -83,12 +87,15 @@ export class TopicActions {
 
   /** Sets a theme, which the user chooses, on all remarks that speak of it. */
   async tag({ key, name }: Named, scope: Scope): Promise<void> {
-    const { terms, settings, codebooks, tags } = this.deps;
+    const { terms, store, settings, codebooks, tags } = this.deps;
     const remarks = await topicRemarks({ scope, key }, terms, settings);
     const [first] = remarks.keys();
-    if (first === undefined) return;
+    if (first === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('No remark speaks of “{0}” here.', name));
+      return;
+    }
     const { codebook } = await codebooks.get(vscode.Uri.parse(first));
-    const count = [...remarks.values()].reduce((sum, list) => sum + list.length, 0);
+    const count = [...remarks.values()].reduce((sum, { size }) => sum + size, 0);
     const themes = codebook.themes.filter(({ deprecated }) => !deprecated);
     if (themes.length === 0) {
       const create = vscode.l10n.t('Make a theme of it');
@@ -102,13 +109,21 @@ export class TopicActions {
     const label = id === undefined ? undefined : codebook.get(id)?.label;
     if (label === undefined) return;
     let tagged = 0;
-    for (const [document, indices] of remarks) {
-      const open = await vscode.workspace.openTextDocument(vscode.Uri.parse(document));
-      if (await tags.apply(open, { remarks: indices, add: [label], remove: [] })) tagged += 1;
+    const hidden: vscode.Uri[] = [];
+    const changed: vscode.Uri[] = [];
+    for (const [file, ids] of remarks) {
+      const uri = vscode.Uri.parse(file);
+      const document = await openShown(uri);
+      const indices = document === null ? null : remarksById(store.get(document).minutes, ids);
+      if (document === null) hidden.push(uri);
+      else if (indices === null) changed.push(uri);
+      else if (await tags.apply(document, { remarks: indices, add: [label], remove: [] })) tagged += 1;
     }
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The theme “{0}” was set in {1} of {2} documents.', label, tagged, remarks.size),
     );
+    tellNotShown(hidden);
+    tellChanged(changed);
   }
 
   /** Writes into `.minutes/terms.yaml` as one undo step, and saves it where nothing else was unsaved in it. */
@@ -121,7 +136,7 @@ export class TopicActions {
       return false;
     }
     const uri = vscode.Uri.joinPath(folder.uri, '.minutes', 'terms.yaml');
-    const known = await existing(uri);
+    const known = await existingToEdit(uri);
     const text = known?.getText() ?? '';
     const wasDirty = known?.isDirty === true;
     const edits = (await this.deps.bundle.get()).planTerms(text, change);
@@ -147,12 +162,10 @@ export class TopicActions {
   }
 }
 
-/** Null where there is no such file. */
-async function existing(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-  } catch {
-    return null;
-  }
-  return vscode.workspace.openTextDocument(uri);
+function tellChanged(uris: readonly vscode.Uri[]): void {
+  if (uris.length === 0) return;
+  const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join('、');
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('These files were left, as they changed after their topics were counted: {0}', names),
+  );
 }

@@ -81,18 +81,17 @@ async function linesIn({ meeting, ...ask }: InDocument, terms: TermService): Pro
   }));
 }
 
-/** The remarks of a topic, by document, as indices. */
+/** The remarks of a topic, by document, as ids: what is opened later may be another text. */
 export async function topicRemarks(
   { scope, key }: { readonly scope: Scope; readonly key: string },
   terms: TermService,
   settings: SettingsSource,
-): Promise<ReadonlyMap<string, readonly number[]>> {
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const { lines } = await topicLines({ scope, key, skip: 0, limit: Infinity }, terms, settings);
-  const remarks = new Map<string, number[]>();
+  const remarks = new Map<string, Set<string>>();
   for (const { document, remark } of lines) {
-    const known = remarks.get(document) ?? [];
-    if (known.at(-1) !== remark) known.push(remark);
-    remarks.set(document, known);
+    const known = remarks.get(document) ?? new Set();
+    remarks.set(document, known.add(remark));
   }
   return remarks;
 }

@@ -104,6 +104,18 @@ export async function confirmed(command: string, argument: object): Promise<void
   throw new AssertionError(`${command}: its preview was not applied`);
 }
 
+/** Waits for the end of what asks with a list, and accepts the first entry of that. */
+export async function accepted<T>(work: PromiseLike<T>): Promise<T> {
+  const done = Promise.resolve(work);
+  const ended = done.then(
+    () => true,
+    () => true,
+  );
+  while (!(await Promise.race([ended, afterMilliseconds(200)])))
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  return done;
+}
+
 function afterMilliseconds(milliseconds: number): Promise<false> {
   return new Promise((resolve) =>
     setTimeout(() => {

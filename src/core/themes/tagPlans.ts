@@ -90,6 +90,12 @@ export function planStrip({ parsed: { text, minutes } }: DocumentTags): readonly
   return stripTags(text, minutes);
 }
 
+/** The remarks with such ids, as indices in order; null where one of them is not in the minutes any more. */
+export function remarksById({ remarks }: Minutes, ids: ReadonlySet<string>): number[] | null {
+  const found = remarks.flatMap(({ id }, i) => (ids.has(id) ? [i] : []));
+  return found.length === ids.size ? found : null;
+}
+
 /** The remarks that cursors stand in and selections touch, as indices in order; each once. */
 export function remarksAt({ remarks }: Minutes, selections: readonly Span[]): number[] {
   const found = new Set<number>();

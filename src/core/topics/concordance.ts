@@ -5,9 +5,9 @@ import type { TermIndex } from './termIndex';
 import { placesOf, type TopicPlace } from './topicPlaces';
 
 export interface ConcordanceLine {
-  /** Id of the document, and index of the remark in it. */
+  /** Id of the document, and of the remark in it as it was indexed: the text may be another by now. */
   readonly document: string;
-  readonly remark: number;
+  readonly remark: string;
   readonly speaker: string | null;
   /** Of the words, in the joined text. */
   readonly start: number;
@@ -30,7 +30,11 @@ export function concordance(
   joined: JoinedText,
   width: number,
 ): ConcordanceLine[] {
-  return placesOf(index, entry, number).map((place) => lineOf(index, entry, place, joined, width));
+  const ids = entry.document.remarks.ids.split('\n');
+  return placesOf(index, entry, number).map((place) => ({
+    ...lineOf(index, entry, place, joined, width),
+    remark: ids[place.remark] ?? '',
+  }));
 }
 
 function lineOf(
@@ -39,14 +43,13 @@ function lineOf(
   place: TopicPlace,
   joined: JoinedText,
   width: number,
-): ConcordanceLine {
+): Omit<ConcordanceLine, 'remark'> {
   const { remark, start, end } = place;
   const before = joined.slice(Math.max(0, start - width), start);
   const after = joined.slice(end, end + width);
   const lineEnd = after.indexOf('\n');
   return {
     document: document.id,
-    remark,
     speaker: index.speakers.nameOf(index.store.speakers.values[stored.remarks.from + remark] ?? -1),
     start,
     end,

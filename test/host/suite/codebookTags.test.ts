@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok, rejects } from '../assert';
-import { closeAll, fileUri, minutesDocument, printed, writeThrough } from '../documents';
+import { accepted, closeAll, fileUri, minutesDocument, printed, writeFile, writeThrough } from '../documents';
+import { shiftJis } from '../shiftJis';
 
 const head = '甲町緑化協議会 第2回 議事録\n○甲野委員\n';
 
@@ -90,6 +91,21 @@ describe('tags in the editor', () => {
     equal(printed(definition.range), '0:21-0:23');
   });
 
+  it('are set on no other remark than the one that was asked for', async () => {
+    const { document } = await minutesDocument(
+      `甲町緑化協議会 第2回 議事録\n1. 議事\n○甲野委員　植えたい。\n○乙山委員　賛|成。\n○丙川委員　反対。\n`,
+    );
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(3, 8, 3, 8);
+    const asked = vscode.commands.executeCommand('minutes.tagWith');
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(document.uri, new vscode.Range(2, 0, 3, 0));
+    await vscode.workspace.applyEdit(edit);
+    const text = document.getText();
+    await accepted(asked);
+    equal(document.getText(), text);
+  });
+
   it('are renamed with the codebook', async () => {
     const { document, cursor } = await minutesDocument(`${head}　木を植えたい。 #予|算\n`);
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
@@ -107,5 +123,20 @@ describe('tags in the editor', () => {
       vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, cursor, '人材'),
       /人材/u,
     );
+  });
+
+  it('are not renamed in files that VS Code opens in another encoding', async () => {
+    await writeThrough('.minutes/themes.yaml', '- { id: ai, label: AI }\n');
+    await eventuallyKnown('AI');
+    const uri = await writeFile('made/shiftJis.minutes', shiftJis(`${head}　木を植えたい。 #AI\n`));
+    const { document, cursor } = await minutesDocument(`${head}　木を植えたい。 #A|I\n`);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      cursor,
+      '人工知能',
+    );
+    equal(edit.get(document.uri).length, 1);
+    equal(edit.get(uri).length, 0);
   });
 });

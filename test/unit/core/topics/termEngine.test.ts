@@ -83,6 +83,17 @@ describe('the engine of terms', () => {
         i === 0 ? part.slice(-10) : part,
       ),
     );
+    assert.equal(line?.remark, parse(TEXT).remarks.find(({ text }) => text.includes('停留所'))?.id);
+    // Another text has other remarks; the line is of those that were indexed.
+    const other = `${TEXT}○甲野委員　停留所を直す。\n`.replace('停留所も古い', '駐輪場も古い');
+    const [same] = engine.answer('concordance', {
+      scope: {},
+      key: '停留所',
+      id: 'a',
+      text: other,
+      width: 10,
+    });
+    assert.equal(same?.remark, line?.remark);
     assert.deepEqual(
       line?.spans.map(({ start, end }) => TEXT.slice(start, end)),
       ['停留所'],
