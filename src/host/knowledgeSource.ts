@@ -78,7 +78,7 @@ export class KnowledgeSource implements vscode.Disposable {
 
   /** The user's own entries. Where there are none, nothing is made of the built-in tables for it. */
   async userEntries(): Promise<UserEntries> {
-    const { laws, organizations } = await readEntryTexts();
+    const { laws, organizations } = await readEntryTexts(this.log);
     if (laws.length + organizations.length === 0) return noUserEntries;
     await this.get();
     return this.loaded?.entries ?? noUserEntries;
@@ -121,7 +121,7 @@ export class KnowledgeSource implements vscode.Disposable {
   private async build(): Promise<Loaded> {
     const [{ tables, reader }, texts] = await Promise.all([
       (this.base ??= this.readBase()),
-      readEntryTexts(),
+      readEntryTexts(this.log),
     ]);
     if (this.loaded !== null && sameTexts(this.loaded.texts, texts)) return this.loaded;
     const { entries, places, reports } = await reader.read(texts);

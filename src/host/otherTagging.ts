@@ -6,7 +6,8 @@ import { readSidecar } from '../core/themes/sidecar';
 import { place } from '../core/themes/sidecarTags';
 import { committedText } from './gitHead';
 import { minutesLanguage } from './language';
-import { readText, sidecarOf, sidecarPattern } from './sidecarFiles';
+import { readText } from './fileText';
+import { sidecarOf, sidecarPattern } from './sidecarFiles';
 import { openDocuments } from './workspaceFiles';
 import type { WorkspaceTags } from './workspaceTags';
 

@@ -10,7 +10,8 @@ import {
 import { FollowedText, followRemarks, type TextChange } from '../core/themes/followedText';
 import { mergeSidecars } from '../core/themes/sidecarMerge';
 import { place } from '../core/themes/sidecarTags';
-import { readText, setAside, writeText } from './sidecarFiles';
+import { readText } from './fileText';
+import { setAside, writeText } from './sidecarFiles';
 
 /** What becomes of a change: a file that cannot be written is the user's to put right. */
 export type SidecarOutcome = 'changed' | 'same' | 'failed';

@@ -23,16 +23,6 @@ export function documentOf(sidecar: vscode.Uri): vscode.Uri | null {
   return sidecar.with({ path: `${root}/${source}` });
 }
 
-/** The text of a file; null where there is none. Rejects when it cannot be read for another reason. */
-export async function readText(uri: vscode.Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
-  }
-}
-
 /** Writes a file as a whole: into a new file beside it, which then takes its place. */
 export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
   const { fs } = vscode.workspace;

@@ -8,7 +8,8 @@ import { DisposableStore } from './disposable';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
 import type { SettingsSource } from './settings';
-import { documentOf, readText, sidecarOf, sidecarPattern } from './sidecarFiles';
+import { readText } from './fileText';
+import { documentOf, sidecarOf, sidecarPattern } from './sidecarFiles';
 import type { TagStore } from './tagStore';
 import { withOpenDocuments, WorkspaceFiles } from './workspaceFiles';
 

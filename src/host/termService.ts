@@ -8,7 +8,8 @@ import { minutesLanguage } from './language';
 import type { LazyBundle } from './lazyBundle';
 import type { Log } from './log';
 import type { SettingsSource } from './settings';
-import { readText, sidecarOf, sidecarPattern } from './sidecarFiles';
+import { readText } from './fileText';
+import { sidecarOf, sidecarPattern } from './sidecarFiles';
 import { termCaches } from './termCache';
 import { TermClient } from './termClient';
 import { readTermRules, type TermsReport } from './termRulesSource';
@@ -96,10 +97,10 @@ export class TermService implements vscode.Disposable {
   ): Promise<IndexReport> {
     const rules = await this.open();
     const sources = await this.sources(token);
-    const failed: { uri: vscode.Uri; reason: string }[] = [];
     // A search that was stopped did not find them all: what is in the index stays there.
     if (token.isCancellationRequested)
       return { documents: this.stamps.size, failed: [], cancelled: true, rules };
+    const failed: { uri: vscode.Uri; reason: string }[] = [];
     for (const id of this.stamps.keys()) if (!sources.has(id)) await this.remove(id);
     let done = 0;
     await this.tidy(sources);

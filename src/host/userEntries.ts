@@ -4,11 +4,12 @@ import type { EntryFile, EntryProblem } from '../core/knowledge/entryFile';
 import type { BuiltInTables } from '../core/knowledge/knowledge';
 import { mentionKey } from '../core/knowledge/mention';
 import { noUserEntries, type UserEntries } from '../core/knowledge/userEntries';
-import { decodeText } from '../core/text/decode';
 import { LineIndex } from '../core/text/lineIndex';
 import type * as userFiles from '../core/userFiles';
 import { toRange } from './convert';
+import { readText } from './fileText';
 import type { LazyBundle } from './lazyBundle';
+import type { Log } from './log';
 
 export type UserFiles = typeof userFiles;
 
@@ -39,10 +40,11 @@ interface EntryText {
   readonly text: string;
 }
 
-export async function readEntryTexts(): Promise<EntryTexts> {
+/** The entry files of all folders; one that cannot be read counts as none, and the log tells why. */
+export async function readEntryTexts(log: Log): Promise<EntryTexts> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const read = (kind: keyof typeof entryFileNames): Promise<(EntryText | null)[]> =>
-    Promise.all(folders.map(({ uri }) => readText(entryFileUri(uri, kind))));
+    Promise.all(folders.map(({ uri }) => entryText(entryFileUri(uri, kind), log)));
   const [laws, organizations] = await Promise.all([read('law'), read('organization')]);
   return {
     laws: laws.filter((file) => file !== null),
@@ -50,11 +52,12 @@ export async function readEntryTexts(): Promise<EntryTexts> {
   };
 }
 
-/** Null where there is no such file; one that may not be read counts as none. */
-async function readText(uri: vscode.Uri): Promise<EntryText | null> {
+async function entryText(uri: vscode.Uri, log: Log): Promise<EntryText | null> {
   try {
-    return { uri, text: decodeText(await vscode.workspace.fs.readFile(uri))?.text ?? '' };
-  } catch {
+    const text = await readText(uri);
+    return text === null ? null : { uri, text };
+  } catch (error) {
+    log.error('entries', error);
     return null;
   }
 }
