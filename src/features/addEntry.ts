@@ -6,6 +6,7 @@ import { toOffset, toPosition, toRange } from '../host/convert';
 import type { KnowledgeSource } from '../host/knowledgeSource';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { existingToEdit } from '../host/shownText';
 import { entryFileUri } from '../host/userEntries';
 
 const commands: Readonly<Record<EntryKind, string>> = {
@@ -53,7 +54,7 @@ export function registerAddEntry({ store, knowledge, log }: Dependencies): vscod
     ...(['organization', 'law'] as const).map((kind) =>
       vscode.commands.registerCommand(
         commands[kind],
-        log.guardAsync('add entry', () => addSelection(kind)),
+        log.guardCommand('add entry', () => addSelection(kind)),
       ),
     ),
   );
@@ -61,7 +62,7 @@ export function registerAddEntry({ store, knowledge, log }: Dependencies): vscod
 
 /** Adds the entry as one undo step, unsaved; one that is there already is only shown. */
 async function addEntry(kind: EntryKind, uri: vscode.Uri, name: EntryName): Promise<void> {
-  const known = await existing(uri);
+  const known = await existingToEdit(uri);
   const text = known?.getText() ?? '';
   const there = entryWithId(text, name.id);
   if (known !== null && there !== null) {
@@ -75,17 +76,6 @@ async function addEntry(kind: EntryKind, uri: vscode.Uri, name: EntryName): Prom
   if (!(await vscode.workspace.applyEdit(edit))) return;
   const document = await vscode.workspace.openTextDocument(uri);
   await show(document, toRange(new LineIndex(document.getText()), entry.fillSpan));
-}
-
-/** The file as it is in the editor, or null where there is none yet. */
-async function existing(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
-  try {
-    // A document may outlive its file for a while.
-    await vscode.workspace.fs.stat(uri);
-    return await vscode.workspace.openTextDocument(uri);
-  } catch {
-    return null;
-  }
 }
 
 async function show(document: vscode.TextDocument, range: vscode.Range): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { codebookUri, type CodebookSource } from '../host/codebookSource';
+import { exists } from '../host/fileText';
 import type { Log } from '../host/log';
 
 interface Dependencies {
@@ -25,9 +26,14 @@ export function registerCreateCodebook({ extensionUri, codebooks, log }: Depende
     const { loaded } = await codebooks.fresh(folder.uri);
     if (loaded.text === null) {
       const starter = vscode.Uri.joinPath(extensionUri, 'dist', 'tables', 'themes.yaml');
-      await vscode.workspace.fs.writeFile(uri, await vscode.workspace.fs.readFile(starter));
+      const bytes = await vscode.workspace.fs.readFile(starter);
+      // Somebody else may have made one meanwhile.
+      if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, bytes);
     }
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   };
-  return vscode.commands.registerCommand('minutes.createCodebook', log.guardAsync('create codebook', create));
+  return vscode.commands.registerCommand(
+    'minutes.createCodebook',
+    log.guardCommand('create codebook', create),
+  );
 }

@@ -81,7 +81,7 @@ export function registerExportCoding(deps: Dependencies): vscode.Disposable {
 
   return vscode.Disposable.from(
     ended,
-    vscode.commands.registerCommand('minutes.exportCoding', deps.log.guardAsync('export coding', run)),
+    vscode.commands.registerCommand('minutes.exportCoding', deps.log.guardCommand('export coding', run)),
   );
 }
 

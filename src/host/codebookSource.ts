@@ -56,6 +56,7 @@ export interface CodebookReport {
 }
 
 interface Entry {
+  /** Rejects when the file, or what reads it, could not be read. */
   loading: Promise<LoadedCodebook>;
   loaded: LoadedCodebook | null;
   /** The text read last, in force or not. */
@@ -93,7 +94,7 @@ export class CodebookSource implements vscode.Disposable {
   /** The codebook that counts for a file; an empty one where there is none. Of a file outside, the first folder's. */
   async get(uri: vscode.Uri): Promise<LoadedCodebook> {
     const folder = folderOf(uri);
-    return folder === null ? none : this.ofFolder(folder).loading;
+    return folder === null ? none : inForce(this.ofFolder(folder));
   }
 
   /** As `get`, but null where the codebook was not asked for or is still being read for the first time. */
@@ -103,23 +104,23 @@ export class CodebookSource implements vscode.Disposable {
   }
 
   /**
-   * The codebook as its file is now, without waiting for the end of typing.
+   * The codebook as its file is now, without waiting for the end of typing. Rejects when that cannot be read: nobody
+   * knows then what the file holds.
    * @returns `isOlder`: the file has mistakes, and an earlier reading of it is in force
    */
   async fresh(uri: vscode.Uri): Promise<{ readonly loaded: LoadedCodebook; readonly isOlder: boolean }> {
     const folder = folderOf(uri);
     if (folder === null) return { loaded: none, isOlder: false };
     const entry = this.ofFolder(folder);
-    await entry.loading;
-    entry.loading = this.load(folder, entry);
-    const loaded = await entry.loading;
+    await inForce(entry);
+    const loaded = await this.load(folder, entry);
     return { loaded, isOlder: entry.text !== loaded.text };
   }
 
   /** The codebooks of all folders, read by now. */
   async all(): Promise<readonly LoadedCodebook[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    return Promise.all(folders.map(({ uri }) => this.ofFolder(uri).loading));
+    return Promise.all(folders.map(({ uri }) => inForce(this.ofFolder(uri))));
   }
 
   dispose(): void {
@@ -134,11 +135,17 @@ export class CodebookSource implements vscode.Disposable {
     if (known !== undefined) return known;
     const entry: Entry = { loading: Promise.resolve(none), loaded: null, text: undefined, turn: 0 };
     this.entries.set(key, entry);
-    entry.loading = this.load(folder, entry);
+    void this.load(folder, entry);
     return entry;
   }
 
-  private async load(folder: vscode.Uri, entry: Entry): Promise<LoadedCodebook> {
+  private load(folder: vscode.Uri, entry: Entry): Promise<LoadedCodebook> {
+    entry.loading = this.readInto(entry, folder);
+    entry.loading.catch(this.log.caught('codebook'));
+    return entry.loading;
+  }
+
+  private async readInto(entry: Entry, folder: vscode.Uri): Promise<LoadedCodebook> {
     const uri = codebookUri(folder);
     const before = entry.loaded;
     const turn = ++entry.turn;
@@ -150,8 +157,8 @@ export class CodebookSource implements vscode.Disposable {
       entry.text = text;
       return this.take(entry, uri, text, bundle);
     } catch (error) {
-      this.log.error('codebook', error);
-      return before ?? new LoadedCodebook(uri, null, Codebook.empty, null);
+      if (turn !== entry.turn) return entry.loading;
+      throw error;
     }
   }
 
@@ -173,7 +180,7 @@ export class CodebookSource implements vscode.Disposable {
       const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
       const entry = folder === undefined ? undefined : this.entries.get(folder.toString());
       if (folder === undefined || entry === undefined) return;
-      entry.loading = this.load(folder, entry);
+      void this.load(folder, entry);
     });
   }
 
@@ -215,6 +222,15 @@ export class CodebookSource implements vscode.Disposable {
 
 const nothingRead = { codebook: Codebook.empty, problems: [] };
 const none = new LoadedCodebook(null, null, Codebook.empty, null);
+
+/** What counts once the load that is going on has ended: after one that failed, what was read last. */
+async function inForce(entry: Entry): Promise<LoadedCodebook> {
+  try {
+    return await entry.loading;
+  } catch {
+    return entry.loaded ?? none;
+  }
+}
 
 /** True for the file of a codebook, whatever language it is opened in. */
 export function isCodebook(document: vscode.TextDocument): boolean {
