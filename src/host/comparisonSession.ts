@@ -7,6 +7,7 @@ import { DisposableStore } from './disposable';
 import type { Log } from './log';
 import type { OtherTagging } from './otherTagging';
 import type { TagStore } from './tagStore';
+import { watchFiles } from './watchFiles';
 
 interface Dependencies {
   readonly tags: TagStore;
@@ -22,6 +23,13 @@ export interface Compared {
   readonly comparison: TaggingComparison;
 }
 
+/** What is compared, and where the second is watched. */
+interface Asked {
+  readonly uri: vscode.Uri;
+  readonly other: OtherTagging;
+  readonly files: DisposableStore;
+}
+
 /** Milliseconds without typing before the taggings are compared anew. */
 const settled = 500;
 
@@ -30,9 +38,11 @@ export class ComparisonSession implements vscode.Disposable {
   private readonly owned = new DisposableStore();
   private readonly debounce = this.owned.add(new DebounceByKey());
   private readonly changed = this.owned.add(new vscode.EventEmitter<undefined>());
-  private asked: { readonly uri: vscode.Uri; readonly other: OtherTagging } | null = null;
+  private asked: Asked | null = null;
   private result: Compared | null = null;
-  private turn = 0;
+  /** Numbers of the last comparison begun and of the last update: an earlier one that ends later does not count. */
+  private starts = 0;
+  private updates = 0;
   private watching = false;
 
   /** Fires when `compared` has changed. */
@@ -45,20 +55,26 @@ export class ComparisonSession implements vscode.Disposable {
     return this.result;
   }
 
-  /** Compares a document with another tagging. False where that cannot be read. */
+  /** Compares a document with another tagging. False where that cannot be read: then nothing changes. */
   async start(uri: vscode.Uri, other: OtherTagging): Promise<boolean> {
-    this.asked = { uri, other };
+    const start = ++this.starts;
+    const compared = await this.compare(uri, other);
+    if (start !== this.starts) return true;
+    if (compared === null) return false;
+    this.take({ uri, other, files: this.watchOther(other) }, compared);
     this.watch();
-    return this.compare();
+    // What was changed meanwhile was told to nobody who listened.
+    if (this.deps.tags.current(compared.document) !== compared.first) this.again(uri);
+    return true;
   }
 
   close(): void {
-    this.asked = null;
-    this.turn++;
-    this.set(null);
+    this.starts++;
+    this.take(null, null);
   }
 
   dispose(): void {
+    this.asked?.files.dispose();
     this.owned.dispose();
   }
 
@@ -72,50 +88,67 @@ export class ComparisonSession implements vscode.Disposable {
     return new vscode.Position(line, character);
   }
 
-  private async compare(): Promise<boolean> {
-    const { asked } = this;
-    if (asked === null) return false;
-    const turn = ++this.turn;
-    const document = await vscode.workspace.openTextDocument(asked.uri);
+  /** Null where the other tagging cannot be read. */
+  private async compare(uri: vscode.Uri, other: OtherTagging): Promise<Compared | null> {
+    const document = await vscode.workspace.openTextDocument(uri);
     const first = await this.deps.tags.get(document);
-    const second = await asked.other.load(first.parsed);
-    const { codebook } = await this.deps.codebooks.get(asked.uri);
-    if (turn !== this.turn) return true;
-    if (second === null) return false;
-    const names = { first: vscode.workspace.asRelativePath(asked.uri), second: asked.other.name };
-    this.set({ document, first, names, comparison: compareTagged(first, second, codebook) });
-    return true;
+    const second = await other.load(first.parsed);
+    const { codebook } = await this.deps.codebooks.get(uri);
+    if (second === null) return null;
+    const names = { first: vscode.workspace.asRelativePath(uri), second: other.name };
+    return { document, first, names, comparison: compareTagged(first, second, codebook) };
   }
 
-  private set(result: Compared | null): void {
+  /** What cannot be read for now leaves what was compared last. */
+  private async update(): Promise<void> {
+    const { asked } = this;
+    if (asked === null) return;
+    const update = ++this.updates;
+    const compared = await this.compare(asked.uri, asked.other);
+    if (compared !== null && asked === this.asked && update === this.updates) this.take(asked, compared);
+  }
+
+  private take(asked: Asked | null, result: Compared | null): void {
+    if (asked !== this.asked) this.asked?.files.dispose();
+    this.asked = asked;
     this.result = result;
     this.changed.fire(undefined);
+  }
+
+  private readonly again = (uri: vscode.Uri): void => {
+    const { asked } = this;
+    if (asked === null) return;
+    const key = uri.toString();
+    if (![asked.uri, ...asked.other.files].some((each) => each.toString() === key)) return;
+    this.debounce.run('comparison', settled, () => {
+      this.update().catch(this.deps.log.caught('comparison'));
+    });
+  };
+
+  private watchOther({ files }: OtherTagging): DisposableStore {
+    const watched = new DisposableStore();
+    // By their folders: the name of a file may hold what stands for something else in a pattern.
+    for (const uri of files)
+      watched.add(watchFiles(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*'), this.again));
+    return watched;
   }
 
   private watch(): void {
     if (this.watching) return;
     this.watching = true;
-    const again = (uri: vscode.Uri): void => {
-      const { asked } = this;
-      const key = uri.toString();
-      if (asked === null || (asked.uri.toString() !== key && asked.other.uri?.toString() !== key)) return;
-      this.debounce.run('comparison', settled, () => {
-        this.compare().catch(this.deps.log.caught('comparison'));
-      });
-    };
     this.owned.add(
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        again(document.uri);
+        this.again(document.uri);
       }),
     );
     this.owned.add(
       this.deps.tags.onDidChange(({ uri }) => {
-        again(uri);
+        this.again(uri);
       }),
     );
     this.owned.add(
       this.deps.codebooks.onDidChange(() => {
-        if (this.asked !== null) again(this.asked.uri);
+        if (this.asked !== null) this.again(this.asked.uri);
       }),
     );
   }

@@ -14,8 +14,8 @@ import type { WorkspaceTags } from './workspaceTags';
 export interface OtherTagging {
   /** For people. */
   readonly name: string;
-  /** The file it is read from; null where that does not change. */
-  readonly uri: vscode.Uri | null;
+  /** The files it is read from, there or not; none where they do not change. */
+  readonly files: readonly vscode.Uri[];
   /** Its tags, as they are now. Null where it cannot be read. @param first the text that a file of tags belongs to */
   readonly load: (first: ParsedText) => Promise<DocumentTags | null>;
 }
@@ -53,8 +53,10 @@ export async function askOther(
 /** The tagging in a file: minutes with their tags, or a file of tags. */
 export function taggingOf(uri: vscode.Uri, workspaceTags: WorkspaceTags): OtherTagging {
   const name = vscode.workspace.asRelativePath(uri);
-  if (!uri.path.endsWith('.json')) return { name, uri, load: () => workspaceTags.of(uri) };
-  return { name, uri, load: async (first) => besideTags(first, await readText(uri)) };
+  if (uri.path.endsWith('.json'))
+    return { name, files: [uri], load: async (first) => besideTags(first, await readText(uri)) };
+  const beside = sidecarOf(uri);
+  return { name, files: beside === null ? [uri] : [uri, beside.uri], load: () => workspaceTags.of(uri) };
 }
 
 /** The tags of a sidecar alone. */
@@ -76,7 +78,7 @@ async function committed(document: vscode.TextDocument): Promise<OtherItem[]> {
     return new DocumentTags(parsed, sidecar === null ? null : place(sidecar, parsed.minutes, text));
   };
   const name = vscode.l10n.t('last commit');
-  const other = { name, uri: null, load: () => Promise.resolve(load()) };
+  const other = { name, files: [], load: () => Promise.resolve(load()) };
   return [{ label: vscode.l10n.t('Last commit (Git)'), other }];
 }
 
