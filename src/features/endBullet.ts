@@ -23,7 +23,7 @@ export function registerEndBullet({ log }: { log: Log }): vscode.Disposable {
     tell(editor !== undefined && bulletAtCursor(editor) !== null);
   });
 
-  const end = log.guard('end bullet', async () => {
+  const end = log.guardAsync('end bullet', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) return;
     const bullet = bulletAtCursor(editor);
