@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { TermQuestion, TermReply, TermRequestKind, TermRequests } from '../core/protocol';
-import { startWorker, type HostWorker } from './worker';
+import type { HostWorker, WorkerEvents } from './worker';
 
 interface Waiting {
   readonly done: (answer: unknown) => void;
@@ -22,8 +22,8 @@ export class TermClient implements vscode.Disposable {
     return this.worker !== null;
   }
 
-  /** @param uri the worker's bundle */
-  constructor(private readonly uri: vscode.Uri) {}
+  /** @param startWorker starts the worker's bundle */
+  constructor(private readonly startWorker: (events: WorkerEvents) => Promise<HostWorker>) {}
 
   /** Rejects when the worker cannot be started, dies, or cannot answer. */
   async ask<K extends TermRequestKind>(
@@ -42,9 +42,6 @@ export class TermClient implements vscode.Disposable {
 
   dispose(): void {
     this.disposed = true;
-    void this.worker?.then((worker) => {
-      worker.dispose();
-    }, ignore);
     this.fail(new Error('disposed'));
   }
 
@@ -52,7 +49,7 @@ export class TermClient implements vscode.Disposable {
     if (this.disposed) return Promise.reject(new Error('disposed'));
     this.generation++;
     const { generation } = this;
-    const starting = startWorker(this.uri, {
+    const starting = this.startWorker({
       onMessage: (message) => {
         this.receive(message as TermReply);
       },
@@ -73,8 +70,11 @@ export class TermClient implements vscode.Disposable {
     else waiting?.done(reply.answer);
   }
 
-  /** Nobody answers any more. */
+  /** Nobody answers any more. One that failed may still be there, with all it knows. */
   private fail(error: Error): void {
+    void this.worker?.then((worker) => {
+      worker.dispose();
+    }, ignore);
     this.worker = null;
     const waiting = [...this.waiting.values()];
     this.waiting.clear();

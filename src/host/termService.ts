@@ -14,6 +14,7 @@ import { termCaches } from './termCache';
 import { TermClient } from './termClient';
 import { readTermRules, type TermsReport } from './termRulesSource';
 import type { UserFiles } from './userEntries';
+import { startWorker } from './worker';
 import { findMinutesFiles, minutesFileRules, openDocuments, type FileRules } from './workspaceFiles';
 
 /** Files above this number are left out of the index. */
@@ -61,7 +62,8 @@ export class TermService implements vscode.Disposable {
   private isTidy = false;
 
   constructor(private readonly services: Dependencies) {
-    this.client = new TermClient(vscode.Uri.joinPath(services.extensionUri, 'dist', 'termWorker.js'));
+    const bundle = vscode.Uri.joinPath(services.extensionUri, 'dist', 'termWorker.js');
+    this.client = new TermClient((events) => startWorker(bundle, events));
     this.caches = termCaches(services.storageUri);
   }
 

@@ -6,7 +6,7 @@ export interface HostWorker {
   dispose(): void;
 }
 
-interface WorkerEvents {
+export interface WorkerEvents {
   readonly onMessage: (message: unknown) => void;
   /** The worker is gone and answers nothing more. */
   readonly onFailure: (error: Error) => void;
