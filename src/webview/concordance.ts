@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { TopicLine, TopicLines } from '../core/protocol/view';
 import { emit } from './events';
 import { moveFocus } from './roving';
@@ -11,6 +11,12 @@ import { meetingName } from './words';
 @customElement('topic-concordance')
 export class ConcordanceElement extends LitElement {
   @property({ attribute: false }) accessor lines: TopicLines | null = null;
+  /** Index of the line that the Tab key goes to. */
+  @state() private accessor current = 0;
+
+  protected override willUpdate(): void {
+    if (this.current >= (this.lines?.lines.length ?? 0)) this.current = 0;
+  }
 
   protected override render(): TemplateResult {
     const { lines = [], total = 0 } = this.lines ?? {};
@@ -33,23 +39,26 @@ export class ConcordanceElement extends LitElement {
       }`;
   }
 
-  private group(lines: readonly TopicLine[]): TemplateResult {
-    const [first] = lines;
+  private group(lines: readonly PlacedLine[]): TemplateResult {
+    const first = lines[0]?.line;
     const name = first === undefined ? '' : meetingName(first.meeting, first.meeting.file);
     return html`<section>
       <h4 title=${first?.meeting.file ?? ''}>${name}</h4>
       <ul>
-        ${lines.map((line) => this.line(line, line === this.lines?.lines[0]))}
+        ${lines.map((line) => this.line(line))}
       </ul>
     </section>`;
   }
 
-  private line(line: TopicLine, isFirst: boolean): TemplateResult {
+  private line({ line, index }: PlacedLine): TemplateResult {
     return html`<li>
       <button
         class="plain line"
         data-roving
-        tabindex=${isFirst ? 0 : -1}
+        tabindex=${index === this.current ? 0 : -1}
+        @focus=${() => {
+          this.current = index;
+        }}
         @click=${() => {
           emit(this, 'reveal-line', line);
         }}
@@ -136,13 +145,19 @@ export class ConcordanceElement extends LitElement {
   ];
 }
 
+/** A line and its index in all. */
+interface PlacedLine {
+  readonly line: TopicLine;
+  readonly index: number;
+}
+
 /** Lines of one document after another. */
-function groups(lines: readonly TopicLine[]): TopicLine[][] {
-  const found: TopicLine[][] = [];
-  for (const line of lines) {
+function groups(lines: readonly TopicLine[]): PlacedLine[][] {
+  const found: PlacedLine[][] = [];
+  for (const [index, line] of lines.entries()) {
     const last = found.at(-1);
-    if (last?.[0]?.document === line.document) last.push(line);
-    else found.push([line]);
+    if (last?.[0]?.line.document === line.document) last.push({ line, index });
+    else found.push([{ line, index }]);
   }
   return found;
 }

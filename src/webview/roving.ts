@@ -1,6 +1,6 @@
 /**
  * Moves the focus between the elements marked `data-roving` below the one that the listener is on, by arrow keys, Home
- * and End. Only the last that had it is reached by Tab.
+ * and End. Which of them Tab reaches is for those to say who draw them, when one gets the focus.
  */
 export function moveFocus(event: KeyboardEvent): void {
   const { currentTarget, target, key } = event;
@@ -20,6 +20,5 @@ export function moveFocus(event: KeyboardEvent): void {
   const next = to === undefined ? undefined : items[Math.min(items.length - 1, Math.max(0, to))];
   if (next === undefined) return;
   event.preventDefault();
-  for (const item of items) item.tabIndex = item === next ? 0 : -1;
   next.focus();
 }

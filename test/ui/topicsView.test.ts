@@ -72,6 +72,22 @@ describe('the topics view', () => {
     await view.app.locator('topic-table tr[data-index="0"][aria-selected=true]').waitFor();
   });
 
+  it('has a line that Tab goes to, however many there are', async () => {
+    const meetings = view.app.locator('topic-scope select').first();
+    await meetings.selectOption('all');
+    await view.row('個人情報保護法').click();
+    await view.lines.nth(4).waitFor();
+    await view.lines.first().focus();
+    for (let line = 0; line < 4; line++) await workbench.page.keyboard.press('ArrowDown');
+    await view.app.locator('topic-concordance .line:focus').waitFor();
+    await meetings.selectOption({ label: 'みどり野市地域交通会議' });
+    await view.lines.nth(2).waitFor({ state: 'detached' });
+    const reached = await view.app.locator('topic-concordance .line[tabindex="0"]').count();
+    await meetings.selectOption('all');
+    assert.equal(reached, 1);
+    await view.lines.nth(4).waitFor();
+  });
+
   it('finds topics by their words, and says where there is none', async () => {
     const search = view.app.getByRole('searchbox');
     await search.fill('停留');
