@@ -32,7 +32,7 @@ interface Named {
 /** Topics offered to be merged with. */
 const mostOffered = 300;
 
-/** What can be done with a topic. Each tells the user what came of it. */
+/** What can be done with a topic. Each tells the user what came of it; true where what was read of the minutes is old. */
 export class TopicActions {
   constructor(private readonly deps: Dependencies) {}
 
@@ -86,13 +86,13 @@ export class TopicActions {
   }
 
   /** Sets a theme, which the user chooses, on all remarks that speak of it. */
-  async tag({ key, name }: Named, scope: Scope): Promise<void> {
-    const { terms, store, settings, codebooks, tags } = this.deps;
+  async tag({ key, name }: Named, scope: Scope): Promise<boolean> {
+    const { terms, settings, codebooks } = this.deps;
     const remarks = await topicRemarks({ scope, key }, terms, settings);
     const [first] = remarks.keys();
     if (first === undefined) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No remark speaks of “{0}” here.', name));
-      return;
+      return false;
     }
     const { codebook } = await codebooks.get(vscode.Uri.parse(first));
     const count = [...remarks.values()].reduce((sum, { size }) => sum + size, 0);
@@ -102,12 +102,18 @@ export class TopicActions {
       const message = vscode.l10n.t('There are no themes in the codebook yet.');
       if ((await vscode.window.showInformationMessage(message, create)) === create)
         await this.makeTheme({ key, name });
-      return;
+      return false;
     }
     const title = vscode.l10n.t('Theme for {0} remarks in {1} documents', count, remarks.size);
     const id = await pickTheme(themes, title);
     const label = id === undefined ? undefined : codebook.get(id)?.label;
-    if (label === undefined) return;
+    if (label === undefined) return false;
+    return (await this.setOn(remarks, label)) > 0;
+  }
+
+  /** Sets a theme on remarks, which documents have by their ids; tells of documents left out, and gives in how many it was set. */
+  private async setOn(remarks: ReadonlyMap<string, ReadonlySet<string>>, label: string): Promise<number> {
+    const { store, tags } = this.deps;
     let tagged = 0;
     const hidden: vscode.Uri[] = [];
     const changed: vscode.Uri[] = [];
@@ -124,6 +130,7 @@ export class TopicActions {
     );
     tellNotShown(hidden);
     tellChanged(changed);
+    return tagged;
   }
 
   /** Writes into `.minutes/terms.yaml` as one undo step, and saves it where nothing else was unsaved in it. */

@@ -5,14 +5,19 @@ import { DisposableStore } from './disposable';
 import { minutesLanguage } from './language';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
+import { sidecarPattern } from './sidecarFiles';
+import type { TagStore } from './tagStore';
 import type { TermService } from './termService';
 import { TopicsIndexing } from './topicsIndexing';
 import { TopicsPanel, type TopicsHandlers } from './topicsPanel';
+import { entryFilePattern } from './userEntries';
+import { watchFiles } from './watchFiles';
 
 interface Dependencies {
   readonly extensionUri: vscode.Uri;
   readonly terms: TermService;
   readonly store: MinutesStore;
+  readonly tags: TagStore;
   readonly log: Log;
 }
 
@@ -20,8 +25,8 @@ interface Dependencies {
 const viewType = 'minutes.topics';
 /** Milliseconds without typing or changes of files before the view is brought up to date. */
 const delay = 1500;
-/** Files whose changes may change topics. */
-const watched = '**/{*.minutes,*.gijiroku,*.txt,.minutes/terms.yaml}';
+/** Files whose changes may change topics, or what they are counted by. */
+const watched = ['**/{*.minutes,*.gijiroku,*.txt,.minutes/terms.yaml}', entryFilePattern, sidecarPattern];
 
 /** The topics view: one panel at most, kept up to date while it is seen. Nothing is done before it is opened. */
 export class TopicsView implements vscode.Disposable {
@@ -96,10 +101,20 @@ export class TopicsView implements vscode.Disposable {
     const changed = (): void => {
       this.changed();
     };
-    const watcher = owned.add(vscode.workspace.createFileSystemWatcher(watched));
-    owned.add(watcher.onDidChange(changed));
-    owned.add(watcher.onDidCreate(changed));
-    owned.add(watcher.onDidDelete(changed));
+    for (const pattern of watched) owned.add(watchFiles(pattern, changed));
+    owned.add(this.deps.tags.onDidChange(changed));
+    // Not every file system tells of its changes; the editor tells of its saves.
+    owned.add(
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (
+          vscode.languages.match(
+            watched.map((pattern) => ({ pattern })),
+            document,
+          ) > 0
+        )
+          changed();
+      }),
+    );
     owned.add(
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.languageId === minutesLanguage) changed();

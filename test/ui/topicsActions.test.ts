@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { openTopics, openTopicsOfNothing } from './topicsSession';
+import { openTopics, openTopicsOfNothing, sample } from './topicsSession';
 import type { TopicsPage } from './topicsPage';
 import type { Workbench } from './workbench';
 
@@ -93,6 +93,46 @@ describe('what is done with topics in the view', () => {
 
   async function occurrences(topic: string): Promise<number> {
     return Number(await view.row(topic).locator('td.frequency').innerText());
+  }
+});
+
+describe('the topics view while files beside the minutes change', () => {
+  let workbench: Workbench;
+  let view: TopicsPage;
+  let folder: string;
+
+  before(async () => {
+    ({ workbench, view, folder } = await openTopics({ 'minutes.tags.location': 'sidecar' }));
+  });
+
+  after(() => workbench.close());
+
+  it('has the tags beside the text that were set in it', async () => {
+    await view.row('停留所').click();
+    await view.app.getByRole('button', { name: 'Tag the remarks…', exact: true }).click();
+    await workbench.pickEntry('交通', '交通');
+    await theme(/交通[^(]*\(5\)/u);
+  });
+
+  it('loses those that are taken back in the editor', async () => {
+    await workbench.openFileInFirstGroup(sample);
+    await workbench.command('Undo Last Change of Tags beside the Text');
+    await theme(/交通[^(]*\(3\)/u);
+  });
+
+  it('has the organisations that are entered', async () => {
+    const entry = '- id: desk\n  name: デマンド交通の予約\n';
+    fs.writeFileSync(path.join(folder, '.minutes', 'organizations.yaml'), entry);
+    await workbench.openFileInFirstGroup('organizations.yaml');
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.type('#');
+    await workbench.page.keyboard.press('Control+S');
+    await view.row('デマンド交通の予約').waitFor();
+  });
+
+  /** Resolves when the remarks can be narrowed down to such a theme. */
+  async function theme(name: RegExp): Promise<void> {
+    await view.app.locator('topic-scope option').filter({ hasText: name }).waitFor({ state: 'attached' });
   }
 });
 

@@ -17,9 +17,14 @@ export interface OpenTopics {
   readonly folder: string;
 }
 
-/** The view on a copy of the samples, beside one of them. */
-export async function openTopics(): Promise<OpenTopics> {
+/**
+ * The view on a copy of the samples, beside one of them.
+ * @param settings of the folder
+ */
+export async function openTopics(settings: Readonly<Record<string, unknown>> = {}): Promise<OpenTopics> {
   const folder = copyWorkspace(path.join(projectRoot, 'seeds'));
+  fs.mkdirSync(path.join(folder, '.vscode'));
+  fs.writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   const workbench = await openWorkbench(folder);
   const view = new TopicsPage(workbench);
   await workbench.openFile(sample);

@@ -81,7 +81,7 @@ export function openTopics(services: Dependencies): TopicsFeature {
         await actions.makeTheme(message.topic);
         return;
       case 'tag':
-        await actions.tag(message.topic, message.scope);
+        if (await actions.tag(message.topic, message.scope)) await view.indexing.run();
         return;
       case 'export':
         await exported(message);
