@@ -16,8 +16,9 @@ export class TagView implements vscode.TreeDataProvider<TagNode>, vscode.Disposa
     this.view = vscode.window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true });
   }
 
+  /** Reads the list anew; VS Code asks for that of a hidden view when it is shown again. */
   refresh(): void {
-    if (this.view.visible) this.changed.fire(undefined);
+    this.changed.fire(undefined);
   }
 
   async getChildren(node?: TagNode): Promise<TagNode[]> {

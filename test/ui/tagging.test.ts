@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { copyFixtureWorkspace } from '../host/harness/workspace';
 import { openWorkbench } from './session';
 import type { Workbench } from './workbench';
@@ -54,7 +55,7 @@ describe('tagging by the keyboard alone', () => {
     await keyboard.press('Shift+Alt+M');
     await page.waitForTimeout(500);
     assert.equal(await workbench.editorLine('#図書館').count(), 2);
-    await page.locator('.activitybar .action-label[aria-label="Minutes Review"]').first().click();
+    await showViews();
     const row = page.locator('.pane-body .monaco-list-row').filter({ hasText: '図書館' }).first();
     await row.waitFor();
     await row.click();
@@ -65,4 +66,35 @@ describe('tagging by the keyboard alone', () => {
     await page.locator('.pane-body .monaco-list-row').filter({ hasText: '乙山委員' }).first().waitFor();
     await workbench.screenshot('tagging');
   });
+
+  it('counts tags in the view that were set while it was hidden', async () => {
+    const { page } = workbench;
+    await workbench.command('View: Show Explorer');
+    await workbench.openFile('sample.minutes');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Alt+U');
+    await workbench.cursorOnLine(23);
+    await page.keyboard.press('Shift+Alt+M');
+    await page
+      .locator('[id="minutes-review.minutes-review.minutes.tagged"]')
+      .filter({ hasText: '3/' })
+      .waitFor();
+    // The lists are made anew a moment after the typing ends.
+    await page.waitForTimeout(1500);
+    await showViews();
+    await themeRow()
+      .filter({ hasText: /図書館\s*3/u })
+      .waitFor();
+  });
+
+  function themeRow(): Locator {
+    return workbench.page
+      .locator('.pane-body .monaco-list-row[aria-level="1"]')
+      .filter({ hasText: '図書館' })
+      .first();
+  }
+
+  async function showViews(): Promise<void> {
+    await workbench.page.locator('.activitybar .action-label[aria-label="Minutes Review"]').first().click();
+  }
 });
