@@ -6,7 +6,7 @@ import { DebounceByKey } from '../host/debounce';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { TagStore } from '../host/tagStore';
-import { nameOf, type TagNode } from '../host/tagTreeItems';
+import { nameOf, themeRow, type TagNode } from '../host/tagTreeItems';
 import { TagView } from '../host/tagView';
 import type { WorkspaceTags } from '../host/workspaceTags';
 
@@ -30,8 +30,7 @@ export function registerThemesView({ tags, codebooks, workspaceTags, log }: Depe
     const [first] = await codebooks.all();
     const codebook = first?.codebook;
     if (codebook === undefined) return [];
-    const nodes = tagTree(codebook, files);
-    return nodes.map((node) => ({ kind: 'theme', node, codebook }));
+    return tagTree(codebook, files).map((node) => themeRow(node, codebook));
   }
 
   async function untagged(): Promise<TagNode[]> {
@@ -77,7 +76,7 @@ export function registerThemesView({ tags, codebooks, workspaceTags, log }: Depe
       matchOnDescription: true,
       matchOnDetail: true,
     });
-    if (chosen !== undefined) await openRemark(chosen.uri, chosen.row);
+    if (chosen !== undefined) await openRemark(vscode.Uri.parse(chosen.uri), chosen.row);
   }
 
   return vscode.Disposable.from(
@@ -104,7 +103,7 @@ export function registerThemesView({ tags, codebooks, workspaceTags, log }: Depe
   );
 }
 
-async function openRemark(uri: string, { line, character }: RemarkRow): Promise<void> {
+async function openRemark(uri: vscode.Uri, { line, character }: RemarkRow): Promise<void> {
   const at = new vscode.Position(line, character);
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(at, at) });
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });
 }

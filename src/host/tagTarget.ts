@@ -24,7 +24,7 @@ export function isStillThere({ document, version }: TagTarget): boolean {
   return isThere;
 }
 
-/** Where a command was called from: a code lens or the tree names document and remark. */
+/** Where a command was called from: a code lens or a row of the tree names document and remark. */
 export interface TagPlace {
   readonly uri: vscode.Uri;
   /** Id of the remark. */

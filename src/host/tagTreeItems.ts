@@ -2,14 +2,36 @@ import * as vscode from 'vscode';
 import type { Codebook } from '../core/themes/codebook';
 import type { RemarkRow, UnplacedRow } from '../core/themes/taggedFile';
 import type { MeetingNode, ThemeNode } from '../core/themes/tagTree';
+import type { TagPlace } from './tagTarget';
 import { themeIcon } from './themeColors';
 
-/** A row of the views of themes; files are told by their URI. */
+/**
+ * A row of the views of themes; files are told by their URI. The commands of the rows' menus are given the row: they find
+ * the theme in `themeId`, the remark as a `TagPlace`.
+ */
 export type TagNode =
-  | { readonly kind: 'theme'; readonly node: ThemeNode<string>; readonly codebook: Codebook }
+  | ThemeRow
   | { readonly kind: 'meeting'; readonly node: MeetingNode<string> }
-  | { readonly kind: 'remark'; readonly uri: string; readonly row: RemarkRow }
+  | (TagPlace & { readonly kind: 'remark'; readonly row: RemarkRow })
   | { readonly kind: 'unplaced'; readonly uri: string; readonly row: UnplacedRow };
+
+interface ThemeRow {
+  readonly kind: 'theme';
+  /** Undefined for a theme that is not in the codebook. */
+  readonly themeId: string | undefined;
+  readonly node: ThemeNode<string>;
+  readonly codebook: Codebook;
+}
+
+export function themeRow(node: ThemeNode<string>, codebook: Codebook): TagNode {
+  return { kind: 'theme', themeId: node.theme?.id, node, codebook };
+}
+
+/** The rows of a meeting's remarks. */
+export function remarkRows({ file, remarks }: MeetingNode<string>): TagNode[] {
+  const uri = vscode.Uri.parse(file);
+  return remarks.map((row) => ({ kind: 'remark', uri, remark: row.id, row }));
+}
 
 export function tagTreeItem(node: TagNode): vscode.TreeItem {
   switch (node.kind) {
@@ -44,7 +66,7 @@ function meetingItem({ file, title, remarks }: MeetingNode<string>): vscode.Tree
   return item;
 }
 
-function remarkItem(uri: string, row: RemarkRow): vscode.TreeItem {
+function remarkItem(uri: vscode.Uri, row: RemarkRow): vscode.TreeItem {
   const item = new vscode.TreeItem(row.speaker ?? row.excerpt);
   if (row.speaker !== null) item.description = row.excerpt;
   item.tooltip = row.excerpt;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Log } from './log';
-import { tagTreeItem, type TagNode } from './tagTreeItems';
+import { remarkRows, tagTreeItem, themeRow, type TagNode } from './tagTreeItems';
 
 /** One of the views of tags. Nothing is read before it is visible. */
 export class TagView implements vscode.TreeDataProvider<TagNode>, vscode.Disposable {
@@ -27,12 +27,11 @@ export class TagView implements vscode.TreeDataProvider<TagNode>, vscode.Disposa
       const { children, meetings } = node.node;
       const { codebook } = node;
       return [
-        ...children.map((child): TagNode => ({ kind: 'theme', node: child, codebook })),
+        ...children.map((child) => themeRow(child, codebook)),
         ...meetings.map((meeting): TagNode => ({ kind: 'meeting', node: meeting })),
       ];
     }
-    if (node.kind !== 'meeting') return [];
-    return node.node.remarks.map((row): TagNode => ({ kind: 'remark', uri: node.node.file, row }));
+    return node.kind === 'meeting' ? remarkRows(node.node) : [];
   }
 
   getTreeItem(node: TagNode): vscode.TreeItem {

@@ -87,6 +87,32 @@ describe('tagging by the keyboard alone', () => {
       .waitFor();
   });
 
+  it('offers in the view what is done with a theme and with a remark', async () => {
+    const { page } = workbench;
+    const menu = page.locator('.context-view.monaco-menu-container');
+    await themeRow().click({ button: 'right' });
+    for (const name of ['Merge Theme…', 'Retire Theme…'])
+      await menu.getByText(name, { exact: true }).waitFor();
+    await workbench.screenshot('theme-menu');
+    await menu.getByText('Rename Theme…', { exact: true }).click();
+    // It is that theme: nobody is asked which.
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value === '図書館',
+    );
+    await page.keyboard.press('Escape');
+    await page
+      .locator('.pane-body .monaco-list-row')
+      .filter({ hasText: '乙山委員' })
+      .first()
+      .click({ button: 'right' });
+    await menu.getByText('Tag Remark…', { exact: true }).waitFor();
+    // A menu takes no click in the moment it opens.
+    await page.waitForTimeout(500);
+    await menu.getByText('Tag Remark…', { exact: true }).click();
+    await page.locator('.quick-input-title').getByText('Tag the remark').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   function themeRow(): Locator {
     return workbench.page
       .locator('.pane-body .monaco-list-row[aria-level="1"]')
