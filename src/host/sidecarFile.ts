@@ -23,6 +23,7 @@ const mostPieces = 2000;
 export interface SidecarReports {
   /** The file cannot be read; `aside` is where it was kept when another was written. */
   corrupt(uri: vscode.Uri, problem: SidecarProblem, aside: vscode.Uri | null): void;
+  unreadable(uri: vscode.Uri, error: unknown): void;
   unwritable(uri: vscode.Uri, error: unknown): void;
 }
 
@@ -105,7 +106,7 @@ export class SidecarFile {
     try {
       this.onDisk = await readText(this.uri);
     } catch (error) {
-      this.reports.unwritable(this.uri, error);
+      this.reports.unreadable(this.uri, error);
       return;
     }
     if (this.onDisk === null) return;

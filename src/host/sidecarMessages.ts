@@ -35,15 +35,29 @@ export function sidecarReports(log: Log): SidecarReports {
     corrupt(uri, problem, aside) {
       tellCorrupt(uri, problem, aside).catch(log.caught('corrupt sidecar'));
     },
+    unreadable(uri, error) {
+      log.error('sidecar', error);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'The tags in {0} could not be read: {1}. Check that the file can be read, then open the minutes anew.',
+          vscode.workspace.asRelativePath(uri),
+          reasonOf(error),
+        ),
+      );
+    },
     unwritable(uri, error) {
       log.error('sidecar', error);
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
           'The tags could not be saved to {0}: {1}. Check that the folder can be written.',
           vscode.workspace.asRelativePath(uri),
-          error instanceof Error ? error.message : String(error),
+          reasonOf(error),
         ),
       );
     },
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

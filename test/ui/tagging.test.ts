@@ -24,6 +24,8 @@ describe('tagging by the keyboard alone', () => {
     const folder = copyFixtureWorkspace();
     fs.mkdirSync(path.join(folder, '.minutes'), { recursive: true });
     fs.writeFileSync(path.join(folder, '.minutes', 'themes.yaml'), codebook);
+    // A folder in the place of a file.
+    fs.mkdirSync(path.join(folder, '.minutes', 'tags', '第4回議事概要.txt.json'), { recursive: true });
     workbench = await openWorkbench(folder);
     await workbench.openFile('sample.minutes');
   });
@@ -111,6 +113,11 @@ describe('tagging by the keyboard alone', () => {
     await menu.getByText('Tag Remark…', { exact: true }).click();
     await page.locator('.quick-input-title').getByText('Tag the remark').waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  it('says that a file of tags cannot be read, not that it cannot be saved', async () => {
+    await workbench.openFile('第4回議事概要.txt');
+    await workbench.notification(/The tags in \S+第4回議事概要\.txt\.json could not be read: /u);
   });
 
   function themeRow(): Locator {
