@@ -9,6 +9,7 @@ import {
 } from '../host/codebookSource';
 import { toRange } from '../host/convert';
 import type { Log } from '../host/log';
+import { productName } from '../host/productName';
 
 interface Dependencies {
   readonly codebooks: CodebookSource;
@@ -26,7 +27,7 @@ export function registerCodebookProblems({ codebooks, log }: Dependencies): vsco
       const range = toRange(lines, problem.span);
       const message = isOlderInForce && problem.fatal ? withOlder(problem) : codebookMessage(problem);
       const diagnostic = new vscode.Diagnostic(range, message, severityOf(problem));
-      diagnostic.source = vscode.l10n.t('Minutes Review');
+      diagnostic.source = productName();
       diagnostic.code = problem.code;
       if (problem.nearest !== null) nearest.set(diagnostic, problem.nearest);
       return diagnostic;

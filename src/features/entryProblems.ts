@@ -6,6 +6,7 @@ import { toRange } from '../host/convert';
 import { isJapanese } from '../host/dateWords';
 import type { KnowledgeSource } from '../host/knowledgeSource';
 import type { Log } from '../host/log';
+import { productName } from '../host/productName';
 import { entryFilePattern, type EntryReport } from '../host/userEntries';
 
 interface Dependencies {
@@ -49,7 +50,7 @@ function toDiagnostic({ lines }: EntryReport): (problem: EntryProblem) => vscode
       message.charAt(0).toUpperCase() + message.slice(1),
       severity,
     );
-    diagnostic.source = 'Minutes Review';
+    diagnostic.source = productName();
     diagnostic.code = code;
     return diagnostic;
   };

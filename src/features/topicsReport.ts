@@ -4,6 +4,7 @@ import { minutesLanguage } from '../host/language';
 import { toRange } from '../host/convert';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { productName } from '../host/productName';
 import type { SettingsSource } from '../host/settings';
 import type { TermsReport } from '../host/termRulesSource';
 import type { IndexReport, TermService } from '../host/termService';
@@ -99,7 +100,7 @@ function show(collection: vscode.DiagnosticCollection, reports: readonly TermsRe
         termsMessage(problem),
         vscode.DiagnosticSeverity.Warning,
       );
-      diagnostic.source = vscode.l10n.t('Minutes Review');
+      diagnostic.source = productName();
       diagnostic.code = problem.code;
       return diagnostic;
     });

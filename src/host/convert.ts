@@ -8,6 +8,7 @@ import type { PlaceRole } from '../core/navigation/places';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { Span } from '../core/text/span';
 import { wording } from './wording';
+import { productName } from './productName';
 
 export function toPosition(lines: LineIndex, offset: number): vscode.Position {
   const { line, character } = lines.position(offset);
@@ -109,7 +110,7 @@ export function toDiagnostic(
     findingText(finding, wording),
     diagnosticSeverities[severity],
   );
-  diagnostic.source = 'minutes';
+  diagnostic.source = productName();
   diagnostic.code = { value: finding.code, target: page };
   diagnostic.relatedInformation = finding.related.map(
     ({ span, note }) =>

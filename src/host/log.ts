@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { productName } from './productName';
 
 /** The extension's log, shown in the Output panel. Created when something is first said. */
 export class Log implements vscode.Disposable {
@@ -75,7 +76,7 @@ export class Log implements vscode.Disposable {
   }
 
   private open(): vscode.LogOutputChannel {
-    return (this.channel ??= vscode.window.createOutputChannel('Minutes Review', { log: true }));
+    return (this.channel ??= vscode.window.createOutputChannel(productName(), { log: true }));
   }
 }
 

@@ -11,7 +11,9 @@ export async function diagnosticsOf(
   return eventually(
     `diagnostics: ${typeof wanted === 'number' ? wanted : wanted.join(', ')}`,
     () => {
-      const own = vscode.languages.getDiagnostics(uri).filter(({ source: from }) => from === 'minutes');
+      const own = vscode.languages
+        .getDiagnostics(uri)
+        .filter(({ source: from }) => from === 'Minutes Review');
       own.sort((a, b) => a.range.start.compareTo(b.range.start));
       const isThere =
         typeof wanted === 'number' ? own.length === wanted : own.map(codeOf).join() === wanted.join();
