@@ -89,7 +89,7 @@ function tellUnread(files: readonly string[]): void {
   void vscode.window.showWarningMessage(
     vscode.l10n.t(
       'These files could not be read, or their tags are damaged; they are left out: {0}',
-      files.join('、'),
+      files.join(vscode.l10n.t(', ')),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { DebounceByKey } from '../host/debounce';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { TagStore } from '../host/tagStore';
-import { nameOf, themeRow, type TagNode } from '../host/tagTreeItems';
+import { nameOf, saidBy, themeRow, type TagNode } from '../host/tagTreeItems';
 import { TagView } from '../host/tagView';
 import type { WorkspaceTags } from '../host/workspaceTags';
 
@@ -63,7 +63,7 @@ export function registerThemesView({ tags, codebooks, workspaceTags, log }: Depe
       remarks
         .filter(({ labels }) => labels.length > 0)
         .map((row) => ({
-          label: row.speaker === null ? row.excerpt : `${row.speaker}：${row.excerpt}`,
+          label: saidBy(row.speaker, row.excerpt),
           description: row.labels.map((label) => `#${label}`).join(' '),
           detail: title === '' ? nameOf(uri) : title,
           uri,

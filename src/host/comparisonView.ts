@@ -79,7 +79,7 @@ export class ComparisonView implements vscode.TreeDataProvider<ComparisonNode>, 
     const item = new vscode.TreeItem(remark?.speaker ?? excerpt);
     const who = difference.by === 'first' ? compared?.names.first : compared?.names.second;
     const only = vscode.l10n.t('only in {0}', who ?? '');
-    item.description = `${only}・${excerpt}`;
+    item.description = `${only} · ${excerpt}`;
     item.tooltip = `#${difference.label} ${only}\n${excerpt}`;
     item.iconPath = new vscode.ThemeIcon(difference.by === 'first' ? 'diff-removed' : 'diff-added');
     item.contextValue = difference.by === 'first' ? 'onlyFirst' : 'onlySecond';
@@ -95,7 +95,7 @@ export class ComparisonView implements vscode.TreeDataProvider<ComparisonNode>, 
 function themeItem({ path, kappa, alpha, both, onlyFirst, onlySecond }: ComparedTheme, differences: number) {
   const { Expanded, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(path, differences > 0 ? Expanded : None);
-  item.description = `κ ${figure(kappa)}・α ${figure(alpha)}`;
+  item.description = `κ ${figure(kappa)} · α ${figure(alpha)}`;
   item.tooltip = vscode.l10n.t(
     '{0}: both {1}, only the first {2}, only the second {3}',
     path,

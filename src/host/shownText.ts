@@ -41,7 +41,7 @@ export async function existingToEdit(uri: vscode.Uri): Promise<vscode.TextDocume
 
 /** What is told of documents that were left as they do not show their files, with the way out. */
 export function notShown(uris: readonly vscode.Uri[]): string {
-  const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join('、');
+  const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(vscode.l10n.t(', '));
   return vscode.l10n.t(
     'These files were left, as VS Code shows other characters than they hold: {0}. Open each, choose “Change File Encoding” and “Reopen with Encoding” in the command palette, and try again.',
     names,

@@ -114,7 +114,7 @@ function itemOf(choice: TagChoice): Item {
   const { label, theme, on } = choice;
   const notes = [
     theme !== null && theme.path !== theme.label ? theme.path : '',
-    theme?.aliases.join('、') ?? '',
+    theme?.aliases.join(vscode.l10n.t(', ')) ?? '',
     theme?.deprecated === true ? vscode.l10n.t('deprecated') : '',
     on === 'some' ? vscode.l10n.t('on some of the remarks') : '',
   ];

@@ -79,11 +79,16 @@ function remarkItem(uri: vscode.Uri, row: RemarkRow): vscode.TreeItem {
 function unplacedItem(uri: string, { id, speaker, quote, labels }: UnplacedRow): vscode.TreeItem {
   const item = new vscode.TreeItem(labels.map((label) => `#${label}`).join(' '));
   item.id = `${uri} ${id}`;
-  item.description = speaker === null ? quote : `${speaker}：${quote}`;
+  item.description = saidBy(speaker, quote);
   item.tooltip = `${item.description}\n${nameOf(uri)}`;
   item.iconPath = new vscode.ThemeIcon('debug-disconnect');
   item.contextValue = 'unplaced';
   return item;
+}
+
+/** Words with who said them, where that is known. */
+export function saidBy(speaker: string | null, words: string): string {
+  return speaker === null ? words : vscode.l10n.t('{0}: ', speaker) + words;
 }
 
 /** The last part of an address. */

@@ -15,7 +15,8 @@ export function themeMarkdown(
   };
   markdown.appendMarkdown('**').appendText(pathOf(theme)).appendMarkdown('**\n\n');
   if (theme.description !== '') line(theme.description);
-  if (theme.aliases.length > 0) line(vscode.l10n.t('Also called: {0}', theme.aliases.join('、')));
+  if (theme.aliases.length > 0)
+    line(vscode.l10n.t('Also called: {0}', theme.aliases.join(vscode.l10n.t(', '))));
   const successor = codebook.successor(theme);
   if (successor !== null) line(vscode.l10n.t('Deprecated: use “{0}” instead.', successor.label));
   else if (theme.deprecated) line(vscode.l10n.t('Deprecated.'));

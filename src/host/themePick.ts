@@ -58,7 +58,7 @@ function toItem(theme: Theme): ThemeItem {
   const { id, label, parent, aliases, description, deprecated } = theme;
   const notes = [
     parent === null ? '' : pathOf(theme),
-    aliases.join('、'),
+    aliases.join(vscode.l10n.t(', ')),
     deprecated ? vscode.l10n.t('deprecated') : '',
   ];
   return { id, label, description: notes.filter((note) => note !== '').join(' · '), detail: description };

@@ -61,7 +61,7 @@ export class TopicActions {
     const terms = [name, ...chosen.map(({ label }) => label)];
     return this.change(
       { kind: 'merge', terms },
-      vscode.l10n.t('{0} count as “{1}” from now on.', terms.slice(1).join('、'), name),
+      vscode.l10n.t('{0} count as “{1}” from now on.', terms.slice(1).join(vscode.l10n.t(', ')), name),
     );
   }
 
@@ -171,7 +171,7 @@ export class TopicActions {
 
 function tellChanged(uris: readonly vscode.Uri[]): void {
   if (uris.length === 0) return;
-  const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join('、');
+  const names = uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(vscode.l10n.t(', '));
   void vscode.window.showWarningMessage(
     vscode.l10n.t('These files were left, as they changed after their topics were counted: {0}', names),
   );
