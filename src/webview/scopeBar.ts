@@ -60,7 +60,7 @@ export class ScopeBarElement extends LitElement {
     // What is chosen is there, whether the index knows it or not.
     if (scope.body !== undefined && !bodies.includes(scope.body)) bodies.unshift(scope.body);
     return html`<label class="field meetings"
-      ><span>${l10n.t('Meetings')}</span>
+      ><span>${l10n.t('Meetings shown')}</span>
       <select
         @change=${({ target }: Event) => {
           if (target instanceof HTMLSelectElement)
