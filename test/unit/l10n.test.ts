@@ -8,20 +8,25 @@ function json(file: string): Record<string, unknown> {
   return JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>;
 }
 
-/** Every string that the sources hand to vscode.l10n.t. */
-function spoken(folder: string): string[] {
+/** The sources below a folder, by their names in it. */
+function sources(folder: string): (readonly [name: string, source: string])[] {
   return fs
     .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const source = fs.readFileSync(path.join(root, folder, name), 'utf8');
-      const calls = source.match(/\bl10n\.t\(/gu)?.length ?? 0;
-      const texts = [...source.matchAll(/\bl10n\.t\(\s*'((?:[^'\\]|\\.)*)'/gu)].map((match) =>
-        (match[1] ?? '').replaceAll("\\'", "'"),
-      );
-      assert.equal(texts.length, calls, `${name}: l10n.t takes a plain string in single quotes`);
-      return texts;
-    });
+    .map((name) => [name, fs.readFileSync(path.join(root, folder, name), 'utf8')]);
+}
+
+/** A call of vscode.l10n.t with its string. */
+const call = /\bl10n\.t\(\s*'((?:[^'\\]|\\.)*)'/gu;
+
+/** Every string that the sources hand to vscode.l10n.t. */
+function spoken(folder: string): string[] {
+  return sources(folder).flatMap(([name, source]) => {
+    const calls = source.match(/\bl10n\.t\(/gu)?.length ?? 0;
+    const texts = [...source.matchAll(call)].map((match) => (match[1] ?? '').replaceAll("\\'", "'"));
+    assert.equal(texts.length, calls, `${name}: l10n.t takes a plain string in single quotes`);
+    return texts;
+  });
 }
 
 /** Numbers of the placeholders of a text. */
@@ -42,6 +47,16 @@ describe('the interface in Japanese', () => {
     const used = [...JSON.stringify(json('package.json')).matchAll(/"%([\w.]+)%"/gu)].map(([, key]) => key);
     for (const file of ['package.nls.json', 'package.nls.ja.json']) {
       assert.deepEqual(Object.keys(json(file)).sort(), [...new Set(used)].sort(), file);
+    }
+  });
+
+  it('alone has its marks: no others are put between words', () => {
+    const marks = /[、：・]/u;
+    for (const folder of ['src/host', 'src/features', 'src/webview']) {
+      for (const [name, source] of sources(folder)) {
+        const code = source.replace(call, '').replace(/\/\*.*?\*\/|\/\/.*$/gmsu, '');
+        assert.doesNotMatch(code, marks, `${folder}/${name}`);
+      }
     }
   });
 
