@@ -144,9 +144,13 @@ function isHead(text: string): boolean {
   return isRoleWord(text) || isOrganization(text) || /(?:委員|側|者)$/u.test(text);
 }
 
+/** What kind of members there are in boards of all sorts; the letters of some would be a name's. */
+const kinds = /^(?:外部|内部|院外|院内|学外|学内|公募|民間|学識|専門|特別|臨時|常任|選出)$/u;
+
 /** 外部委員, 病院委員: what kind of people the row has. */
 function isKind({ text }: Token): boolean {
   const kind = withoutRole(text) ?? '';
+  if (kinds.test(kind)) return true;
   if (kind.length < 2 || !endsInSeat(text) || familyOdds(kind) > hardlyAnybody) return false;
   return (wholeName(kind)?.odds ?? hardlyAnybody) <= hardlyAnybody;
 }

@@ -37,6 +37,7 @@ const spreadLetter =
 export function rowEntries(text: string, whole: boolean, signs: number): Entry[] {
   const table = tableEntries(text);
   if (table !== null) return table;
+  if (isTableHead(text)) return [];
   const others = text.endsWith('名') ? (othersToo.exec(text)?.index ?? 0) : 0;
   if (others > 0) {
     const named = text.slice(0, others);
@@ -48,7 +49,6 @@ export function rowEntries(text: string, whole: boolean, signs: number): Entry[]
   if (padded !== null) return padded;
   const spread = spreadLetter.test(text) ? spreadEntries(text) : null;
   if (spread !== null) return spread;
-  if (isTableHead(text)) return [];
   const parts = partsOf(text, signs);
   if (parts.length === 1 && (signs & RowSign.Stroke) !== 0) {
     // 甲野　太郎／みどり大学教授

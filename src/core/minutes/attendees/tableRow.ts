@@ -1,4 +1,4 @@
-import { skipSpaces } from '../../text/chars';
+import { skipSpaces, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { nameLength } from './attendeeNames';
 import { tokenize } from './attendeeTokens';
@@ -9,15 +9,21 @@ const headCell =
 const latinName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 
 /** What the cells of a head begin with. */
-const headLetters = '氏名委お所役職区番備出発内NnOoAaRr';
+const headLetters = '氏名委お所役職区番備出発内選団機分NnOoAaRr';
 /** No head of columns is longer, in UTF-16 units. */
 const maxHead = 40;
 
-/** 氏名　　所属: the head of the columns. */
+/** The same, one behind the other, without the white space in and between them. */
+const headCells =
+  /^(?:(?:委員|お)?(?:氏名|名前)|委員名|所属|役職名?|職名|職業|区分|番号|備考|出欠|選出(?:区分|団体)|団体名?|機関名?|分野|[・等名]|[（(]敬称略[）)])+$/u;
+
+/** 氏名　　所属, 氏　名　　　役　職　等: the head of the columns. */
 export function isTableHead(text: string): boolean {
   const first = text.charAt(skipSpaces(text, 0, text.length));
-  if (!headLetters.includes(first)) return false;
-  return text.length < maxHead && text.split(/\s+/u).every((cell) => cell === '' || headCell.test(cell));
+  if (!headLetters.includes(first) || text.length >= maxHead) return false;
+  return (
+    headCells.test(squeeze(text)) || text.split(/\s+/u).every((cell) => cell === '' || headCell.test(cell))
+  );
 }
 
 /**

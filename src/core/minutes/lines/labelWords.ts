@@ -156,7 +156,11 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
   ],
   [
     'decisions',
-    [...wordForms('{決定,討議,報告,審議,説明,協議,確認,検討,付議,議決,承認,連絡,決議,審査}事項 報告 審議')],
+    [
+      ...wordForms(
+        '{決定,討議,諮問,報告,審議,説明,協議,確認,検討,付議,議決,承認,連絡,決議,審査}事項 報告 審議',
+      ),
+    ],
   ],
   [
     'handouts',

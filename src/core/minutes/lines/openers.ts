@@ -36,7 +36,7 @@ classify('（(【〔［[＜<《≪〈', OpenerClass.Open);
 classify('0123456789０１２３４５６７８９', OpenerClass.Digit);
 classify('一二三四五六七八九十', OpenerClass.KanjiNumber);
 classify('アイウエオカキクケコサシスセソ', OpenerClass.Kana);
-classify('第議審協報案日承認同諮請陳発意選推委論検討確決付テ', OpenerClass.Ordinal);
+classify('第議審協報案日次承認同諮請陳発意選推委論検討確決付テ', OpenerClass.Ordinal);
 classify('#＃', OpenerClass.Hash);
 classify('@', OpenerClass.Mojibake);
 for (let c = 0x2460; c <= 0x249b; c++) classes[c] = OpenerClass.Enclosed;

@@ -1,7 +1,8 @@
 /** Headings that nothing marks but where they stand and how they end. */
-import { digitValue, isSpace, opensWord } from '../../text/chars';
+import { digitValue, isSpace, opensWord, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { LineFacts } from '../lines/lineFacts';
+import { isDeedOfRole } from '../speakers/followed';
 import { endsInRole } from '../speakers/roles';
 import type { Reading } from './reading';
 import { firstSentence, isDashedAside, isPlainlyProcedural, tellsProcedure } from './sentences';
@@ -38,7 +39,7 @@ function mayEndBusiness(c: number): boolean {
 }
 
 const dashes = '－−–—―ー─-';
-const partOfMeeting = /^(?:開会|閉会|その他|議事|報告事項|審議事項|協議事項|説明事項)$/u;
+const partOfMeeting = /^(?:開会|閉会|その他|議事|(?:報告|審議|協議|説明|諮問)事項)$/u;
 /** その他⏎次回は九月に開催予定。: parts that a sentence alone may stand below. */
 const lastParts =
   /^(?:その他|次回の?(?:開催|日程|予定|会議)(?:について)?|今後の(?:予定|進め方|日程|スケジュール)(?:について)?|事務連絡|連絡事項)$/u;
@@ -88,7 +89,7 @@ function titleBehindTime({ facts, ranks, speakers }: Reading, i: number): Span |
 
 /** 開会, 会長挨拶 right above a speaker: a part of the meeting. */
 function heads(text: string): boolean {
-  return partOfMeeting.test(text) || greeting.test(text);
+  return partOfMeeting.test(squeeze(text)) || greeting.test(text);
 }
 
 /** True for what ends like an item of business: 苗木の配布について, 道路の件（報告）. */
@@ -106,8 +107,11 @@ function isBareHeading(reading: Reading, i: number): boolean {
   const below = reading.state === 'decisions' ? facts.after(i) : -1;
   const explained = below >= 0 && deedInBrackets.test(facts.text(below));
   const inDecisions = below >= 0 && (explained || (reading.talked && reading.speaks(below)));
-  if ((inItems && !inDecisions) || facts.width(i) > maxWidth) return false;
   const apart = facts.table.blanks[i] !== 0;
+  // 目次⏎…⏎⏎開　　会⏎⏎○会長　…: the first part, over the first turn.
+  const begins = inItems && apart && reading.speaks(facts.after(i)) && heads(facts.text(i));
+  if (apart && isDeedOfRole(facts, facts.after(i)) && heads(facts.text(i))) return true;
+  if ((inItems && !inDecisions && !begins) || facts.width(i) > maxWidth) return false;
   const business = mayEndBusiness(facts.last(i));
   if (!apart && !business) return false;
   const next = facts.after(i);
@@ -129,7 +133,7 @@ function isBareHeading(reading: Reading, i: number): boolean {
       nounAtEnd.test(text) &&
       !reply.test(text) &&
       !deedOfOne.test(text) &&
-      (inBody || meetingWords.test(text))
+      (inBody || meetingWords.test(squeeze(text)))
     );
   }
   if (inAttendees && !apart) return false;

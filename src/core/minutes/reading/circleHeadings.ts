@@ -39,6 +39,7 @@ export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolea
   if (reading.speaks(next) && parted && !reading.speaks(i)) return true;
   if (reading.turn) return isApart(reading, i, mark) && endsInBusiness(text);
   if (reading.inItems || reading.state === 'contact') return false;
+  if (below?.kind === 'circle' && isOverOpinions(facts, i, mark, next, below)) return true;
   if (below !== null) return below.kind === 'bullet' || (below.kind === 'number' && overOpinions.test(text));
   return (facts.indent(next) > 0 || facts.ends(next)) && !facts.full(i);
 }
@@ -49,6 +50,12 @@ export function headingEnd(facts: LineFacts, i: number): number {
   if (!'）)〕'.includes(facts.source.charAt(to - 1))) return to;
   const at = timeAtMargin.exec(facts.source.slice(facts.contentFrom(i), to))?.index ?? 0;
   return at > 0 ? facts.contentFrom(i) + at : to;
+}
+
+/** ●花壇の工事⏎○　費用が増えている。: a noun behind one glyph, over a sentence behind another. */
+function isOverOpinions(facts: LineFacts, i: number, mark: Mark, next: number, below: Mark): boolean {
+  if (below.style === mark.style || facts.ends(i) || facts.full(i)) return false;
+  return facts.ends(next) || (facts.full(next) && facts.mark(facts.after(next)) === null);
 }
 
 /** ○議題１, ■案件2: nothing but the number of an item behind the glyph of line `i`; its title stands below. */

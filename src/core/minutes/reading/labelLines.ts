@@ -27,6 +27,8 @@ import {
 } from './labelForms';
 import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
+import { opensRoster } from './rosters';
+import { isDeedOfRole } from '../speakers/followed';
 import { endsInRole } from '../speakers/roles';
 
 /** What items of an agenda are called that are labels elsewhere. */
@@ -69,6 +71,11 @@ export class LabelLines {
       return true;
     }
     if (i < reading.itemsEnd) return false;
+    if (mark === null && opensRoster(reading, i)) {
+      reading.plain('attendee', i);
+      reading.enter('attendees', null, null);
+      return true;
+    }
     if (!talked && this.parts.contents(i)) return true;
     const talk = talked && reading.inBody;
     const wide = talk && facts.width(i) > maxLabelWidth;
@@ -87,7 +94,7 @@ export class LabelLines {
       if (reading.titleLines.length === 0) reading.titleLines.push(facts.span(i));
       return true;
     }
-    if (mark?.kind === 'bracket' && listed && headsDeed(reading, i, label)) {
+    if (listed && (mark?.kind === 'bracket' ? headsDeed(reading, i, label) : isDeedOfRole(facts, i))) {
       reading.plain('paragraph', i);
       return true;
     }

@@ -94,7 +94,7 @@ function placeGoesOn(place: string, next: string): boolean {
 }
 
 const goesOn = new RegExp(
-  `^[^。、：:]{0,24}(?:${roomEnd}|[ＦF])${besidesOnline}$|^[（(].*(?:${online}|併用).*[）)]$`,
+  `^[^。、：:]{0,24}(?:${roomEnd}|[ＦF])(?:[（(][^（()）]*[）)])?${besidesOnline}$|^[（(].*(?:${online}|併用).*[）)]$`,
   'u',
 );
 
@@ -117,7 +117,7 @@ export function placeField(source: string, parts: readonly Span[]): Field<string
     .map(({ start, end }) => source.slice(start, end))
     .join('\n')
     .replace(nextLabel, '')
-    .replace(/^(?:於|於いて|おいて)\s*[、：:]\s*/u, '')
+    .replace(/^(?:於|於いて|おいて)\s*[、：:・]\s*/u, '')
     .replace(/\s*\n\s*/gu, '')
     .replace(/[ \t\u3000]+/gu, ' ')
     .replace(/^([^（(]*)[）)]$/u, '$1')

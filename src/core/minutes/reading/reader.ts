@@ -1,4 +1,4 @@
-import { opensWord } from '../../text/chars';
+import { opensWord, squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { AsideLines } from './asideLines';
 import { BodyLines } from './bodyLines';
@@ -42,8 +42,8 @@ export function readDocument(table: LineTable, lookup: SpeakerLookup, printed: s
 
 /** An end mark or the time of closing is short. */
 const maxEndLength = 60;
-/** 閉　会 and nothing else, in UTF-16 units. */
-const maxPartLength = 4;
+/** 閉会 and nothing else, in UTF-16 units. */
+const maxPartLength = 3;
 /** Narrower lines are not cut by a page's end. */
 const minCutWidth = 30;
 /** Narrower headings do not go on over a line's end. */
@@ -224,7 +224,7 @@ class DocumentReader {
   /** 閉会 between blank lines or behind a circle, over a speaker's turn: the last part of the meeting, and no end of it. */
   private headsLastPart(i: number): boolean {
     const { facts } = this.reading;
-    const word = facts.to(i) - facts.from(i) <= maxPartLength;
+    const word = squeeze(facts.text(i)).length <= maxPartLength;
     const apart = facts.table.blanks[i] !== 0 || facts.mark(i)?.kind === 'circle';
     return word && apart && this.reading.speaks(facts.after(i));
   }

@@ -17,7 +17,7 @@ const cornerNumber =
 const otherPaper =
   /^.{2,40}(?:進行メモ|[ \u3000](?:参考|配[付布])?資料\s*[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?)(?:[（(]案[）)])?$/u;
 /** 於：市役所２階会議室: the place, in the corner above the title or below it. */
-const heldAt = /^於\s*[：:]\s*(?=\S)|^於[ \u3000]+(?=\S)/u;
+const heldAt = /^於\s*[：:・]\s*(?=\S)|^於[ \u3000]+(?=\S)/u;
 /** みどり市議会　2024-05-11: what a search of records puts above the committee's name. */
 const searchHead = /[都道府県市区町村]議会[ \u3000]+(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$/u;
 /** 資源再生・物質循環: words that name neither a place nor whose the meeting is. */
@@ -153,6 +153,8 @@ export class TitleLines {
   private placeLine(i: number, text: string): boolean {
     const { facts } = this.reading;
     if (this.lastDate < 0 || facts.before(i) !== this.lastDate || !isPlace(text)) return false;
+    // 令和6年7月3日（水） 市役所5階大会議室 below the day alone.
+    if (isDateLine(text)) return false;
     if (meeting.test(text) || facts.mark(i) !== null || facts.label(i) !== null) return false;
     this.reading.plain('field', i);
     this.reading.collect('place', i, facts.from(i));

@@ -6,6 +6,9 @@ import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
 /** Who answers has no longer label, in UTF-16 units. */
 const maxLabel = 16;
 
+/** Letters of a word that no sentence above has by chance. */
+const minListed = 4;
+
 /** →【決定】来年から行う。: what came of the talk, nobody. */
 const outcome = /決定|結果|結論|対応|確認|方針|理由|参考|補足|承認|了承|継続|保留|済/u;
 
@@ -26,9 +29,14 @@ export function readAnswerers(facts: LineFacts): ReadonlyMap<number, SpeakerLabe
     labels.set(i, label);
     times.set(text(label), (times.get(text(label)) ?? 0) + 1);
   });
+  const [first] = labels.keys();
+  const head = first === undefined ? '' : facts.source.slice(0, facts.from(first));
   for (const [i, label] of labels) {
-    const again = (times.get(text(label)) ?? 0) > 1 && !outcome.test(text(label));
-    if (label.strength < 2 && !again && !endsInOrganization(text(label))) labels.delete(i);
+    const name = text(label);
+    // コンサルタント：２名 in the list above.
+    const known = (times.get(name) ?? 0) > 1 || (name.length >= minListed && head.includes(name));
+    const again = known && !outcome.test(name);
+    if (label.strength < 2 && !again && !endsInOrganization(name)) labels.delete(i);
   }
   return labels;
 }

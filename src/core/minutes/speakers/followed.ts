@@ -18,6 +18,8 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     const said = facts.mark(i) === null ? text.replace(/[（(][^（()）]*[）)]$/u, '') : text;
     if (/[。！？]/u.test(said)) return true;
     if (isFullName(text)) return false;
+    // ・会長　挨拶, ・事務局　資料の確認: what was done, and nobody's words.
+    if (facts.mark(i)?.kind === 'bullet' && deedAlone.test(text)) return false;
     const note = /^[（(][^（()）]*[）)]$/u.test(text);
     if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
       return true;
@@ -53,6 +55,17 @@ function column(facts: LineFacts, i: number, speech: number): number {
 }
 
 const deed = /(?:説明|報告|紹介|挨拶|あいさつ|朗読|読み?上げ|確認|省略|略)[）)]$/u;
+
+/** ・会長　挨拶: a role, and what its holder did. */
+export function isDeedOfRole(facts: LineFacts, i: number): boolean {
+  if (i < 0 || facts.mark(i)?.kind !== 'bullet') return false;
+  const [role = '', deed = ''] = facts.source
+    .slice(facts.contentFrom(i), facts.to(i))
+    .split(/[ \u3000]+/u, 2);
+  return endsInRole(role) && deedAlone.test(deed);
+}
+
+const deedAlone = /^[^。、：:\s]{0,10}(?:説明|報告|紹介|挨拶|あいさつ|朗読|確認)$/u;
 
 /** 事務局⏎（資料１に基づき説明）: what somebody did instead of words. */
 export function isOverDeed(facts: LineFacts, i: number, next: number): boolean {
