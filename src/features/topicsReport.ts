@@ -4,6 +4,7 @@ import { minutesLanguage } from '../host/language';
 import { toRange } from '../host/convert';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { isOnlyShown } from '../host/readOnly';
 import type { SettingsSource } from '../host/settings';
 import type { TermsReport } from '../host/termRulesSource';
 import type { IndexReport, TermService } from '../host/termService';
@@ -48,7 +49,10 @@ async function chosenScope(store: MinutesStore): Promise<Scope | undefined> {
   if (document?.languageId !== minutesLanguage) return {};
   const body = store.get(document).minutes.header.body?.value;
   const items: ScopeItem[] = [
-    { label: vscode.l10n.t('This document'), scope: { documents: [document.uri.toString()] } },
+    // A version that is only shown is not in the index.
+    ...(isOnlyShown(document.uri)
+      ? []
+      : [{ label: vscode.l10n.t('This document'), scope: { documents: [document.uri.toString()] } }]),
     ...(body === undefined
       ? []
       : [{ label: vscode.l10n.t('All meetings of this body'), description: body, scope: { body } }]),

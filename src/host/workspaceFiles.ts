@@ -4,6 +4,7 @@ import { ParsedText } from '../core/navigation/parsedText';
 import { decodeText } from '../core/text/decode';
 import { minutesLanguage } from './language';
 import type { Log } from './log';
+import { isOnlyShown } from './readOnly';
 import type { SettingsSource } from './settings';
 import { Turns } from './turns';
 
@@ -162,8 +163,8 @@ export async function withOpenDocuments<T>(
 }
 
 /**
- * The documents that have a tab, on the right side of a comparison too, or changes that are not saved. VS Code keeps
- * others for a while after their tabs are closed, even where their files are gone.
+ * The documents that have a tab, on the right side of a comparison too, or changes that are not saved; without versions
+ * that are only shown. VS Code keeps others for a while after their tabs are closed, even where their files are gone.
  */
 export function openDocuments(): vscode.TextDocument[] {
   const shown = new Set<string>();
@@ -173,5 +174,7 @@ export function openDocuments(): vscode.TextDocument[] {
       if (input instanceof vscode.TabInputTextDiff) shown.add(input.modified.toString());
     }
   }
-  return vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty || shown.has(uri.toString()));
+  return vscode.workspace.textDocuments.filter(
+    ({ isDirty, uri }) => (isDirty || shown.has(uri.toString())) && !isOnlyShown(uri),
+  );
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal } from '../assert';
+import { deepEqual, equal, eventually } from '../assert';
 import { closeAll, minutesDocument } from '../documents';
 
 const scheme = 'old-version';
@@ -62,5 +62,23 @@ describe('a version of minutes that is only shown', () => {
     );
     equal(old.getText(), text);
     equal(old.isDirty, false);
+  });
+
+  it('counts for nothing beside the file itself', async () => {
+    const { document, cursor } = await minutesDocument(source);
+    const staged = versionOf(document);
+    await vscode.commands.executeCommand('vscode.diff', staged.with({ query: 'HEAD' }), staged, 'staged');
+    await eventually('the version', () =>
+      vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === staged.toString()),
+    );
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      cursor,
+    );
+    deepEqual(
+      found.map(({ uri }) => uri.toString()),
+      [document.uri.toString()],
+    );
   });
 });
