@@ -11,7 +11,7 @@ import type { SettingsSource } from './settings';
 import { readText, sidecarOf, sidecarPattern } from './sidecarFiles';
 import { termCaches } from './termCache';
 import { TermClient } from './termClient';
-import { readTermRules, type TermsReport } from './termRulesSource';
+import { readTermRules, type ReadTermRules, type TermsReport } from './termRulesSource';
 import type { UserFiles } from './userEntries';
 import { findMinutesFiles, minutesFileRules, openDocuments, type FileRules } from './workspaceFiles';
 
@@ -32,7 +32,6 @@ export interface IndexReport {
   readonly failed: readonly { readonly uri: vscode.Uri; readonly reason: string }[];
   /** True when the user stopped it: the index holds what was read by then. */
   readonly cancelled: boolean;
-  readonly rules: readonly TermsReport[];
 }
 
 interface Dependencies {
@@ -49,6 +48,8 @@ interface Dependencies {
  * it is first refreshed; then only what has changed is read again.
  */
 export class TermService implements vscode.Disposable {
+  private readonly rulesRead = new vscode.EventEmitter<readonly TermsReport[]>();
+  private rulesTurn = 0;
   private readonly client: TermClient;
   private readonly caches: DocumentCaches;
   /** By document in the index: what it was made of (time and size, or version; the same of its tags). */
@@ -58,6 +59,9 @@ export class TermService implements vscode.Disposable {
   private opened = 0;
   private running: Promise<unknown> = Promise.resolve();
   private isTidy = false;
+
+  /** Fires each time the users' terms were read, with what is wrong in them. */
+  readonly onDidReadRules = this.rulesRead.event;
 
   constructor(private readonly services: Dependencies) {
     this.client = new TermClient(vscode.Uri.joinPath(services.extensionUri, 'dist', 'termWorker.js'));
@@ -71,6 +75,15 @@ export class TermService implements vscode.Disposable {
     return next;
   }
 
+  /** Reads what the users say about terms, as it is now. Nothing is started for it. */
+  async readRules(): Promise<ReadTermRules> {
+    const turn = ++this.rulesTurn;
+    const read = await readTermRules(this.services.userFiles);
+    // An earlier reading that ends later does not count.
+    if (turn === this.rulesTurn) this.rulesRead.fire(read.reports);
+    return read;
+  }
+
   /** Asks the index as it was last refreshed. */
   ask<K extends Exclude<TermRequestKind, 'open' | 'index' | 'indexCached' | 'remove'>>(
     kind: K,
@@ -82,6 +95,7 @@ export class TermService implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.rulesRead.dispose();
     this.client.dispose();
   }
 
@@ -94,7 +108,7 @@ export class TermService implements vscode.Disposable {
     token: vscode.CancellationToken,
     progress: (at: IndexProgress) => void,
   ): Promise<IndexReport> {
-    const rules = await this.open();
+    await this.open();
     const sources = await this.sources(token);
     const failed: { uri: vscode.Uri; reason: string }[] = [];
     for (const id of this.stamps.keys()) if (!sources.has(id)) await this.remove(id);
@@ -121,18 +135,15 @@ export class TermService implements vscode.Disposable {
     );
     await this.caches.flush();
     if (this.isLost) throw new Error(vscode.l10n.t('The search for topics ended unexpectedly.'));
-    return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested, rules };
+    return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested };
   }
 
   /** Starts the worker, or opens it anew when what it knows has changed or it died. */
-  private async open(): Promise<readonly TermsReport[]> {
-    const { knowledge, userFiles, extensionUri } = this.services;
-    const [entries, { rules, reports }] = await Promise.all([
-      knowledge.userEntries(),
-      readTermRules(userFiles),
-    ]);
+  private async open(): Promise<void> {
+    const { knowledge, extensionUri } = this.services;
+    const [entries, { rules }] = await Promise.all([knowledge.userEntries(), this.readRules()]);
     const opening = JSON.stringify([entries, rules]);
-    if (!this.isLost && opening === this.openedWith) return reports;
+    if (!this.isLost && opening === this.openedWith) return;
     // Bytes: the worker decodes the tables.
     const read = (...path: string[]): Promise<Uint8Array> =>
       orReinstall(
@@ -153,7 +164,6 @@ export class TermService implements vscode.Disposable {
     );
     this.openedWith = opening;
     this.opened = this.client.generation;
-    return reports;
   }
 
   /** What is to be in the index: files, and open documents as they are in the editor. */
