@@ -93,7 +93,7 @@ async function tagged(
   token: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> {
   const changes = ({ text, minutes }: ParsedText): boolean => retag(text, minutes, step).length > 0;
-  const onDisk = new WorkspaceFiles<boolean>(changes, settings, log);
+  const onDisk = new WorkspaceFiles<boolean>(changes, settings, log, { complete: true });
   const all = await withOpenDocuments(await onDisk.all(token), (document) =>
     changes(new ParsedText(document.getText())),
   );

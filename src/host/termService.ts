@@ -206,7 +206,7 @@ export class TermService implements vscode.Disposable {
   /** The worker decodes the bytes and tells whether they are minutes: both take too long for the editor's thread. */
   private async onDisk(uri: vscode.Uri): Promise<Version> {
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    const rules = minutesFileRules(uri, size, this.services.settings);
+    const rules = minutesFileRules(uri, size, this.services.settings.current);
     return {
       stamp: `${mtime} ${size}`,
       read: async () =>

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { looksLikeMinutes } from '../core/language/detect';
+import type { Settings } from '../core/settings';
 import { ParsedText } from '../core/navigation/parsedText';
 import { decodeText } from '../core/text/decode';
 import { minutesLanguage } from './language';
@@ -12,6 +13,8 @@ import { Turns } from './turns';
 const pattern = '**/*.{minutes,gijiroku,txt}';
 const telling = /\.(?:minutes|gijiroku)$|(?:議事概要|議事要旨|議事録|会議録)[^/]*\.txt$/u;
 const mostFiles = 5000;
+/** Characters. VS Code gives no larger text to extensions. */
+const mostCharacters = 50 * 2 ** 20;
 /** Files read at a time. */
 const atOnce = 8;
 /** Milliseconds for which the files on disk are believed to be as they were. */
@@ -34,10 +37,12 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
   private checked = -Infinity;
   private readonly turns = new Turns();
 
+  /** @param options `complete`: for what must not be done by halves, without the limits of what is only looked up */
   constructor(
     private readonly derive: (parsed: ParsedText, uri: vscode.Uri) => T,
     private readonly settings: SettingsSource,
     private readonly log: Log,
+    private readonly options: { readonly complete: boolean } = { complete: false },
   ) {}
 
   /** All minutes files by their URI; those read so far when the token is cancelled. */
@@ -60,7 +65,7 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
 
   private async refresh(token: vscode.CancellationToken): Promise<void> {
     const { entries } = this;
-    const uris = await findMinutesFiles(mostFiles, token);
+    const uris = await findMinutesFiles(this.options.complete ? null : mostFiles, token);
     if (token.isCancellationRequested || entries !== this.entries) return;
     const found = new Set(uris.map((uri) => uri.toString()));
     for (const key of entries.keys()) if (!found.has(key)) entries.delete(key);
@@ -92,20 +97,41 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
   }
 
   private async read(uri: vscode.Uri, size: number): Promise<T | null> {
-    const text = await readMinutesFile(uri, size, this.settings);
+    const { current } = this.settings;
+    const limits = this.options.complete ? { ...current, largeFileLimit: mostCharacters } : current;
+    const text = await readMinutesFile(uri, size, limits);
     if (text === null) return null;
     await this.turns.next();
     return this.derive(new ParsedText(text), uri);
   }
 }
 
-/** The files of the workspace that may be minutes, up to a number. */
+/** The files of the workspace that may be minutes, up to a number; null for all. The user is told of more. */
 export async function findMinutesFiles(
-  most: number,
+  most: number | null,
   token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
-  return vscode.workspace.findFiles(pattern, '**/node_modules/**', most, token);
+  const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**', most ?? undefined, token);
+  if (most !== null && found.length >= most) tellMore(most);
+  return found;
 }
+
+const told = new Set<number>();
+
+/** Once: the files are looked for again and again. */
+function tellMore(most: number): void {
+  if (told.has(most)) return;
+  told.add(most);
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'Only {0} of the files that may be minutes are searched. Open a smaller folder, or leave folders out with the setting files.exclude.',
+      most,
+    ),
+  );
+}
+
+/** The settings that tell which files are minutes. */
+type FileSettings = Pick<Settings, 'autoDetect' | 'largeFileLimit'>;
 
 /** When a file is taken for minutes. */
 export interface FileRules {
@@ -119,8 +145,11 @@ export interface FileRules {
  * What a file must be to be taken for minutes; null where it is none, by its name and size alone.
  * @param size in bytes
  */
-export function minutesFileRules(uri: vscode.Uri, size: number, settings: SettingsSource): FileRules | null {
-  const { autoDetect, largeFileLimit } = settings.current;
+export function minutesFileRules(
+  uri: vscode.Uri,
+  size: number,
+  { autoDetect, largeFileLimit }: FileSettings,
+): FileRules | null {
   const mustRead = !telling.test(uri.path);
   const longest = largeFileLimit > 0 ? largeFileLimit : Infinity;
   return (mustRead && !autoDetect) || size > longest * 3 ? null : { mustRead, longest };
@@ -134,7 +163,7 @@ export function minutesFileRules(uri: vscode.Uri, size: number, settings: Settin
 export async function readMinutesFile(
   uri: vscode.Uri,
   size: number,
-  settings: SettingsSource,
+  settings: FileSettings,
 ): Promise<string | null> {
   const rules = minutesFileRules(uri, size, settings);
   if (rules === null) return null;
