@@ -6,13 +6,23 @@ import { themeIcon } from './themeColors';
 
 /** A row of the views of themes; files are told by their URI. */
 export type TagNode =
+  | FolderNode
   | { readonly kind: 'theme'; readonly node: ThemeNode<string>; readonly codebook: Codebook }
   | { readonly kind: 'meeting'; readonly node: MeetingNode<string> }
   | { readonly kind: 'remark'; readonly uri: string; readonly row: RemarkRow }
   | { readonly kind: 'unplaced'; readonly uri: string; readonly row: UnplacedRow };
 
+/** A folder with a codebook of its own; there only where several have one. */
+export interface FolderNode {
+  readonly kind: 'folder';
+  readonly name: string;
+  readonly themes: readonly TagNode[];
+}
+
 export function tagTreeItem(node: TagNode): vscode.TreeItem {
   switch (node.kind) {
+    case 'folder':
+      return folderItem(node.name);
     case 'theme':
       return themeItem(node.node, node.codebook);
     case 'meeting':
@@ -22,6 +32,12 @@ export function tagTreeItem(node: TagNode): vscode.TreeItem {
     case 'unplaced':
       return unplacedItem(node.uri, node.row);
   }
+}
+
+function folderItem(name: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.iconPath = vscode.ThemeIcon.Folder;
+  return item;
 }
 
 function themeItem({ theme, label, count, meetings, children }: ThemeNode<string>, codebook: Codebook) {
