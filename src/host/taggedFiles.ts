@@ -4,12 +4,14 @@ import { decodeText } from '../core/text/decode';
 import { DocumentTags } from '../core/themes/documentTags';
 import { readSidecar } from '../core/themes/sidecar';
 import { place } from '../core/themes/sidecarTags';
+import { eachAtOnce } from './atOnce';
 import { DisposableStore } from './disposable';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
 import type { SettingsSource } from './settings';
 import { documentOf, readText, sidecarOf, sidecarPattern } from './sidecarFiles';
 import type { TagStore } from './tagStore';
+import { Turns } from './turns';
 import { withOpenDocuments, WorkspaceFiles } from './workspaceFiles';
 
 interface Dependencies {
@@ -34,6 +36,7 @@ export class TaggedFiles<T> implements vscode.Disposable {
   private readonly files: WorkspaceFiles<T | null>;
   /** Of files with a sidecar, by the document. */
   private beside = new Map<string, Beside<T>>();
+  private readonly turns = new Turns();
 
   /** @param derive gives null for a file that has nothing to be kept */
   constructor(
@@ -76,23 +79,24 @@ export class TaggedFiles<T> implements vscode.Disposable {
   private async filesBeside(token: vscode.CancellationToken): Promise<Map<string, T | null>> {
     const found = new Map<string, T | null>();
     const next = new Map<string, Beside<T>>();
-    for (const sidecar of await vscode.workspace.findFiles(sidecarPattern, null, undefined, token)) {
-      if (token.isCancellationRequested) return found;
+    const sidecars = await vscode.workspace.findFiles(sidecarPattern, null, undefined, token);
+    const isWanted = (): boolean => !token.isCancellationRequested;
+    const isWhole = await eachAtOnce(sidecars, isWanted, async (sidecar) => {
       const uri = documentOf(sidecar);
       const stamp = uri === null ? null : await stampOf(uri, sidecar);
-      if (uri === null || stamp === null) continue;
+      if (uri === null || stamp === null) return;
       const key = uri.toString();
       const known = this.beside.get(key);
       const beside = known?.stamp === stamp ? known : { stamp, value: await this.read(uri, sidecar) };
       next.set(key, beside);
       if (beside.value !== null) found.set(key, beside.value);
-    }
-    this.beside = next;
+    });
+    if (isWhole) this.beside = next;
     return found;
   }
 
   private async read(uri: vscode.Uri, sidecar: vscode.Uri): Promise<T | null> {
-    const tags = await readTags(uri, sidecar, this.deps.log);
+    const tags = await readTags(uri, sidecar, this.deps.log, this.turns);
     return tags === null ? null : this.derive(tags, false);
   }
 }
@@ -100,17 +104,20 @@ export class TaggedFiles<T> implements vscode.Disposable {
 /**
  * The tags of a file on disk; null where it or the file beside it cannot be read.
  * @param sidecar the file beside it, which may not be there; null for none
+ * @param turns of those who read many files
  */
 export async function readTags(
   uri: vscode.Uri,
   sidecar: vscode.Uri | null,
   log: Log,
+  turns: Turns | null = null,
 ): Promise<DocumentTags | null> {
   try {
     const json = sidecar === null ? null : await readText(sidecar);
     const read = json === null ? null : readSidecar(json);
     const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
     if (text === undefined || (read !== null && 'problem' in read)) return null;
+    await turns?.next();
     const parsed = new ParsedText(text);
     return new DocumentTags(parsed, read === null ? null : place(read.sidecar, parsed.minutes, text));
   } catch (error) {

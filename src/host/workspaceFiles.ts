@@ -3,6 +3,7 @@ import { looksLikeMinutes } from '../core/language/detect';
 import type { Settings } from '../core/settings';
 import { ParsedText } from '../core/navigation/parsedText';
 import { decodeText } from '../core/text/decode';
+import { eachAtOnce } from './atOnce';
 import { minutesLanguage } from './language';
 import type { Log } from './log';
 import { isOnlyShown } from './readOnly';
@@ -15,8 +16,6 @@ const telling = /\.(?:minutes|gijiroku)$|(?:議事概要|議事要旨|議事録|
 const mostFiles = 5000;
 /** Characters. VS Code gives no larger text to extensions. */
 const mostCharacters = 50 * 2 ** 20;
-/** Files read at a time. */
-const atOnce = 8;
 /** Milliseconds for which the files on disk are believed to be as they were. */
 const freshFor = 2000;
 
@@ -69,17 +68,8 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
     if (token.isCancellationRequested || entries !== this.entries) return;
     const found = new Set(uris.map((uri) => uri.toString()));
     for (const key of entries.keys()) if (!found.has(key)) entries.delete(key);
-    let next = 0;
-    let done = 0;
-    const work = async (): Promise<void> => {
-      for (let uri = uris[next++]; uri !== undefined; uri = uris[next++]) {
-        if (token.isCancellationRequested) return;
-        await this.check(uri, entries);
-        done++;
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    if (done === uris.length) this.checked = performance.now();
+    const isWanted = (): boolean => !token.isCancellationRequested;
+    if (await eachAtOnce(uris, isWanted, (uri) => this.check(uri, entries))) this.checked = performance.now();
   }
 
   private async check(uri: vscode.Uri, entries: Map<string, FileEntry<T>>): Promise<void> {
