@@ -10,6 +10,7 @@ import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
 import type { SettingsSource } from './settings';
 import { documentOf, readText, sidecarOf, sidecarPattern } from './sidecarFiles';
+import { SharedReading } from './sharedReading';
 import type { TagStore } from './tagStore';
 import { Turns } from './turns';
 import { withOpenDocuments, WorkspaceFiles } from './workspaceFiles';
@@ -37,6 +38,13 @@ export class TaggedFiles<T> implements vscode.Disposable {
   /** Of files with a sidecar, by the document. */
   private beside = new Map<string, Beside<T>>();
   private readonly turns = new Turns();
+  private readonly ended = this.owned.add(new vscode.CancellationTokenSource());
+  private readonly onDisk = new SharedReading(
+    () => this.readDisk(this.ended.token),
+    (error) => {
+      this.deps.log.error('tags of the workspace', error);
+    },
+  );
 
   /** @param derive gives null for a file that has nothing to be kept */
   constructor(
@@ -51,14 +59,28 @@ export class TaggedFiles<T> implements vscode.Disposable {
       settings.onDidChange(() => {
         this.files.clear();
         this.beside.clear();
+        this.onDisk.forget();
       }),
     );
   }
 
   /** By URI, in order of the paths; those found so far when the token is cancelled. */
   async all(token: vscode.CancellationToken): Promise<ReadonlyMap<string, T>> {
-    const onDisk = new Map<string, T | null>(await this.files.all(token));
-    for (const [key, value] of await this.filesBeside(token)) onDisk.set(key, value);
+    return this.withOpen(await this.readDisk(token));
+  }
+
+  /** As `all`, by what was last read from disk: for who cannot wait. */
+  async lately(): Promise<ReadonlyMap<string, T>> {
+    return this.withOpen(await this.onDisk.lately());
+  }
+
+  dispose(): void {
+    this.ended.cancel();
+    this.owned.dispose();
+    this.beside.clear();
+  }
+
+  private async withOpen(onDisk: ReadonlyMap<string, T | null>): Promise<ReadonlyMap<string, T>> {
     const { store, tags } = this.deps;
     const found = await withOpenDocuments(onDisk, async (document) =>
       this.derive(
@@ -70,9 +92,10 @@ export class TaggedFiles<T> implements vscode.Disposable {
     return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  dispose(): void {
-    this.owned.dispose();
-    this.beside.clear();
+  private async readDisk(token: vscode.CancellationToken): Promise<ReadonlyMap<string, T | null>> {
+    const found = new Map<string, T | null>(await this.files.all(token));
+    for (const [key, value] of await this.filesBeside(token)) found.set(key, value);
+    return found;
   }
 
   /** Read again only where one of the two files is another than before. */
