@@ -32,6 +32,7 @@ import { registerTagDecorations } from './features/tagDecorations';
 import { registerTagLenses } from './features/tagLenses';
 import { registerTagMoves } from './features/tagMoves';
 import { registerTagging } from './features/tagging';
+import { registerTermsProblems } from './features/termsProblems';
 import { registerThemesView } from './features/themesView';
 import { registerUnplacedTags } from './features/unplacedTags';
 import { registerUndoTags } from './features/undoTags';
@@ -124,6 +125,7 @@ export const features: readonly ((services: Services) => vscode.Disposable)[] = 
   registerCompareTaggings,
   registerEndBullet,
   registerNavigation,
+  registerTermsProblems,
   registerTopicsReport,
   registerTopicsView,
   registerLanguageStatus,

@@ -75,7 +75,8 @@ async function addEntry(kind: EntryKind, uri: vscode.Uri, name: EntryName): Prom
   edit.insert(uri, toPosition(new LineIndex(text), entry.offset), entry.text);
   if (!(await vscode.workspace.applyEdit(edit))) return;
   const document = await vscode.workspace.openTextDocument(uri);
-  await show(document, toRange(new LineIndex(document.getText()), entry.fillSpan));
+  // Line and column: VS Code may have written other line ends than ours.
+  await show(document, toRange(new LineIndex(text + entry.text), entry.fillSpan));
 }
 
 async function show(document: vscode.TextDocument, range: vscode.Range): Promise<void> {

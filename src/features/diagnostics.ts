@@ -7,6 +7,7 @@ import type { DocumentFindings } from '../host/documentFindings';
 import type { KnowledgeSource } from '../host/knowledgeSource';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
+import { isOnlyShown } from '../host/readOnly';
 import type { SettingsSource } from '../host/settings';
 import type { TagStore } from '../host/tagStore';
 import type { TaughtThemes } from '../host/taughtThemes';
@@ -45,8 +46,9 @@ export function registerDiagnostics(dependencies: Dependencies): vscode.Disposab
     }
   }
 
+  // The old side of a comparison would list every finding a second time.
   function schedule(document: vscode.TextDocument, milliseconds: number): void {
-    if (document.languageId !== minutesLanguage || !isCorrectable(document)) return;
+    if (document.languageId !== minutesLanguage || isOnlyShown(document.uri)) return;
     debounce.run(document.uri.toString(), milliseconds, () => void check(document));
   }
 
@@ -78,9 +80,4 @@ export function registerDiagnostics(dependencies: Dependencies): vscode.Disposab
       schedule(document, 0);
     }),
   );
-}
-
-/** False for what only shows a text: the old side of a comparison would list every finding a second time. */
-function isCorrectable({ uri: { scheme }, isUntitled }: vscode.TextDocument): boolean {
-  return isUntitled || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }

@@ -7,6 +7,7 @@ import type { KnowledgeSource } from '../host/knowledgeSource';
 import { minutesSelector } from '../host/language';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { patience, within } from '../host/patience';
 import type { WorkspaceMentions } from '../host/workspaceMentions';
 
 interface Dependencies {
@@ -16,8 +17,6 @@ interface Dependencies {
   readonly log: Log;
 }
 
-/** Milliseconds for which a card waits for the workspace's count. */
-const patience = 150;
 /** An office inside a speaker's label gives two cards; more would not be read. */
 const mostCards = 3;
 
@@ -66,17 +65,4 @@ export function registerHover({ store, knowledge, mentions, log }: Dependencies)
 function eachOnce(mentions: readonly Mention[]): Mention[] {
   const byKey = new Map(mentions.map((mention) => [mentionKey(mention.kind, mention.id), mention]));
   return [...byKey.values()];
-}
-
-/** What a promise gives, or null when it takes longer; it goes on. */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, null);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

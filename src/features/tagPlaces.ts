@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Codebook } from '../core/themes/codebook';
 import { themeAt, type NamedTheme } from '../core/themes/tagPlaces';
 import { workspaceChange } from '../host/codebookChange';
 import type { CodebookSource, LoadedCodebook } from '../host/codebookSource';
@@ -8,6 +9,7 @@ import { minutesSelector } from '../host/language';
 import type { LazyBundle } from '../host/lazyBundle';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
+import { patience, within } from '../host/patience';
 import type { SettingsSource } from '../host/settings';
 import { tellNotShown } from '../host/shownText';
 import { labelFault } from '../host/themePick';
@@ -39,14 +41,20 @@ export function registerTagPlaces(deps: Dependencies): vscode.Disposable {
     return found === null ? null : { ...found, loaded, range: toRange(lines, found.span) };
   }
 
+  // A workspace that cannot be read costs the hover its count, not more.
+  const countInWorkspace = log.guardAsync('count of tags', (codebook: Codebook, theme: string) =>
+    tagLocations.count(codebook, theme),
+  );
+
   const provideHover: vscode.HoverProvider['provideHover'] = async (document, position, token) => {
     const found = await at(document, position);
     if (found?.theme == null) return undefined;
     const { theme, loaded, range } = found;
-    const places = await tagLocations.of(loaded.codebook, theme.id, token);
+    const { codebook } = loaded;
+    const here = await tagLocations.countIn(document, codebook, theme.id);
+    const workspace = await within(patience, countInWorkspace(codebook, theme.id));
     if (token.isCancellationRequested) return undefined;
-    const here = places.filter(({ uri }) => uri.toString() === document.uri.toString()).length;
-    return new vscode.Hover(themeMarkdown(loaded.codebook, theme, here, places.length), range);
+    return new vscode.Hover(themeMarkdown(codebook, theme, here, workspace ?? null), range);
   };
 
   const provideReferences: vscode.ReferenceProvider['provideReferences'] = async (

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { tagTree } from '../core/themes/tagTree';
+import { tagTrees } from '../core/themes/tagTree';
 import { isTagged, type RemarkRow, type TaggedFile } from '../core/themes/taggedFile';
 import type { CodebookSource } from '../host/codebookSource';
 import { DebounceByKey } from '../host/debounce';
 import { minutesLanguage } from '../host/language';
 import type { Log } from '../host/log';
 import type { TagStore } from '../host/tagStore';
-import { nameOf, saidBy, themeRow, type TagNode } from '../host/tagTreeItems';
+import { nameOf, saidBy, themeRow, type FolderNode, type TagNode } from '../host/tagTreeItems';
 import { TagView } from '../host/tagView';
 import type { WorkspaceTags } from '../host/workspaceTags';
 
@@ -27,10 +27,19 @@ export function registerThemesView({ tags, codebooks, workspaceTags, log }: Depe
 
   async function themes(): Promise<TagNode[]> {
     const files = await workspaceTags.all(ended.token);
-    const [first] = await codebooks.all();
-    const codebook = first?.codebook;
-    if (codebook === undefined) return [];
-    return tagTree(codebook, files).map((node) => themeRow(node, codebook));
+    const loaded = (await codebooks.all()).flatMap(({ uri, codebook }) =>
+      uri === null ? [] : [[uri.toString(), codebook] as const],
+    );
+    const codebookOf = (file: string): string | undefined =>
+      codebooks.uriFor(vscode.Uri.parse(file))?.toString();
+    const folders = [...tagTrees(new Map(loaded), files, codebookOf)].map(([uri, tree]): FolderNode => ({
+      kind: 'folder',
+      name: vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri))?.name ?? nameOf(uri),
+      themes: tree.themes.map((node) => themeRow(node, tree.codebook)),
+    }));
+    // Where there is one codebook, it needs no name.
+    const [only] = folders;
+    return folders.length === 1 && only !== undefined ? [...only.themes] : folders;
   }
 
   async function untagged(): Promise<TagNode[]> {

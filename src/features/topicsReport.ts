@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
 import type { Scope } from '../core/protocol';
 import { minutesLanguage } from '../host/language';
-import { toRange } from '../host/convert';
 import type { Log } from '../host/log';
 import type { MinutesStore } from '../host/minutesStore';
-import { productName } from '../host/productName';
+import { isOnlyShown } from '../host/readOnly';
 import type { SettingsSource } from '../host/settings';
-import type { TermsReport } from '../host/termRulesSource';
 import type { IndexReport, TermService } from '../host/termService';
 import { openSummary } from '../host/topicSummary';
-import { termsMessage } from '../host/topicWords';
 
 interface Dependencies {
   readonly terms: TermService;
@@ -20,23 +17,17 @@ interface Dependencies {
 
 /** The topics of a document, of a body's meetings or of the workspace, as Markdown in a new editor. */
 export function registerTopicsReport({ terms, store, settings, log }: Dependencies): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('minutes-terms');
-
   async function report(): Promise<void> {
     const scope = await chosenScope(store);
     if (scope === undefined) return;
     const indexed = await index(terms);
-    show(collection, indexed.rules);
     if (indexed.cancelled) return;
     if (indexed.failed.length > 0) tellFailed(indexed, log);
     if (!(await openSummary(scope, { terms, settings })))
       void vscode.window.showInformationMessage(vscode.l10n.t('There are no minutes in this workspace.'));
   }
 
-  return vscode.Disposable.from(
-    collection,
-    vscode.commands.registerCommand('minutes.summarizeTopics', log.guardAsync('topics', report)),
-  );
+  return vscode.commands.registerCommand('minutes.summarizeTopics', log.guardAsync('topics', report));
 }
 
 interface ScopeItem extends vscode.QuickPickItem {
@@ -49,7 +40,10 @@ async function chosenScope(store: MinutesStore): Promise<Scope | undefined> {
   if (document?.languageId !== minutesLanguage) return {};
   const body = store.get(document).minutes.header.body?.value;
   const items: ScopeItem[] = [
-    { label: vscode.l10n.t('This document'), scope: { documents: [document.uri.toString()] } },
+    // A version that is only shown is not in the index.
+    ...(isOnlyShown(document.uri)
+      ? []
+      : [{ label: vscode.l10n.t('This document'), scope: { documents: [document.uri.toString()] } }]),
     ...(body === undefined
       ? []
       : [{ label: vscode.l10n.t('All meetings of this body'), description: body, scope: { body } }]),
@@ -88,22 +82,4 @@ function tellFailed({ failed }: IndexReport, log: Log): void {
       failed.length,
     ),
   );
-}
-
-function show(collection: vscode.DiagnosticCollection, reports: readonly TermsReport[]): void {
-  collection.clear();
-  for (const { uri, lines, problems } of reports) {
-    const diagnostics = problems.map((problem) => {
-      const range = toRange(lines, problem.span);
-      const diagnostic = new vscode.Diagnostic(
-        range,
-        termsMessage(problem),
-        vscode.DiagnosticSeverity.Warning,
-      );
-      diagnostic.source = productName();
-      diagnostic.code = problem.code;
-      return diagnostic;
-    });
-    collection.set(uri, diagnostics);
-  }
 }

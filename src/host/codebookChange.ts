@@ -96,7 +96,7 @@ async function tagged(
 ): Promise<TaggedFile[]> {
   const retagParsed = ({ text, minutes }: ParsedText): readonly TextEdit[] => retag(text, minutes, step);
   const changes = (parsed: ParsedText): boolean => retagParsed(parsed).length > 0;
-  const onDisk = new WorkspaceFiles<boolean>(changes, settings, log);
+  const onDisk = new WorkspaceFiles<boolean>(changes, settings, log, { complete: true });
   const saved = await onDisk.all(token);
   const all = await withOpenDocuments(
     saved,

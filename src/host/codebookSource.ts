@@ -117,6 +117,12 @@ export class CodebookSource implements vscode.Disposable {
     return { loaded, isOlder: entry.text !== loaded.text };
   }
 
+  /** Where the codebook is, or would be, that counts for a file; null without a folder. */
+  uriFor(uri: vscode.Uri): vscode.Uri | null {
+    const folder = folderOf(uri);
+    return folder === null ? null : codebookUri(folder);
+  }
+
   /** The codebooks of all folders, read by now. */
   async all(): Promise<readonly LoadedCodebook[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
+import { isOnlyShown } from './readOnly';
 
 /** The files that keep tags beside the documents: where they are, and writing them so that none is ever half. */
 
 export const sidecarPattern = '**/.minutes/tags/**/*.json';
 
-/** The sidecar of a document, and the document's path in it; null for what was never saved. */
+/** The sidecar of a document, and the document's path in it; null for what was never saved or is only shown. */
 export function sidecarOf(
   document: vscode.Uri,
 ): { readonly uri: vscode.Uri; readonly source: string } | null {
-  if (document.scheme === 'untitled') return null;
+  if (document.scheme === 'untitled' || isOnlyShown(document)) return null;
   const folder = vscode.workspace.getWorkspaceFolder(document)?.uri;
   const root = folder ?? vscode.Uri.joinPath(document, '..');
   const source = document.path.slice(root.path.replace(/\/$/u, '').length + 1);
@@ -43,22 +44,4 @@ export async function setAside(uri: vscode.Uri): Promise<vscode.Uri> {
   const aside = uri.with({ path: `${uri.path}.corrupt-${stamp}` });
   await vscode.workspace.fs.rename(uri, aside, { overwrite: false });
   return aside;
-}
-
-/**
- * True for a document that may not be written.
- * @param isProtected whether the disk keeps a file from being written, which VS Code does not tell
- */
-export async function isReadOnly(
-  document: vscode.Uri,
-  isProtected: (file: vscode.Uri) => Promise<boolean>,
-): Promise<boolean> {
-  if (vscode.workspace.fs.isWritableFileSystem(document.scheme) === false) return true;
-  if (document.scheme === 'untitled') return false;
-  try {
-    const { permissions } = await vscode.workspace.fs.stat(document);
-    return permissions === vscode.FilePermission.Readonly || (await isProtected(document));
-  } catch {
-    return false;
-  }
 }

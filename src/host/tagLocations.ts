@@ -27,7 +27,7 @@ interface Dependencies {
 export class TagLocations implements vscode.Disposable {
   private readonly files: TaggedFiles<readonly PlacedTag[]>;
 
-  constructor(deps: Dependencies) {
+  constructor(private readonly deps: Dependencies) {
     this.files = new TaggedFiles(placedTags, deps);
   }
 
@@ -42,9 +42,24 @@ export class TagLocations implements vscode.Disposable {
     return found;
   }
 
+  /** How often a theme is tagged in the workspace, by what was last read from disk: for a card, which cannot wait. */
+  async count(codebook: Codebook, theme: string): Promise<number> {
+    const all = [...(await this.files.lately()).values()].flat();
+    return countOf(all, codebook, theme);
+  }
+
+  /** How often a theme is tagged in an open document. */
+  async countIn(document: vscode.TextDocument, codebook: Codebook, theme: string): Promise<number> {
+    return countOf(placedTags(await this.deps.tags.get(document)) ?? [], codebook, theme);
+  }
+
   dispose(): void {
     this.files.dispose();
   }
+}
+
+function countOf(tags: readonly PlacedTag[], codebook: Codebook, theme: string): number {
+  return tags.filter(({ label }) => codebook.byLabel(label)?.id === theme).length;
 }
 
 function placedTags(tags: DocumentTags): PlacedTag[] | null {

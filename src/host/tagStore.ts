@@ -9,9 +9,10 @@ import { toWorkspaceEdit } from './convert';
 import { DisposableStore } from './disposable';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
+import { isOnlyShown, isReadOnly } from './readOnly';
 import type { SettingsSource } from './settings';
 import { SidecarFile, type SidecarOutcome } from './sidecarFile';
-import { isReadOnly, sidecarOf, sidecarPattern } from './sidecarFiles';
+import { sidecarOf, sidecarPattern } from './sidecarFiles';
 import { sidecarReports } from './sidecarMessages';
 import { showsFile, tellNotShown } from './shownText';
 import { tellBriefly } from './statusBar';
@@ -159,6 +160,13 @@ export class TagStore implements vscode.Disposable {
     { parsed }: DocumentTags,
     { edits, beside }: TagPlan,
   ): Promise<boolean> {
+    if (edits.length > 0 && isOnlyShown(document.uri)) {
+      // VS Code would make the edit all the same.
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('This version is only shown. Open the file itself to change its tags.'),
+      );
+      return false;
+    }
     // One step where the text is not concerned.
     if (edits.length === 0) return (await this.write(document, beside)) === 'changed';
     const added = await this.write(

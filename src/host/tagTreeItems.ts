@@ -10,6 +10,7 @@ import { themeIcon } from './themeColors';
  * the theme in `themeId`, the remark as a `TagPlace`.
  */
 export type TagNode =
+  | FolderNode
   | ThemeRow
   | { readonly kind: 'meeting'; readonly node: MeetingNode<string> }
   | (TagPlace & { readonly kind: 'remark'; readonly row: RemarkRow })
@@ -33,8 +34,17 @@ export function remarkRows({ file, remarks }: MeetingNode<string>): TagNode[] {
   return remarks.map((row) => ({ kind: 'remark', uri, remark: row.id, row }));
 }
 
+/** A folder with a codebook of its own; there only where several have one. */
+export interface FolderNode {
+  readonly kind: 'folder';
+  readonly name: string;
+  readonly themes: readonly TagNode[];
+}
+
 export function tagTreeItem(node: TagNode): vscode.TreeItem {
   switch (node.kind) {
+    case 'folder':
+      return folderItem(node.name);
     case 'theme':
       return themeItem(node.node, node.codebook);
     case 'meeting':
@@ -44,6 +54,12 @@ export function tagTreeItem(node: TagNode): vscode.TreeItem {
     case 'unplaced':
       return unplacedItem(node.uri, node.row);
   }
+}
+
+function folderItem(name: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  item.iconPath = vscode.ThemeIcon.Folder;
+  return item;
 }
 
 function themeItem({ theme, label, count, meetings, children }: ThemeNode<string>, codebook: Codebook) {

@@ -23,6 +23,7 @@ export class TagView implements vscode.TreeDataProvider<TagNode>, vscode.Disposa
 
   async getChildren(node?: TagNode): Promise<TagNode[]> {
     if (node === undefined) return (await this.log.guardAsync('themes view', this.roots)()) ?? [];
+    if (node.kind === 'folder') return [...node.themes];
     if (node.kind === 'theme') {
       const { children, meetings } = node.node;
       const { codebook } = node;

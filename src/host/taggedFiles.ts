@@ -4,13 +4,16 @@ import { decodeText } from '../core/text/decode';
 import { DocumentTags } from '../core/themes/documentTags';
 import { readSidecar } from '../core/themes/sidecar';
 import { place } from '../core/themes/sidecarTags';
+import { eachAtOnce } from './atOnce';
 import { DisposableStore } from './disposable';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
 import type { SettingsSource } from './settings';
 import { readText } from './fileText';
 import { documentOf, sidecarOf, sidecarPattern } from './sidecarFiles';
+import { SharedReading } from './sharedReading';
 import type { TagStore } from './tagStore';
+import { Turns } from './turns';
 import { withOpenDocuments, WorkspaceFiles } from './workspaceFiles';
 
 interface Dependencies {
@@ -35,6 +38,14 @@ export class TaggedFiles<T> implements vscode.Disposable {
   private readonly files: WorkspaceFiles<T | null>;
   /** Of files with a sidecar, by the document. */
   private beside = new Map<string, Beside<T>>();
+  private readonly turns = new Turns();
+  private readonly ended = this.owned.add(new vscode.CancellationTokenSource());
+  private readonly onDisk = new SharedReading(
+    () => this.readDisk(this.ended.token),
+    (error) => {
+      this.deps.log.error('tags of the workspace', error);
+    },
+  );
 
   /** @param derive gives null for a file that has nothing to be kept */
   constructor(
@@ -49,14 +60,28 @@ export class TaggedFiles<T> implements vscode.Disposable {
       settings.onDidChange(() => {
         this.files.clear();
         this.beside.clear();
+        this.onDisk.forget();
       }),
     );
   }
 
   /** By URI, in order of the paths; those found so far when the token is cancelled. */
   async all(token: vscode.CancellationToken): Promise<ReadonlyMap<string, T>> {
-    const onDisk = new Map<string, T | null>(await this.files.all(token));
-    for (const [key, value] of await this.filesBeside(token)) onDisk.set(key, value);
+    return this.withOpen(await this.readDisk(token));
+  }
+
+  /** As `all`, by what was last read from disk: for who cannot wait. */
+  async lately(): Promise<ReadonlyMap<string, T>> {
+    return this.withOpen(await this.onDisk.lately());
+  }
+
+  dispose(): void {
+    this.ended.cancel();
+    this.owned.dispose();
+    this.beside.clear();
+  }
+
+  private async withOpen(onDisk: ReadonlyMap<string, T | null>): Promise<ReadonlyMap<string, T>> {
     const { store, tags } = this.deps;
     const found = await withOpenDocuments(onDisk, async (document) =>
       this.derive(
@@ -68,32 +93,34 @@ export class TaggedFiles<T> implements vscode.Disposable {
     return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  dispose(): void {
-    this.owned.dispose();
-    this.beside.clear();
+  private async readDisk(token: vscode.CancellationToken): Promise<ReadonlyMap<string, T | null>> {
+    const found = new Map<string, T | null>(await this.files.all(token));
+    for (const [key, value] of await this.filesBeside(token)) found.set(key, value);
+    return found;
   }
 
   /** Read again only where one of the two files is another than before. */
   private async filesBeside(token: vscode.CancellationToken): Promise<Map<string, T | null>> {
     const found = new Map<string, T | null>();
     const next = new Map<string, Beside<T>>();
-    for (const sidecar of await vscode.workspace.findFiles(sidecarPattern, null, undefined, token)) {
-      if (token.isCancellationRequested) return found;
+    const sidecars = await vscode.workspace.findFiles(sidecarPattern, null, undefined, token);
+    const isWanted = (): boolean => !token.isCancellationRequested;
+    const isWhole = await eachAtOnce(sidecars, isWanted, async (sidecar) => {
       const uri = documentOf(sidecar);
       const stamp = uri === null ? null : await stampOf(uri, sidecar);
-      if (uri === null || stamp === null) continue;
+      if (uri === null || stamp === null) return;
       const key = uri.toString();
       const known = this.beside.get(key);
       const beside = known?.stamp === stamp ? known : { stamp, value: await this.read(uri, sidecar) };
       next.set(key, beside);
       if (beside.value !== null) found.set(key, beside.value);
-    }
-    this.beside = next;
+    });
+    if (isWhole) this.beside = next;
     return found;
   }
 
   private async read(uri: vscode.Uri, sidecar: vscode.Uri): Promise<T | null> {
-    const tags = await readTags(uri, sidecar, this.deps.log);
+    const tags = await readTags(uri, sidecar, this.deps.log, this.turns);
     return tags === null ? null : this.derive(tags, false);
   }
 }
@@ -101,17 +128,20 @@ export class TaggedFiles<T> implements vscode.Disposable {
 /**
  * The tags of a file on disk; null where it or the file beside it cannot be read.
  * @param sidecar the file beside it, which may not be there; null for none
+ * @param turns of those who read many files
  */
 export async function readTags(
   uri: vscode.Uri,
   sidecar: vscode.Uri | null,
   log: Log,
+  turns: Turns | null = null,
 ): Promise<DocumentTags | null> {
   try {
     const json = sidecar === null ? null : await readText(sidecar);
     const read = json === null ? null : readSidecar(json);
     const text = decodeText(await vscode.workspace.fs.readFile(uri))?.text;
     if (text === undefined || (read !== null && 'problem' in read)) return null;
+    await turns?.next();
     const parsed = new ParsedText(text);
     return new DocumentTags(parsed, read === null ? null : place(read.sidecar, parsed.minutes, text));
   } catch (error) {

@@ -140,7 +140,11 @@ export class TaughtThemes implements vscode.Disposable {
       });
     };
     this.owned.add(this.deps.tags.onDidChange(again));
-    this.owned.add(vscode.workspace.onDidSaveTextDocument(again));
+    this.owned.add(
+      vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
+        if (languageId === minutesLanguage) again();
+      }),
+    );
     this.owned.add(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         // What is only typed into a speech teaches nothing new; a tag is a # or was one that goes.

@@ -6,6 +6,16 @@ import { editedText } from './editedText';
 import type { LazyBundle } from './lazyBundle';
 import type { UserFiles } from './userEntries';
 
+/** The file of a user's terms, from its folder. */
+const termsPath = ['.minutes', 'terms.yaml'] as const;
+
+/** True for a document that is the terms of a workspace folder. */
+export function isTermsFile({ uri }: vscode.TextDocument): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some(
+    (folder) => vscode.Uri.joinPath(folder.uri, ...termsPath).toString() === uri.toString(),
+  );
+}
+
 /** What was wrong in a terms.yaml. */
 export interface TermsReport {
   readonly uri: vscode.Uri;
@@ -26,7 +36,7 @@ export async function readTermRules(bundle: LazyBundle<UserFiles>): Promise<Read
   const reports: TermsReport[] = [];
   let rules = noTermRules;
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const uri = vscode.Uri.joinPath(folder.uri, '.minutes', 'terms.yaml');
+    const uri = vscode.Uri.joinPath(folder.uri, ...termsPath);
     const text = await editedText(uri);
     if (text === null) continue;
     const read = (await bundle.get()).readTermsFile(text);

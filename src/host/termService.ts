@@ -12,7 +12,7 @@ import { readText } from './fileText';
 import { sidecarOf, sidecarPattern } from './sidecarFiles';
 import { termCaches } from './termCache';
 import { TermClient } from './termClient';
-import { readTermRules, type TermsReport } from './termRulesSource';
+import { readTermRules, type ReadTermRules, type TermsReport } from './termRulesSource';
 import type { UserFiles } from './userEntries';
 import { startWorker } from './worker';
 import { findMinutesFiles, minutesFileRules, openDocuments, type FileRules } from './workspaceFiles';
@@ -34,7 +34,6 @@ export interface IndexReport {
   readonly failed: readonly { readonly uri: vscode.Uri; readonly reason: string }[];
   /** True when the user stopped it: the index holds what was read by then. */
   readonly cancelled: boolean;
-  readonly rules: readonly TermsReport[];
 }
 
 interface Dependencies {
@@ -51,6 +50,8 @@ interface Dependencies {
  * it is first refreshed; then only what has changed is read again.
  */
 export class TermService implements vscode.Disposable {
+  private readonly rulesRead = new vscode.EventEmitter<readonly TermsReport[]>();
+  private rulesTurn = 0;
   private readonly client: TermClient;
   private readonly caches: DocumentCaches;
   /** By document in the index: what it was made of (time and size, or version; the same of its tags). */
@@ -60,6 +61,9 @@ export class TermService implements vscode.Disposable {
   private opened = 0;
   private running: Promise<unknown> = Promise.resolve();
   private isTidy = false;
+
+  /** Fires each time the users' terms were read, with what is wrong in them. */
+  readonly onDidReadRules = this.rulesRead.event;
 
   constructor(private readonly services: Dependencies) {
     const bundle = vscode.Uri.joinPath(services.extensionUri, 'dist', 'termWorker.js');
@@ -74,6 +78,15 @@ export class TermService implements vscode.Disposable {
     return next;
   }
 
+  /** Reads what the users say about terms, as it is now. Nothing is started for it. */
+  async readRules(): Promise<ReadTermRules> {
+    const turn = ++this.rulesTurn;
+    const read = await readTermRules(this.services.userFiles);
+    // An earlier reading that ends later does not count.
+    if (turn === this.rulesTurn) this.rulesRead.fire(read.reports);
+    return read;
+  }
+
   /** Asks the index as it was last refreshed. */
   ask<K extends Exclude<TermRequestKind, 'open' | 'index' | 'indexCached' | 'remove'>>(
     kind: K,
@@ -85,6 +98,7 @@ export class TermService implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.rulesRead.dispose();
     this.client.dispose();
   }
 
@@ -97,11 +111,10 @@ export class TermService implements vscode.Disposable {
     token: vscode.CancellationToken,
     progress: (at: IndexProgress) => void,
   ): Promise<IndexReport> {
-    const rules = await this.open();
+    await this.open();
     const sources = await this.sources(token);
     // A search that was stopped did not find them all: what is in the index stays there.
-    if (token.isCancellationRequested)
-      return { documents: this.stamps.size, failed: [], cancelled: true, rules };
+    if (token.isCancellationRequested) return { documents: this.stamps.size, failed: [], cancelled: true };
     const failed: { uri: vscode.Uri; reason: string }[] = [];
     for (const id of this.stamps.keys()) if (!sources.has(id)) await this.remove(id);
     let done = 0;
@@ -127,18 +140,15 @@ export class TermService implements vscode.Disposable {
     );
     await this.caches.flush();
     if (this.isLost) throw new Error(vscode.l10n.t('The search for topics ended unexpectedly.'));
-    return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested, rules };
+    return { documents: this.stamps.size, failed, cancelled: token.isCancellationRequested };
   }
 
   /** Starts the worker, or opens it anew when what it knows has changed or it died. */
-  private async open(): Promise<readonly TermsReport[]> {
-    const { knowledge, userFiles, extensionUri } = this.services;
-    const [entries, { rules, reports }] = await Promise.all([
-      knowledge.userEntries(),
-      readTermRules(userFiles),
-    ]);
+  private async open(): Promise<void> {
+    const { knowledge, extensionUri } = this.services;
+    const [entries, { rules }] = await Promise.all([knowledge.userEntries(), this.readRules()]);
     const opening = JSON.stringify([entries, rules]);
-    if (!this.isLost && opening === this.openedWith) return reports;
+    if (!this.isLost && opening === this.openedWith) return;
     // Bytes: the worker decodes the tables.
     const read = (...path: string[]): Promise<Uint8Array> =>
       orReinstall(
@@ -159,7 +169,6 @@ export class TermService implements vscode.Disposable {
     );
     this.openedWith = opening;
     this.opened = this.client.generation;
-    return reports;
   }
 
   /** What is to be in the index: files, and open documents as they are in the editor. */
@@ -202,7 +211,7 @@ export class TermService implements vscode.Disposable {
   /** The worker decodes the bytes and tells whether they are minutes: both take too long for the editor's thread. */
   private async onDisk(uri: vscode.Uri): Promise<Version> {
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
-    const rules = minutesFileRules(uri, size, this.services.settings);
+    const rules = minutesFileRules(uri, size, this.services.settings.current);
     return {
       stamp: `${mtime} ${size}`,
       read: async () =>

@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import type { Codebook, Theme } from '../core/themes/codebook';
 import { pathOf } from './themePick';
 
-/** What is to be known of a theme: where it stands, what it is for, how often it is used. */
+/**
+ * What is to be known of a theme: where it stands, what it is for, how often it is used.
+ * @param workspace null where it is not counted yet
+ */
 export function themeMarkdown(
   codebook: Codebook,
   theme: Theme,
   here: number,
-  workspace: number,
+  workspace: number | null,
 ): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   const line = (text: string): void => {
@@ -20,6 +23,10 @@ export function themeMarkdown(
   const successor = codebook.successor(theme);
   if (successor !== null) line(vscode.l10n.t('Deprecated: use “{0}” instead.', successor.label));
   else if (theme.deprecated) line(vscode.l10n.t('Deprecated.'));
-  line(vscode.l10n.t('Tags: {0} in this file, {1} in the workspace', here, workspace));
+  line(
+    workspace === null
+      ? vscode.l10n.t('Tags: {0} in this file', here)
+      : vscode.l10n.t('Tags: {0} in this file, {1} in the workspace', here, workspace),
+  );
   return markdown;
 }

@@ -103,7 +103,7 @@ async function textOf(uri: vscode.Uri, settings: SettingsSource): Promise<string
   if (open !== undefined) return open.getText();
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    return await readMinutesFile(uri, size, settings);
+    return await readMinutesFile(uri, size, settings.current);
   } catch {
     return null;
   }

@@ -15,7 +15,6 @@ const mostNamed = 50;
 export class TopicsIndexing implements vscode.Disposable {
   private readonly owned = new DisposableStore();
   private readonly changed = this.owned.add(new vscode.EventEmitter<IndexStatus>());
-  private readonly reported = this.owned.add(new vscode.EventEmitter<IndexReport>());
   private running: Promise<void> | null = null;
   private source: vscode.CancellationTokenSource | null = null;
   private again = false;
@@ -24,8 +23,6 @@ export class TopicsIndexing implements vscode.Disposable {
 
   /** Fires when the state changes, and while files are read. */
   readonly onDidChange = this.changed.event;
-  /** Fires with what came of each reading. */
-  readonly onDidRead = this.reported.event;
 
   constructor(
     private readonly terms: TermService,
@@ -109,7 +106,6 @@ export class TopicsIndexing implements vscode.Disposable {
       })),
       failedCount: failed.length,
     });
-    this.reported.fire(report);
   }
 
   private set(change: Partial<IndexStatus>): void {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { looksLikeMinutes } from '../core/language/detect';
+import type { Settings } from '../core/settings';
 import { ParsedText } from '../core/navigation/parsedText';
 import { decodeText } from '../core/text/decode';
+import { eachAtOnce } from './atOnce';
 import { minutesLanguage } from './language';
 import type { Log } from './log';
+import { isOnlyShown } from './readOnly';
 import type { SettingsSource } from './settings';
 import { Turns } from './turns';
 
@@ -11,8 +14,8 @@ import { Turns } from './turns';
 const pattern = '**/*.{minutes,gijiroku,txt}';
 const telling = /\.(?:minutes|gijiroku)$|(?:議事概要|議事要旨|議事録|会議録)[^/]*\.txt$/u;
 const mostFiles = 5000;
-/** Files read at a time. */
-const atOnce = 8;
+/** Characters. VS Code gives no larger text to extensions. */
+const mostCharacters = 50 * 2 ** 20;
 /** Milliseconds for which the files on disk are believed to be as they were. */
 const freshFor = 2000;
 
@@ -33,10 +36,12 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
   private checked = -Infinity;
   private readonly turns = new Turns();
 
+  /** @param options `complete`: for what must not be done by halves, without the limits of what is only looked up */
   constructor(
     private readonly derive: (parsed: ParsedText, uri: vscode.Uri) => T,
     private readonly settings: SettingsSource,
     private readonly log: Log,
+    private readonly options: { readonly complete: boolean } = { complete: false },
   ) {}
 
   /** All minutes files by their URI; those read so far when the token is cancelled. */
@@ -59,21 +64,12 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
 
   private async refresh(token: vscode.CancellationToken): Promise<void> {
     const { entries } = this;
-    const uris = await findMinutesFiles(mostFiles, token);
+    const uris = await findMinutesFiles(this.options.complete ? null : mostFiles, token);
     if (token.isCancellationRequested || entries !== this.entries) return;
     const found = new Set(uris.map((uri) => uri.toString()));
     for (const key of entries.keys()) if (!found.has(key)) entries.delete(key);
-    let next = 0;
-    let done = 0;
-    const work = async (): Promise<void> => {
-      for (let uri = uris[next++]; uri !== undefined; uri = uris[next++]) {
-        if (token.isCancellationRequested) return;
-        await this.check(uri, entries);
-        done++;
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    if (done === uris.length) this.checked = performance.now();
+    const isWanted = (): boolean => !token.isCancellationRequested;
+    if (await eachAtOnce(uris, isWanted, (uri) => this.check(uri, entries))) this.checked = performance.now();
   }
 
   private async check(uri: vscode.Uri, entries: Map<string, FileEntry<T>>): Promise<void> {
@@ -91,20 +87,41 @@ export class WorkspaceFiles<T> implements vscode.Disposable {
   }
 
   private async read(uri: vscode.Uri, size: number): Promise<T | null> {
-    const text = await readMinutesFile(uri, size, this.settings);
+    const { current } = this.settings;
+    const limits = this.options.complete ? { ...current, largeFileLimit: mostCharacters } : current;
+    const text = await readMinutesFile(uri, size, limits);
     if (text === null) return null;
     await this.turns.next();
     return this.derive(new ParsedText(text), uri);
   }
 }
 
-/** The files of the workspace that may be minutes, up to a number. */
+/** The files of the workspace that may be minutes, up to a number; null for all. The user is told of more. */
 export async function findMinutesFiles(
-  most: number,
+  most: number | null,
   token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
-  return vscode.workspace.findFiles(pattern, '**/node_modules/**', most, token);
+  const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**', most ?? undefined, token);
+  if (most !== null && found.length >= most) tellMore(most);
+  return found;
 }
+
+const told = new Set<number>();
+
+/** Once: the files are looked for again and again. */
+function tellMore(most: number): void {
+  if (told.has(most)) return;
+  told.add(most);
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'Only {0} of the files that may be minutes are searched. Open a smaller folder, or leave folders out with the setting files.exclude.',
+      most,
+    ),
+  );
+}
+
+/** The settings that tell which files are minutes. */
+type FileSettings = Pick<Settings, 'autoDetect' | 'largeFileLimit'>;
 
 /** When a file is taken for minutes. */
 export interface FileRules {
@@ -118,8 +135,11 @@ export interface FileRules {
  * What a file must be to be taken for minutes; null where it is none, by its name and size alone.
  * @param size in bytes
  */
-export function minutesFileRules(uri: vscode.Uri, size: number, settings: SettingsSource): FileRules | null {
-  const { autoDetect, largeFileLimit } = settings.current;
+export function minutesFileRules(
+  uri: vscode.Uri,
+  size: number,
+  { autoDetect, largeFileLimit }: FileSettings,
+): FileRules | null {
   const mustRead = !telling.test(uri.path);
   const longest = largeFileLimit > 0 ? largeFileLimit : Infinity;
   return (mustRead && !autoDetect) || size > longest * 3 ? null : { mustRead, longest };
@@ -133,7 +153,7 @@ export function minutesFileRules(uri: vscode.Uri, size: number, settings: Settin
 export async function readMinutesFile(
   uri: vscode.Uri,
   size: number,
-  settings: SettingsSource,
+  settings: FileSettings,
 ): Promise<string | null> {
   const rules = minutesFileRules(uri, size, settings);
   if (rules === null) return null;
@@ -162,8 +182,8 @@ export async function withOpenDocuments<T>(
 }
 
 /**
- * The documents that have a tab, on the right side of a comparison too, or changes that are not saved. VS Code keeps
- * others for a while after their tabs are closed, even where their files are gone.
+ * The documents that have a tab, on the right side of a comparison too, or changes that are not saved; without versions
+ * that are only shown. VS Code keeps others for a while after their tabs are closed, even where their files are gone.
  */
 export function openDocuments(): vscode.TextDocument[] {
   const shown = new Set<string>();
@@ -173,5 +193,7 @@ export function openDocuments(): vscode.TextDocument[] {
       if (input instanceof vscode.TabInputTextDiff) shown.add(input.modified.toString());
     }
   }
-  return vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty || shown.has(uri.toString()));
+  return vscode.workspace.textDocuments.filter(
+    ({ isDirty, uri }) => (isDirty || shown.has(uri.toString())) && !isOnlyShown(uri),
+  );
 }

@@ -9,6 +9,7 @@ import type { KnowledgeSource } from './knowledgeSource';
 import type { Log } from './log';
 import type { MinutesStore } from './minutesStore';
 import type { SettingsSource } from './settings';
+import { SharedReading } from './sharedReading';
 import { withOpenDocuments, WorkspaceFiles } from './workspaceFiles';
 
 /** Where one file names each law, organisation and person; a name that a wrap cuts is one range over the wrap. */
@@ -61,17 +62,19 @@ export class WorkspaceMentions implements vscode.Disposable {
   private readonly ended = this.owned.add(new vscode.CancellationTokenSource());
   /** Of open documents. */
   private readonly opened = new WeakMap<DocumentMentions, NamedPlaces>();
-  /** What is being read from disk, and what was read last. */
-  private reading: Promise<ReadonlyMap<string, NamedPlaces>> | null = null;
-  private lastRead: ReadonlyMap<string, NamedPlaces> | null = null;
+  private readonly onDisk = new SharedReading(
+    () => this.readDisk(),
+    (error) => {
+      this.deps.log.error('mentions of the workspace', error);
+    },
+  );
 
   constructor(private readonly deps: Dependencies) {
     const { knowledge, settings, log } = deps;
     this.files = this.owned.add(new WorkspaceFiles((parsed) => this.placesIn(parsed), settings, log));
     const forget = (): void => {
       this.files.clear();
-      this.reading = null;
-      this.lastRead = null;
+      this.onDisk.forget();
     };
     this.owned.add(knowledge.onDidChange(forget));
     this.owned.add(settings.onDidChange(forget));
@@ -82,7 +85,7 @@ export class WorkspaceMentions implements vscode.Disposable {
    * workspace; calls at the same time share one reading. Rejects when the tables cannot be read.
    */
   async all(): Promise<ReadonlyMap<string, NamedPlaces>> {
-    return this.withOpen(await this.read());
+    return this.withOpen(await this.onDisk.now());
   }
 
   /**
@@ -90,12 +93,9 @@ export class WorkspaceMentions implements vscode.Disposable {
    * thousands of files has changed takes too long for a card. It is asked meanwhile.
    */
   async count(kind: MentionKind, id: string): Promise<number> {
-    const reading = this.read();
     let sum = 0;
-    if (this.lastRead !== null) reading.catch(this.deps.log.caught('mentions of the workspace'));
-    for (const places of (await this.withOpen(this.lastRead ?? (await reading))).values()) {
+    for (const places of (await this.withOpen(await this.onDisk.lately())).values())
       sum += places.count(kind, id);
-    }
     return sum;
   }
 
@@ -127,25 +127,6 @@ export class WorkspaceMentions implements vscode.Disposable {
   dispose(): void {
     this.ended.cancel();
     this.owned.dispose();
-  }
-
-  private read(): Promise<ReadonlyMap<string, NamedPlaces>> {
-    if (this.reading !== null) return this.reading;
-    const reading = this.readDisk().then(
-      (files) => {
-        if (this.reading === reading) {
-          this.reading = null;
-          this.lastRead = files;
-        }
-        return files;
-      },
-      (error: unknown) => {
-        if (this.reading === reading) this.reading = null;
-        throw error;
-      },
-    );
-    this.reading = reading;
-    return reading;
   }
 
   private async readDisk(): Promise<ReadonlyMap<string, NamedPlaces>> {

@@ -8,7 +8,7 @@ import { nameUnits } from '../text/normalText';
 export interface NewEntry {
   readonly offset: number;
   readonly text: string;
-  /** What the user goes on with, in the file after the insertion: the name, or the empty list of aliases. */
+  /** What the user goes on with, in the file after the insertion as it is here: the name, or the empty list of aliases. */
   readonly fillSpan: Span;
 }
 

@@ -54,6 +54,32 @@ export function tagTree<File>(
   return [...codebook.roots.map(nodeOf).filter(isShown), ...unknown];
 }
 
+/** The themes of one codebook. */
+export interface TagTree<File> {
+  readonly codebook: Codebook;
+  readonly themes: readonly ThemeNode<File>[];
+}
+
+/**
+ * A tree for each codebook, of the files that it counts for; in the order of the codebooks, those without a theme and
+ * without a tag left out.
+ * @param codebooks by a name of their own
+ * @param codebookOf the name of the codebook that counts for a file
+ */
+export function tagTrees<File>(
+  codebooks: ReadonlyMap<string, Codebook>,
+  files: ReadonlyMap<File, TaggedFile>,
+  codebookOf: (file: File) => string | undefined,
+): ReadonlyMap<string, TagTree<File>> {
+  const trees = new Map<string, TagTree<File>>();
+  for (const [name, codebook] of codebooks) {
+    const own = new Map([...files].filter(([file]) => codebookOf(file) === name));
+    const themes = tagTree(codebook, own);
+    if (themes.length > 0) trees.set(name, { codebook, themes });
+  }
+  return trees;
+}
+
 function isShown<File>({ theme, count, children }: ThemeNode<File>): boolean {
   return theme?.deprecated !== true || count > 0 || children.length > 0;
 }

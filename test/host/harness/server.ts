@@ -83,11 +83,17 @@ export async function startServer({ name, port = 0, install = [] }: Options): Pr
     }),
     uri: (file) => `vscode-remote://${authority}${file.split('/').map(encodeURIComponent).join('/')}`,
     address: (folder, payload) => {
-      const query = new URLSearchParams({ tkn: token, ...(folder === null ? { ew: 'true' } : { folder }) });
+      const query = new URLSearchParams({ tkn: token, ...opened(folder) });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `http://${authority}/?${query.toString()}`;
     },
   };
+}
+
+/** What the workbench is to open, by its path: a folder, a .code-workspace file of several, or nothing. */
+function opened(folder: string | null): Record<string, string> {
+  if (folder === null) return { ew: 'true' };
+  return folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
 }
 
 async function installExtension(node: string, args: readonly string[], log: fs.WriteStream): Promise<void> {

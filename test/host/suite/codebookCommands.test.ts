@@ -37,6 +37,20 @@ describe('the commands of the codebook', () => {
     equal(yaml.getText(), codebook.replace('人材', '人的資本'));
   });
 
+  it('rename the tags of long minutes too', async () => {
+    await writeThrough(name, codebook);
+    await writeFile('made/long.minutes', minutes);
+    const settings = vscode.workspace.getConfiguration('minutes');
+    await settings.update('largeFile.limit', 10, vscode.ConfigurationTarget.Global);
+    try {
+      await confirmed('minutes.renameTheme', { themeId: 'work', label: '人的資本' });
+    } finally {
+      await settings.update('largeFile.limit', undefined, vscode.ConfigurationTarget.Global);
+    }
+    const long = await vscode.workspace.openTextDocument(fileUri('made/long.minutes'));
+    equal(long.getText(), minutes.replaceAll('人材', '人的資本'));
+  });
+
   it('merge a theme into another one', async () => {
     await writeThrough(name, codebook);
     const { document } = await minutesDocument(minutes);

@@ -54,17 +54,20 @@ describe('tags in the editor', () => {
     const { document, cursor } = await minutesDocument(
       `${head}　木を植えたい。 #人|材\n○乙山委員\n　賛成。 #人づくり\n`,
     );
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      cursor,
-    );
-    const text = hovers
-      .flatMap(({ contents }) => contents)
-      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
-      .join('\n');
-    match(text, /人の確保/u);
-    match(text, /2[^\d]+\d/u);
+    const hover = async (): Promise<string> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        cursor,
+      );
+      return hovers
+        .flatMap(({ contents }) => contents)
+        .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+        .join('\n');
+    };
+    match((await hover()).replaceAll('&nbsp;', ' '), /人の確保[^]*Tags: 2 in this file/u);
+    // It does not wait for the workspace.
+    await eventually('the count in the workspace', async () => /2[^\d]+\d/u.test(await hover()));
   });
 
   it('are found wherever they are, and lead to the codebook', async () => {

@@ -227,6 +227,18 @@ describe('adding an entry', () => {
     ok(entry.document.isDirty);
   });
 
+  it('selects the name where lines end as on Windows', async () => {
+    const entries = await saveEntries('laws.yaml', '# Our bills');
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(entries.uri, [vscode.TextEdit.setEndOfLine(vscode.EndOfLine.CRLF)]);
+    await vscode.workspace.applyEdit(edit);
+    const { document } = await minutesDocument(source);
+    await select(await vscode.window.showTextDocument(document), 'みなと町振興条例案');
+    const entry = await added('Law', '/.minutes/laws.yaml');
+    equal(entry.document.eol, vscode.EndOfLine.CRLF);
+    equal(entry.document.getText(entry.selection), '"みなと町振興条例案"');
+  });
+
   it('is one step to undo, and the entry is used when it is saved', async () => {
     await saveEntries('laws.yaml', '# Our bills');
     const { document } = await minutesDocument(source);

@@ -95,6 +95,18 @@ describe('summary of topics', function () {
     deepEqual(found, [['There is no key "kept" here.', 1]]);
   });
 
+  it('shows what is wrong in terms.yaml as it is typed', async () => {
+    await write(rules, 'ignore: []\nkept: []\n');
+    const messages = (): string[] => vscode.languages.getDiagnostics(rules).map(({ message }) => message);
+    const document = await vscode.workspace.openTextDocument(rules);
+    await eventually('the problem', () => messages().join() === 'There is no key "kept" here.');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(rules, new vscode.Range(1, 0, 1, 4), 'keep');
+    ok(await vscode.workspace.applyEdit(edit));
+    await eventually('no problem', () => messages().length === 0);
+    await document.save();
+  });
+
   it('obeys what is typed into terms.yaml and not saved', async () => {
     await write(rules, 'ignore: []\n');
     const document = await vscode.workspace.openTextDocument(rules);

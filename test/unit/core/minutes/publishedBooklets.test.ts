@@ -22,7 +22,10 @@ describe('booklets of councils', () => {
       source,
       '会長｜次第に沿って進めます。\n会長｜御質問はありますか。\n会長｜ありがとうございました。',
     );
-    assert.equal(printedSections(minutes), '1 日時\n  開会\n    1 苗木の配布の結果について\n    2 花壇について');
+    assert.equal(
+      printedSections(minutes),
+      '1 日時\n  開会\n    1 苗木の配布の結果について\n    2 花壇について',
+    );
     assert.deepEqual(minutes.attendees, []);
   });
 
