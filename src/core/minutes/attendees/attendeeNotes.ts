@@ -60,9 +60,9 @@ export function isNobody(name: string): boolean {
   return nobody.test(name) || (name.endsWith('委員') && namesMembers(name));
 }
 
-/** True for a note on how somebody attended (オンライン出席), false for an organisation or a role. */
+/** True for a note on how somebody attended (オンライン出席, 代) or who kept the record (記), false for an organisation or a role. */
 export function isAttendanceNote(text: string): boolean {
-  return /出席|欠席|オンライン|ＷＥＢ|WEB|Web|代理|途中|退席/u.test(text);
+  return /出席|欠席|オンライン|ＷＥＢ|WEB|Web|代理|途中|退席|^[代記]$/u.test(text);
 }
 
 /** みどり町緑化審議会委員, 景観審議委員: what the people of a group are, and nobody's name. */
@@ -97,7 +97,7 @@ export function attendanceOf(text: string): Attendance {
   if (absentMark.test(text.slice(-1))) return 'absent';
   if (/(?:^|[（(【［[・、※\s])\s*(?:ご|御)?欠席(?:[）)】］\]。、・]|です|$)/u.test(text)) return 'absent';
   if (/^[^（(【［[]+(?:は|が)、?(?:ご|御)?欠席/u.test(text)) return 'absent';
-  if (/代理(?:出席|\s*[:：])|※\s*代理/u.test(text)) return 'proxy';
+  if (/代理(?:出席|\s*[:：])|※\s*代理|[（(]代[）)]/u.test(text)) return 'proxy';
   if (/途中|退席|退出|ＰＭ|PM|ＡＭ|AM|午前のみ|午後のみ/u.test(text)) return 'partial';
   if (/オンライン|ＷＥＢ|WEB|Web|Ｗｅｂ|ウェブ|リモート|遠隔/u.test(text)) return 'online';
   return 'present';

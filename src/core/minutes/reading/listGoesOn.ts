@@ -33,6 +33,7 @@ export function listGoesOn(reading: Reading, i: number): boolean {
   // A blank line below a whole person, or a group's heading below it: another list.
   const whole = endsInPerson(list);
   if (facts.gap(i) ? whole || isHeading(reading, i) : whole && isHeading(reading, i)) return false;
+  if (namesOne.test(list) && namesOne.test(facts.text(i))) return false;
   if (isRowLike(facts, i, p) || (whole && (opensWithPerson(facts.text(i)) || opensWithGroup(facts.text(i)))))
     return false;
   const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
@@ -40,6 +41,10 @@ export function listGoesOn(reading: Reading, i: number): boolean {
   if (wrapWidth > 0) return wide >= wrapWidth - 4;
   return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
 }
+
+/** 笠野 太郎 みどり財団 館長、センター長⏎沖山 花子 みどり大学教授: a name in two words and a post, which both lines open with. */
+const namesOne =
+  /^[\u4e00-\u9fff々ヶノ]{1,3}[ \u3000][\u3041-\u30ff\u4e00-\u9fff々]{1,3}[ \u3000]+[^\s、，]{3,}/u;
 
 function isHeading({ facts }: Reading, i: number): boolean {
   return isGroupHeading(facts, i, facts.from(i), null);

@@ -62,6 +62,25 @@ describe('lists of people', () => {
       checkPeople(`${head}\n笠野　太郎　　みどり大学教授`, '笠野 太郎');
   });
 
+  it('begin with a name in two words on each line, however wide the line above', () => {
+    checkPeople(
+      '笠野 孝司 財団法人みどり市民協会 みどり市民フォーラム館長、生涯活躍相談センター長\n沖山 英治 みどり大学教授\n染谷 直美 弁護士、青葉大学特任教授',
+      '笠野 孝司',
+      '沖山 英治',
+      '染谷 直美',
+    );
+  });
+
+  it('note with one letter who came for somebody, and who kept the record', () => {
+    const { attendees } = parse(
+      'みどり町交通会議議事録\n出席者　委　員：みどり交通組合　日野　竜也（代）、みどり町議会　徳田　美智\n　　　　事務局：建設課　浜田主事（記）\n',
+    );
+    assert.deepEqual(
+      attendees.map(({ name, affiliation, attendance }) => `${name}｜${affiliation}｜${attendance}`),
+      ['日野 竜也｜みどり交通組合｜proxy', '徳田 美智｜みどり町議会｜present', '浜田主事｜建設課｜present'],
+    );
+  });
+
   it('tell what kind of members a row has', () => {
     checkPeople(
       '外部委員　折原周平委員長、花岡恵子副委員長、小笠健太郎委員',
