@@ -10,6 +10,7 @@ import { editedText } from './editedText';
 import type { LazyBundle } from './lazyBundle';
 import type { Log } from './log';
 import type { UserFiles } from './userEntries';
+import { watchFiles } from './watchFiles';
 
 export const codebookPattern = '**/.minutes/themes.yaml';
 
@@ -200,10 +201,7 @@ export class CodebookSource implements vscode.Disposable {
     const reloadDocument = (document: vscode.TextDocument): void => {
       if (isCodebook(document)) this.reload(document.uri);
     };
-    const watcher = this.owned.add(vscode.workspace.createFileSystemWatcher(codebookPattern));
-    this.owned.add(watcher.onDidCreate(reload));
-    this.owned.add(watcher.onDidChange(reload));
-    this.owned.add(watcher.onDidDelete(reload));
+    this.owned.add(watchFiles(codebookPattern, reload));
     this.owned.add(
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         reloadDocument(document);

@@ -18,6 +18,7 @@ import {
   type ReadEntries,
   type UserFiles,
 } from './userEntries';
+import { watchFiles } from './watchFiles';
 
 /** Milliseconds after a change in `.minutes/` before it is read: a save may come as several events. */
 const settled = 50;
@@ -157,16 +158,13 @@ export class KnowledgeSource implements vscode.Disposable {
   private watch(): void {
     if (this.watching) return;
     this.watching = true;
-    const watcher = this.owned.add(vscode.workspace.createFileSystemWatcher(entryFilePattern));
     const reload = (): void => {
       this.debounce.run('entries', settled, () => {
         this.loading = this.load();
         this.loading.catch(this.log.caught('knowledge'));
       });
     };
-    this.owned.add(watcher.onDidCreate(reload));
-    this.owned.add(watcher.onDidChange(reload));
-    this.owned.add(watcher.onDidDelete(reload));
+    this.owned.add(watchFiles(entryFilePattern, reload));
     this.owned.add(vscode.workspace.onDidChangeWorkspaceFolders(reload));
     // Not every file system tells of its changes; the editor tells of its saves.
     this.owned.add(

@@ -16,6 +16,7 @@ import { sidecarOf, sidecarPattern } from './sidecarFiles';
 import { sidecarReports } from './sidecarMessages';
 import { showsFile, tellNotShown } from './shownText';
 import { tellBriefly } from './statusBar';
+import { watchFiles } from './watchFiles';
 
 interface Dependencies {
   readonly store: MinutesStore;
@@ -269,10 +270,7 @@ export class TagStore implements vscode.Disposable {
         }, log.caught('sidecar'));
       }
     };
-    const watcher = this.owned.add(vscode.workspace.createFileSystemWatcher(sidecarPattern));
-    this.owned.add(watcher.onDidCreate(fileChanged));
-    this.owned.add(watcher.onDidChange(fileChanged));
-    this.owned.add(watcher.onDidDelete(fileChanged));
+    this.owned.add(watchFiles(sidecarPattern, fileChanged));
     this.owned.add(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => {
