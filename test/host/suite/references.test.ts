@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual } from '../assert';
+import { deepEqual, eventually } from '../assert';
 import { closeAll, minutesDocument, printed, printedAll, writeFile } from '../documents';
 
 const line = 'これからの対策を考えるにあたっては、まず制度の全体を見渡したうえで、[サイバーセキュリ';
@@ -35,7 +35,13 @@ describe('references of laws and organisations', () => {
     const { document, cursor, ranges } = await minutesDocument(wrapped);
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
     const [first, second] = ranges.map((range) => `${name} ${printed(range)}`);
-    deepEqual(await references(document, cursor), [first, second, '別の会議_議事録.txt 2:1-2:14'].sort());
+    const expected = [first, second, '別の会議_議事録.txt 2:1-2:14'].sort();
+    // What an earlier suite asked for is believed for a moment.
+    const found = await eventually('the other file', async () => {
+      const all = await references(document, cursor);
+      return all.some((each) => each.startsWith('別の会議')) && all;
+    });
+    deepEqual(found, expected);
     const organization = new vscode.Position(4, 5);
     const inOther = '別の会議_議事録.txt 2:16-2:20';
     const here = `${name} ${printed(new vscode.Range(4, 4, 4, 7))}`;
