@@ -16,6 +16,8 @@ type Cell = readonly Token[];
 const maxPart = 3;
 /** A quick look for `isSpread`. */
 const twoLetters = /(?:^|\s)[◎○〇●△▲]?\S\s\S(?:\s|$)/u;
+/** Letters of a name that stand in cells of their own, at least. */
+const minLettersOfName = 3;
 /** Cells of a post that is spread over the width of its column, at most. */
 const maxPostCells = 8;
 const seatCell = /^[◎○〇●]?[0-9０-９]{1,3}番(?:委員|議員|農業委員)?$/u;
@@ -62,7 +64,7 @@ export function spreadCells(text: string): Entry[] | null {
     const length = nameCells(cells, k);
     const entry = length === 0 ? null : entryOfRun(cells.slice(k, k + length).flat(), 0);
     if (entry === null) return null;
-    const name = length > 1 ? `${joined(cell)} ${joined(cells[k + 1] ?? [])}` : entry.name;
+    const name = length === 2 ? `${joined(cell)} ${joined(cells[k + 1] ?? [])}` : entry.name;
     entries.push({ ...entry, name, affiliation: joined(post), start: post[0]?.start ?? entry.start });
     isPostOpen = false;
     k += length;
@@ -152,8 +154,23 @@ function isSpreadPost(printed: string): boolean {
   return isRoleWord(text) || isPurePost(text) || (text.length > maxSpreadName && endsInRole(text));
 }
 
-/** How many cells from `from` on are one name: 1 or 2; 0 where they are none. */
+/** How many cells from `from` on are the letters of one name, as far from each other as the first two: 岡　島　金　吾; else 0. */
+function lettersOfName(cells: readonly Cell[], from: number): number {
+  const gap = gapBefore(cells, from + 1);
+  let count = 0;
+  let text = '';
+  for (let k = from; k < cells.length && count <= maxSpreadName; k++, count++) {
+    const letter = joined(cells[k] ?? []);
+    if (letter.length > 1 || !isNamePart(letter) || (k > from && gapBefore(cells, k) !== gap)) break;
+    text += letter;
+  }
+  return count >= minLettersOfName && isLikely(text) ? count : 0;
+}
+
+/** How many cells from `from` on are one name; 0 where they are none. */
 function nameCells(cells: readonly Cell[], from: number): number {
+  const letters = lettersOfName(cells, from);
+  if (letters > 0) return letters;
   const [cell = [], next = []] = [cells[from], cells[from + 1]];
   const [one, both] = [joined(cell), joined([...cell, ...next])];
   // 小　田　内　　実

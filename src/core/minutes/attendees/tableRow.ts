@@ -15,7 +15,7 @@ const maxHead = 40;
 
 /** The same, one behind the other, without the white space in and between them. */
 const headCells =
-  /^(?:(?:委員|お)?(?:氏名|名前)|委員名|所属|役職名?|職名|職業|区分|番号|備考|出欠|選出(?:区分|団体)|団体名?|機関名?|分野|[・等名]|[（(]敬称略[）)])+$/u;
+  /^(?:(?:委員|お)?(?:氏名|名前)|委員名|所属|役職名?|職名|職(?=・?氏名)|職業|区分|番号|備考|出欠|選出(?:区分|団体)|団体名?|機関名?|分野|[・等名]|[（(]敬称略[）)])+$/u;
 
 /** 氏名　　所属, 氏　名　　　役　職　等: the head of the columns. */
 export function isTableHead(text: string): boolean {

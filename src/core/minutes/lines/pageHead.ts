@@ -17,7 +17,7 @@ const bareTitle =
 
 /** 第3回緑化会議 議事録 | みどり市: what the page's tab says, the site behind it. */
 export const tabTitle =
-  /\s*[|｜]\s*[^|｜]{0,16}[^|｜\s](?:[省庁市町村区県府都]|ホームページ|サイト|協会|機構|大学|本部|役場)\s*$|\s+[^|｜\s]{1,12}(?:ホームページ|公式(?:ウェブ)?サイト)\s*$/u;
+  /(?:\s*[|｜]|\s+[-－–—])\s*[^|｜]{0,16}[^|｜\s](?:[省庁市町村区県府都]|ホームページ|サイト|協会|機構|大学|本部|役場)\s*$|\s+[^|｜\s]{1,12}(?:ホームページ|公式(?:ウェブ)?サイト)\s*$/u;
 /** The title itself stands so many lines below the tab's at most. */
 const tabLines = 30;
 /**
@@ -89,6 +89,9 @@ function wholeTitle(
     if (kinds[i] !== content) continue;
     const line = source.slice(from[i], to[i]);
     if ((width[i] ?? 0) > (line.endsWith('。') ? maxNotice : maxTitleWidth) || wholeDate.test(line)) return 0;
+    // 市政情報⏎審議会⏎第3回緑化審議会 会議録⏎⏎第3回緑化審議会 会議録: the way to the page ends in its name.
+    if (above.length >= minAbove && isTitle(line) && source.slice(from[i + 1], to[i + 1]) === line)
+      return i + 1;
     // 様式第1号⏎会議録⏎⏎会議の名称　第3回緑化審議会
     const label = readLabel(source, from[i] ?? 0, to[i] ?? 0);
     if (label !== null && label.zone !== 'body') return 0;
@@ -171,7 +174,7 @@ function isNamedBelow({ count }: LineTable, i: number, text: (i: number) => stri
 
 /** True where line `i`, below nothing but menus, is the tab's title, and the title itself comes below. */
 function isTabOver(table: LineTable, text: (i: number) => string, i: number): boolean {
-  if (!tabTitle.test(text(i))) return false;
+  if ((table.width[i] ?? 0) > 2 * maxTitleWidth || !tabTitle.test(text(i))) return false;
   for (let k = i + 1; k < Math.min(table.count, i + tabLines); k++)
     if ((table.width[k] ?? 0) <= maxTitleWidth && isTitle(text(k)) && !bareTitle.test(stripped(text(k))))
       return true;

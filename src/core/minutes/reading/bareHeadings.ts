@@ -98,20 +98,28 @@ export function endsInBusiness(text: string): boolean {
 }
 
 /**
+ * （報告事項）⏎苗木の配布について, and the talk, in the midst of it; 目次⏎…⏎⏎開　　会⏎⏎○会長　…: the first part, over the first turn:
+ * a heading behind a list of items, and none of them.
+ */
+function endsItems(reading: Reading, i: number, apart: boolean): boolean {
+  const { facts } = reading;
+  const below = facts.after(i);
+  if (below < 0) return false;
+  if (apart && reading.speaks(below) && heads(facts.text(i))) return true;
+  if (reading.state !== 'decisions') return false;
+  return deedInBrackets.test(facts.text(below)) || (reading.talked && reading.speaks(below));
+}
+
+/**
  * 第1小委員会の報告: a noun by itself between blank lines, over the label of a speaker; 苗木の配布について: an item of business over
  * talk, behind a sentence that ended.
  */
 function isBareHeading(reading: Reading, i: number): boolean {
   const { facts, builder, inBody, inItems, inAttendees } = reading;
-  // （報告事項）⏎苗木の配布について, and the talk, in the midst of it.
-  const below = reading.state === 'decisions' ? facts.after(i) : -1;
-  const explained = below >= 0 && deedInBrackets.test(facts.text(below));
-  const inDecisions = below >= 0 && (explained || (reading.talked && reading.speaks(below)));
+  if (facts.width(i) > maxWidth) return false;
   const apart = facts.table.blanks[i] !== 0;
-  // 目次⏎…⏎⏎開　　会⏎⏎○会長　…: the first part, over the first turn.
-  const begins = inItems && apart && reading.speaks(facts.after(i)) && heads(facts.text(i));
   if (apart && isDeedOfRole(facts, facts.after(i)) && heads(facts.text(i))) return true;
-  if ((inItems && !inDecisions && !begins) || facts.width(i) > maxWidth) return false;
+  if (inItems && !endsItems(reading, i, apart)) return false;
   const business = mayEndBusiness(facts.last(i));
   if (!apart && !business) return false;
   const next = facts.after(i);

@@ -1,4 +1,5 @@
-/** Lines by which the clerk tells that the meeting ended, or who takes the chair. */
+/** Lines by which the clerk tells that the meeting ended, or who takes the chair, and what may be one. */
+import { opensWord } from '../../text/chars';
 import type { LineFacts } from '../lines/lineFacts';
 import { isClosingSentence, isTakingChair } from './sentences';
 
@@ -31,3 +32,37 @@ function mayTakeChair(facts: LineFacts, i: number): boolean {
 const closingWords = 18;
 
 const maxClosing = 100;
+
+/**
+ * A quick look at the last letter of a short line, the signs behind it left out: false where none stands that 以上, 終了, 閉会,
+ * 開議, 休憩, 開始, a time or （閉会の宣告） could end in.
+ */
+export function mayEnd(facts: LineFacts, i: number): boolean {
+  const from = facts.from(i);
+  if (facts.to(i) - from > maxEnd) return false;
+  let c = facts.lastLetter(i);
+  let behind = facts.to(i) - facts.lettersEnd(i);
+  for (let k = facts.lettersEnd(i) - 1; k > from && !opensWord(c); behind++) c = facts.source.charCodeAt(--k);
+  switch (c) {
+    case 0x4e0a: // 上
+    case 0x4e86: // 了
+    case 0x7d42: // 終
+    case 0x308a: // り
+    case 0x4f1a: // 会
+    case 0x8b70: // 議
+    case 0x958b: // 開
+    case 0x61a9: // 憩
+    case 0x59cb: // 始
+    case 0x6642: // 時
+    case 0x5206: // 分
+      return true;
+    case 0x8a00: // 言
+    case 0x544a: // 告
+      return behind > 0;
+    default:
+      return false;
+  }
+}
+
+/** An end mark or the time of closing is no longer, in UTF-16 units. */
+const maxEnd = 60;

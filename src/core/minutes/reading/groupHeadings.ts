@@ -1,8 +1,10 @@
 import { isFullName } from '../attendees/attendeeNames';
 import { isNobody, namesMembers } from '../attendees/attendeeNotes';
-import { givenOdds, surely } from '../attendees/nameLetters';
+import { endsInSeat, usualFamily } from '../attendees/familyAndPost';
+import { givenOdds, hardlyAnybody, surely, wholeName } from '../attendees/nameLetters';
 import { nameOdds } from '../attendees/namesInPosts';
 import { isPostAlone } from '../attendees/unnamedPosts';
+import { squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
@@ -12,12 +14,34 @@ import { isRowOfWords, opensWithPost, withoutListNote } from './listForms';
 /** An organisation that heads a group has no longer name, in UTF-16 units. */
 const maxOrganization = 30;
 
-/** みどり町, 市役所, 総務部: below those who are away, the list of the body's own people. */
-export const ownPeople = /(?:[都道府県市区町村省庁局部課室]|役所|役場|事務所)$/u;
+/** 識 見 者, 幹 事 会: a group with its letters apart, over rows of people. */
+function isSpreadGroup(facts: LineFacts, i: number, from: number): boolean {
+  const next = facts.after(i);
+  if (facts.to(i) - from > maxSpread || !'者会'.includes(facts.source.charAt(facts.to(i) - 1))) return false;
+  const text = facts.source.slice(from, facts.to(i));
+  if (next < 0 || !spreadGroup.test(text) || !/\S\s+\S/u.test(facts.text(next))) return false;
+  return (wholeName(squeeze(text))?.odds ?? hardlyAnybody) <= hardlyAnybody;
+}
+
+const spreadGroup = /^\S(?:[ \u3000]+\S){2,5}$/u;
+/** In UTF-16 units. */
+const maxSpread = 16;
+
+/** 甲野太郎委員　乙山花子委員⏎　　丙川さゆみ委員⏎丁田次郎委員　…: one of those above and below, who have the same title. */
+function isAmongTitled(facts: LineFacts, i: number, text: string): boolean {
+  const [above, next] = [facts.before(i), facts.after(i)];
+  const title = text.slice(-2);
+  const least = title.length + usualFamily;
+  if (above < 0 || next < 0 || text.length < least || facts.gap(i) || !endsInSeat(text)) return false;
+  return [above, next].every((k) => facts.text(k).endsWith(title) && /\S\s+\S/u.test(facts.text(k)));
+}
+
+/** みどり町, 市役所, 総務部, 説明者の職・氏名: below those who are away, a list of others, who were there. */
+export const ownPeople = /(?:[都道府県市区町村省庁局部課室]|役所|役場|事務所)$|^説明(?:者|員)/u;
 
 /** A lone word above rows of several columns (学識経験者): the heading of a group. */
 export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: Mark | null): boolean {
-  if (isRowOfWords(facts.source, from, facts.to(i))) return false;
+  if (isRowOfWords(facts.source, from, facts.to(i))) return isSpreadGroup(facts, i, from);
   const printed = facts.source.slice(from, facts.to(i)).trim();
   const text = withoutListNote(printed);
   // 審査会委員（五十音順、敬称略）
@@ -41,6 +65,7 @@ export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: 
   if (mark !== null && below?.style === mark.style && facts.indent(next) === facts.indent(i))
     return /[、，]/u.test(facts.text(next));
   if (text.endsWith('君') || (/[様氏]$/u.test(text) && isFullName(text))) return false;
+  if (mark === null && isAmongTitled(facts, i, text)) return false;
   const row = facts.source.slice(facts.contentFrom(next), facts.to(next));
   const columns = /\S\s+\S/u.test(row);
   if (seat.test(text) || (isHalfOfName(text) && spreadWord.test(row))) return false;

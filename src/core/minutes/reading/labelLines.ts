@@ -71,7 +71,7 @@ export class LabelLines {
       return true;
     }
     if (i < reading.itemsEnd) return false;
-    if (mark === null && opensRoster(reading, i)) {
+    if (talked && mark === null && opensRoster(reading, i)) {
       reading.plain('attendee', i);
       reading.enter('attendees', null, null);
       return true;

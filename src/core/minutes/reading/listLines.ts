@@ -174,7 +174,7 @@ export class ListLines {
     if (!opensWord(facts.first(i)) || facts.holds(Sign.Closer, i) || facts.gap(i) || facts.ends(i))
       return false;
     const last = facts.last(i);
-    if (last === 0x65e5 || last === 0x7b2c) return false; // 日, 第
+    if (last === 0x65e5 || last === 0x7b2c || last === 0x8005 || last === 0x4f1a) return false; // 日, 第, 者, 会
     if (!isPlainRow(facts.source, facts.from(i), facts.to(i))) return false;
     if (this.plainLine !== facts.before(i) && listGoesOn(this.reading, i)) return false;
     this.plainLine = i;

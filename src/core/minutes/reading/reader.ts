@@ -1,9 +1,10 @@
-import { opensWord, squeeze } from '../../text/chars';
+import { squeeze } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { AsideLines } from './asideLines';
 import { BodyLines } from './bodyLines';
 import type { BuiltDocument } from './builder';
 import { isBareItem } from './circleHeadings';
+import { mayEnd } from './closings';
 import { HeadingLines } from './headingLines';
 import { LabelLines } from './labelLines';
 import { LineFacts } from '../lines/lineFacts';
@@ -12,7 +13,7 @@ import { ListLines } from './listLines';
 import type { Mark } from '../lines/marks';
 import { Reading, type ZoneLine } from './reading';
 import type { SpeakerLookup } from './remarkNode';
-import { residue, separator } from '../lines/residue';
+import { isRule, residue, separator } from '../lines/residue';
 import { isClosingLine, isEndMark, isOpeningLine } from './sentences';
 import { readSpeakerConvention } from '../speakers/speakers';
 import { TitleLines } from './titleLines';
@@ -40,8 +41,6 @@ export function readDocument(table: LineTable, lookup: SpeakerLookup, printed: s
   return { built: reading.builder.finish(lookup, printed), titleLines, titleDates, zoneLines, timeLines };
 }
 
-/** An end mark or the time of closing is short. */
-const maxEndLength = 60;
 /** 閉会 and nothing else, in UTF-16 units. */
 const maxPartLength = 3;
 /** Narrower lines are not cut by a page's end. */
@@ -151,6 +150,8 @@ class DocumentReader {
   private titleRunsOn(i: number, p: number, heading: boolean): boolean {
     const { facts, inAttendees } = this.reading;
     if (inAttendees || facts.gap(i) || this.reading.speaks(i)) return false;
+    // …補正予算(第1号)⏎――――⏎出席議員(9名)
+    if (i - 1 > p && isRule(facts.text(i - 1))) return false;
     if (heading && this.isBareNumber(p)) return !facts.ends(i) && facts.width(i) <= maxTitleBelow;
     if (heading && facts.width(p) < minHeadingWidth) return false;
     if (facts.width(p) >= minHeadingWidth && facts.endsOpen(p)) return true;
@@ -195,7 +196,7 @@ class DocumentReader {
   private endLine(i: number): boolean {
     const { reading } = this;
     const { facts, timeLines, builder } = reading;
-    if (facts.to(i) - facts.from(i) > maxEndLength || !mayEnd(facts, i)) return false;
+    if (!mayEnd(facts, i)) return false;
     if (reading.state === 'date') return false;
     const text = facts.text(i);
     if (isEndMark(text)) {
@@ -264,35 +265,5 @@ class DocumentReader {
     }
     reading.state = 'body';
     this.body.bodyLine(i, mark);
-  }
-}
-
-/**
- * A quick look at the last letter of a line, the signs behind it left out: false where none stands that 以上, 終了, 閉会,
- * 開議, 休憩, 開始, a time or （閉会の宣告） could end in.
- */
-function mayEnd(facts: LineFacts, i: number): boolean {
-  const from = facts.from(i);
-  let c = facts.lastLetter(i);
-  let behind = facts.to(i) - facts.lettersEnd(i);
-  for (let k = facts.lettersEnd(i) - 1; k > from && !opensWord(c); behind++) c = facts.source.charCodeAt(--k);
-  switch (c) {
-    case 0x4e0a: // 上
-    case 0x4e86: // 了
-    case 0x7d42: // 終
-    case 0x308a: // り
-    case 0x4f1a: // 会
-    case 0x8b70: // 議
-    case 0x958b: // 開
-    case 0x61a9: // 憩
-    case 0x59cb: // 始
-    case 0x6642: // 時
-    case 0x5206: // 分
-      return true;
-    case 0x8a00: // 言
-    case 0x544a: // 告
-      return behind > 0;
-    default:
-      return false;
   }
 }

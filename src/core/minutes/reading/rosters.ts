@@ -1,4 +1,5 @@
 /** Lists of people behind the talk: 別紙⏎緑化審議会　出席者一覧, and a row for each. */
+import { unitSet } from '../../text/unitMap';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Reading } from './reading';
 import { looksLikeRow } from './rowsOfLists';
@@ -7,18 +8,22 @@ const title =
   /^[^。、：:]{0,30}(?:出席(?:者|委員)|委員|構成員)(?:等)?(?:一覧|名簿)表?(?:[（(][^（()）]{1,16}[）)])?$/u;
 /** 別紙, （別紙１）: the corner of the sheet. */
 const corner = /^[（(【]?別[紙添表]\s*[0-9０-９]{0,2}[）)】]?$/u;
-const lastLetters = '覧簿表紙添）)】0123456789０１２３４５６７８９';
+const lastUnits = unitSet('覧簿表紙添）)】0123456789０１２３４５６７８９');
 const maxTitle = 50;
 
 /** So many rows stand among so many lines below the title, at least. */
 const minRows = 3;
 const maxLooked = 8;
 
-/** True for the title of such a list on line `i`, or the corner of its sheet, where no list of the header has named anybody. */
+/**
+ * True for the title of such a list on line `i`, or the corner of its sheet, where no list of the header has named anybody. Asked of
+ * lines behind the first turn.
+ */
 export function opensRoster(reading: Reading, i: number): boolean {
-  const { facts, zoneLines, talked } = reading;
-  if (!talked || facts.table.blanks[i] === 0 || facts.to(i) - facts.from(i) > maxTitle) return false;
-  if (!lastLetters.includes(facts.source.charAt(facts.to(i) - 1))) return false;
+  const { facts, zoneLines } = reading;
+  // Nearly every line is told off by its last letter.
+  if (!lastUnits.has(facts.last(i)) || facts.table.blanks[i] === 0) return false;
+  if (facts.to(i) - facts.from(i) > maxTitle) return false;
   const at = corner.test(facts.text(i)) ? facts.after(i) : i;
   if (at < 0 || !title.test(facts.text(at)) || !hasRows(reading, at)) return false;
   return zoneLines.filter(({ zone }) => zone === 'attendees').length < minRows || isSheet(facts, i, at);

@@ -119,11 +119,11 @@ export function isPause(inside: string): boolean {
 }
 
 const reply =
-  /(?:(?:声|者|もの)(?:多数)?(?:あり|有り)|なし|無し|拍手|挙手|起立|了承|承認|笑い?声?|休憩)」?$/u;
+  /(?:(?:声|者|もの)(?:多数)?(?:あり|有り)|なし|無し|拍手|(?:挙手|起立)(?:全員|多数|少数)?|了承|承認|笑い?声?|休憩)」?$/u;
 
 /** 「異議なし」の声あり, 拍手, 全員挙手 in brackets: what everybody did, nobody's label. */
 export function isReply(inside: string): boolean {
-  return 'りし手立承認笑い声憩」'.includes(inside.slice(-1)) && reply.test(inside);
+  return 'りし手立員数承認笑い声憩」'.includes(inside.slice(-1)) && reply.test(inside);
 }
 
 /** What a decision told as narrative ends in. */

@@ -1,5 +1,5 @@
 /** What carries the labels of speakers: the mark of a line, or a colon, a bracket or white space behind the label. */
-import { isKanji, isSpace, skipSpaces } from '../../text/chars';
+import { digitValue, isKanji, isSpace, skipSpaces } from '../../text/chars';
 import { unitSet } from '../../text/unitMap';
 import { zoneOfLabel } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
@@ -44,7 +44,7 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
   const from = facts.from(i);
   const to = facts.to(i);
   const limit = Math.min(to, from + maxBareLabel);
-  if (namedSeatEnd(source, from, limit) > from) return bare;
+  if (digitValue(first) >= 0 && namedSeatEnd(source, from, limit) > from) return bare;
   let open = false;
   for (let k = from + 1; k < limit; k++) {
     const c = source.charCodeAt(k);
@@ -113,8 +113,9 @@ function restOfSentence(facts: LineFacts, i: number): boolean {
  * 湊　　委員：…: a short name and a role.
  */
 function padsLabel(source: string, from: number, space: number, limit: number): boolean {
-  let end = space;
   let letters = space - from;
+  if (letters > maxPadded) return false;
+  let end = space;
   let longest = letters;
   do {
     const start = skipSpaces(source, end, limit);

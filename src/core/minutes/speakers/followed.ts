@@ -1,5 +1,6 @@
 /** Whether anything is said behind a label, on its line or below it. */
 import { squeeze } from '../../text/chars';
+import { hardlyAnybody, wholeName } from '../attendees/nameLetters';
 import type { LineFacts } from '../lines/lineFacts';
 import { widthOf } from '../lines/lineTable';
 import { follows } from '../reading/headingRanks';
@@ -17,7 +18,8 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     // 出席者　委員10名中8名（代理1名を含む。）: a sentence in a note at the end is none.
     const said = facts.mark(i) === null ? text.replace(/[（(][^（()）]*[）)]$/u, '') : text;
     if (/[。！？]/u.test(said)) return true;
-    if (isFullName(text)) return false;
+    // 甲野 太郎; [公募委員]甲野太郎
+    if (isFullName(text) || (facts.mark(i)?.kind === 'bracket' && isWholeName(text))) return false;
     // ・会長　挨拶, ・事務局　資料の確認: what was done, and nobody's words.
     if (facts.mark(i)?.kind === 'bullet' && deedAlone.test(text)) return false;
     const note = /^[（(][^（()）]*[）)]$/u.test(text);
@@ -47,6 +49,13 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     if (kind === 'number' && speech >= to && facts.label(k) !== null && isRow(facts, i)) return false;
   }
   return false;
+}
+
+const wholeNameLetters = /^[\u3041-\u30ff\u4e00-\u9fff々]{3,6}$/u;
+
+/** 甲野太郎: letters that are rather a name's than another word's. */
+function isWholeName(text: string): boolean {
+  return wholeNameLetters.test(text) && (wholeName(text)?.odds ?? hardlyAnybody) > hardlyAnybody;
 }
 
 /** The column at which the speech on line `i` begins, with some slack for blanks that extraction lost. */
