@@ -120,9 +120,9 @@ export function weekdayOf(iso: string): string | null {
   return weekdays[(y + leapDays + (monthShifts[month - 1] ?? 0) + day) % 7] ?? null;
 }
 
-// 〇時　　間：14:55 is a label behind a circle.
+// 〇時　　間：14:55: the 〇 before the label is no numeral.
 const timePattern = new RegExp(
-  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{2}))(?!\\s*間)|(正午))`,
+  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{2}))(?![ \\t\\u3000]*間)|(正午))`,
   'gu',
 );
 

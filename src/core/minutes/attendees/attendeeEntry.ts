@@ -1,6 +1,6 @@
 import { isSpace } from '../../text/chars';
 import { unitSet } from '../../text/unitMap';
-import { absentMark, attendanceOf, isAttendanceNote, isNote, meetingRole } from './attendeeNotes';
+import { absentMark, attendanceOf, isNoteOnPerson, isNote, meetingRole } from './attendeeNotes';
 import { isFullName, isNamePart, isPost, withoutHonorific } from './attendeeNames';
 import type { Token } from './token';
 import type { Attendance } from '../model';
@@ -83,7 +83,7 @@ export function entryOf(
 /** 丙川委員（以上3名）: the note tells of the list, not of its last name. */
 function withoutListNote(behind: readonly Token[]): readonly Token[] {
   const last = behind.at(-1);
-  return last?.bracket === true && isNote(last.text) && !isAttendanceNote(last.text)
+  return last?.bracket === true && isNote(last.text) && !isNoteOnPerson(last.text)
     ? behind.slice(0, -1)
     : behind;
 }
@@ -187,7 +187,7 @@ function affiliationOf(after: string, notes: readonly string[]): string {
   if (after === '' || absentMark.test(after)) return '';
   if (!/^[（(【［[〔]/u.test(after)) return after;
   const first = notes[0] ?? '';
-  return isAttendanceNote(first) || meetingRole(first) !== null ? '' : first;
+  return isNoteOnPerson(first) || meetingRole(first) !== null ? '' : first;
 }
 
 /** Every role in a meeting has one of these letters. */

@@ -61,7 +61,7 @@ export function isNobody(name: string): boolean {
 }
 
 /** True for a note on how somebody attended (オンライン出席, 代) or who kept the record (記), false for an organisation or a role. */
-export function isAttendanceNote(text: string): boolean {
+export function isNoteOnPerson(text: string): boolean {
   return /出席|欠席|オンライン|ＷＥＢ|WEB|Web|代理|途中|退席|^[代記]$/u.test(text);
 }
 

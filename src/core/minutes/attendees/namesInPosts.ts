@@ -99,14 +99,13 @@ export function wholeNameBefore(post: string, minLetters = 4): number {
   for (let length = minLetters; length < wholeLengthOdds.length && length <= word.length; length++) {
     if (opensInside(word, length - 1)) break;
     const whole = wholeName(word.slice(0, length));
+    if (whole === null || givenOdds(word.slice(whole.family, length)) < enough) continue;
     const office = word.slice(length);
-    const before = office === '副' || behindOffice(office) !== office;
-    const opens = office === '' || before;
-    // The office behind it tells where the name ends.
-    const least = before ? 0 : enough;
-    if (whole === null || givenOdds(word.slice(whole.family, length)) < least) continue;
+    const isOffice = office === '副' || behindOffice(office) !== office;
+    const opens = office === '' || isOffice;
     const odds = whole.odds + (wholeLengthOdds[length] ?? 0);
-    if (odds <= least + enough || odds + (opens ? officeBehind : 0) <= best) continue;
+    // An office behind it tells where the name ends, so that less will do.
+    if (odds <= (isOffice ? enough : enough * 2) || odds + (opens ? officeBehind : 0) <= best) continue;
     best = odds + (opens ? officeBehind : 0);
     letters = length;
   }

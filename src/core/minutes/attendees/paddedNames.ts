@@ -18,6 +18,7 @@ export function paddedEntries(tokens: readonly Token[]): Entry[] | null {
     // 会長代理　５番　笠　野　太　郎　君: a seat before the name, with or without a post in front.
     if (isNumbered(token) && (run.length === 0 || isPost(joined(run)))) continue;
     run.push(token);
+    if (run.length > maxSpreadPost + maxSpreadName) return null;
     if (withoutHonorific(token.text) === token.text) continue;
     const entry = entryOfRun(run);
     if (entry === null) return null;

@@ -22,7 +22,7 @@ import { cutAt, type Token } from './token';
 const othersToo =
   /[\s、，]*(?:ほか|他|外|以下)\s*(?:の?(?:関係)?(?:職員|者|課員|委員))?\s*[0-9０-９]+\s*名$/u;
 /**
- * A letter between spaces and another, or behind a seat (1番　阿久津　　薫　議員): a quick look for names that are spread over the width
+ * A letter between spaces and another, or behind a seat (1番　小笠原　　薫　議員): a quick look for names that are spread over the width
  * of a column.
  */
 const spreadLetter =

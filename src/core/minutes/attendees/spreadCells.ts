@@ -154,7 +154,7 @@ function isSpreadPost(printed: string): boolean {
   return isRoleWord(text) || isPurePost(text) || (text.length > maxSpreadName && endsInRole(text));
 }
 
-/** How many cells from `from` on are the letters of one name, as far from each other as the first two: 岡　島　金　吾; else 0. */
+/** How many cells from `from` on are the letters of one name, as far from each other as the first two: 笠　野　太　郎; else 0. */
 function lettersOfName(cells: readonly Cell[], from: number): number {
   const gap = gapBefore(cells, from + 1);
   let count = 0;

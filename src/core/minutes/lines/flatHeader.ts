@@ -16,7 +16,7 @@ const bareLines = 32;
 const flattenedLength = 80;
 const numberedLength = 24;
 const headerLabel =
-  /(?:^|\s)[○◯●■・]?\s*(?:日\s*時|場\s*所|議\s*題|出席者|出席委員|議事(?:概要|要旨)?)\s*[：:]/gu;
+  /(?:^|\s)[○◯●■・]?\s{0,4}(?:日\s*時|場\s*所|議\s*題|出席者|出席委員|議事(?:概要|要旨)?)\s*[：:]/gu;
 
 /** The line that holds several fields of the header; null without one. */
 export function readFlatHeader({ source, count, from, to }: LineTable): FlatHeader | null {

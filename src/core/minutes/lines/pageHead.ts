@@ -17,7 +17,7 @@ const bareTitle =
 
 /** 第3回緑化会議 議事録 | みどり市: what the page's tab says, the site behind it. */
 export const tabTitle =
-  /(?:\s*[|｜]|\s+[-－–—])\s*[^|｜]{0,16}[^|｜\s](?:[省庁市町村区県府都]|ホームページ|サイト|協会|機構|大学|本部|役場)\s*$|\s+[^|｜\s]{1,12}(?:ホームページ|公式(?:ウェブ)?サイト)\s*$/u;
+  /(?:\s*[|｜]|\s-\s)\s*[^|｜]{0,16}[^|｜\s](?:[省庁市町村区県府都]|ホームページ|サイト|協会|機構|大学|本部|役場)\s*$|\s+[^|｜\s]{1,12}(?:ホームページ|公式(?:ウェブ)?サイト)\s*$/u;
 /** The title itself stands so many lines below the tab's at most. */
 const tabLines = 30;
 /**

@@ -92,6 +92,11 @@ function heads(text: string): boolean {
   return partOfMeeting.test(squeeze(text)) || greeting.test(text);
 }
 
+/** True for a title that ends in a noun: みどり川改修事業; 水やり当番を決めてほしい is somebody's opinion. */
+export function endsInNoun(text: string): boolean {
+  return nounAtEnd.test(text);
+}
+
 /** True for what ends like an item of business: 苗木の配布について, 道路の件（報告）. */
 export function endsInBusiness(text: string): boolean {
   return business.test(text);

@@ -2,7 +2,8 @@
 import type { LineFacts } from '../lines/lineFacts';
 import { readMark, type Mark } from '../lines/marks';
 import { isOverPoints } from '../speakers/followed';
-import { endsInBusiness } from './bareHeadings';
+import { endsInRole } from '../speakers/roles';
+import { endsInBusiness, endsInNoun } from './bareHeadings';
 import { namesBusiness } from './bracketHeadings';
 import type { Reading } from './reading';
 
@@ -13,10 +14,10 @@ const overOpinions = /(?:意見|質疑|発言|審議|協議|議事)(?:等|の?(?
 /** 甲野議員 「花壇の水やりについて」: what somebody asked about, in a list. */
 const asked = /^\S{2,12}[議委]員[ \u3000]*「[^「」]*」$/u;
 /** （午前10時02分）: when that part began. */
-const timeInBrackets = /^[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）]{0,8}[）)〕]$/u;
-
-const timeAtMargin =
-  /(?<=\S)[ \t\u3000]{2,}[（(〔]\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[時:：][^。（()）]{0,8}[）)〕]$/u;
+const hours = '[（(〔]\\s*(?:午前|午後)?\\s*[0-9０-９]{1,2}\\s*[時:：][^。（()）からまで]{0,8}[）)〕]';
+const timeInBrackets = new RegExp(`^${hours}$`, 'u');
+/** The same at the right margin. */
+const timeAtMargin = new RegExp(`(?<=\\S)[ \\t\\u3000]{2,}${hours}$`, 'u');
 
 /** ○ is a heading where other text stands below it: a speaker, bullets, a paragraph. */
 export function isCircleHeading(reading: Reading, i: number, mark: Mark): boolean {
@@ -54,7 +55,8 @@ export function headingEnd(facts: LineFacts, i: number): number {
 
 /** ●花壇の工事⏎○　費用が増えている。: a noun behind one glyph, over a sentence behind another. */
 function isOverOpinions(facts: LineFacts, i: number, mark: Mark, next: number, below: Mark): boolean {
-  if (below.style === mark.style || facts.ends(i) || facts.full(i)) return false;
+  const text = facts.source.slice(facts.contentFrom(i), facts.to(i));
+  if (below.style === mark.style || facts.full(i) || !endsInNoun(text) || endsInRole(text)) return false;
   return facts.ends(next) || (facts.full(next) && facts.mark(facts.after(next)) === null);
 }
 

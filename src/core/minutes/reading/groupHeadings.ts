@@ -33,6 +33,8 @@ function isAmongTitled(facts: LineFacts, i: number, text: string): boolean {
   const title = text.slice(-2);
   const least = title.length + usualFamily;
   if (above < 0 || next < 0 || text.length < least || facts.gap(i) || !endsInSeat(text)) return false;
+  // 市民公募委員 is what kind of members they are.
+  if ((wholeName(text.slice(0, -title.length))?.odds ?? hardlyAnybody) <= hardlyAnybody) return false;
   return [above, next].every((k) => facts.text(k).endsWith(title) && /\S\s+\S/u.test(facts.text(k)));
 }
 

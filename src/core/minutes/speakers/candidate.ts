@@ -155,7 +155,7 @@ export function namesRole(label: string): boolean {
 /** True when a candidate's label names a role or a part of an exchange. */
 export function isSpoken({ label, text }: Candidate, unmarked: boolean): boolean {
   if (label.strength === 2) return true;
-  return isNamedSeat(text) || (unmarked ? namesRole(text) : exchangeLabel.test(text));
+  return unmarked ? namesRole(text) : exchangeLabel.test(text) || isNamedSeat(text);
 }
 
 /** 病院⏎…: a label with its speech on the lines below. */

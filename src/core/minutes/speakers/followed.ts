@@ -20,8 +20,6 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     if (/[。！？]/u.test(said)) return true;
     // 甲野 太郎; [公募委員]甲野太郎
     if (isFullName(text) || (facts.mark(i)?.kind === 'bracket' && isWholeName(text))) return false;
-    // ・会長　挨拶, ・事務局　資料の確認: what was done, and nobody's words.
-    if (facts.mark(i)?.kind === 'bullet' && deedAlone.test(text)) return false;
     const note = /^[（(][^（()）]*[）)]$/u.test(text);
     if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
       return true;
@@ -68,10 +66,10 @@ const deed = /(?:説明|報告|紹介|挨拶|あいさつ|朗読|読み?上げ|�
 /** ・会長　挨拶: a role, and what its holder did. */
 export function isDeedOfRole(facts: LineFacts, i: number): boolean {
   if (i < 0 || facts.mark(i)?.kind !== 'bullet') return false;
-  const [role = '', deed = ''] = facts.source
+  const [role = '', done = ''] = facts.source
     .slice(facts.contentFrom(i), facts.to(i))
     .split(/[ \u3000]+/u, 2);
-  return endsInRole(role) && deedAlone.test(deed);
+  return endsInRole(role) && deedAlone.test(done);
 }
 
 const deedAlone = /^[^。、：:\s]{0,10}(?:説明|報告|紹介|挨拶|あいさつ|朗読|確認)$/u;

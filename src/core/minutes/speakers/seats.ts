@@ -2,7 +2,7 @@
 import { digitValue, squeeze } from '../../text/chars';
 
 const seat = /^[0-9０-９一二三四五六七八九十]{1,3}番(?:委員|議員)?$/u;
-const namedSeat = /^[0-9０-９一二三四五六七八九十]{1,3}\s*番\s*[（(][^（()）]{2,12}[）)]$/u;
+const namedSeat = /^[0-9０-９一二三四五六七八九十]{1,3}\s*番\s*[（(][^（()）]{1,12}[）)]$/u;
 
 /** [2番], （十三番委員）: a seat and nothing else, which a list of people in brackets has as well. */
 export function isSeat(label: string): boolean {
@@ -14,14 +14,17 @@ export function isNamedSeat(label: string): boolean {
   return namedSeat.test(label);
 }
 
-/** 10番（丙川）こちらは…, ８　番（丁田）…: padded to the column of the labels, or as wide as it. */
-const glued =
-  /^[0-9０-９]{1,3}(?:[ \u3000]+番[（(][^（()）\s]{1,8}[）)]|番[（(][^（()）\s]{1,8}[）)](?=\S))/u;
-const maxGlued = 20;
+/**
+ * 10番（丙川）こちらは…, ８　番（丁田）…: a named seat padded to the column of the labels, or as wide as it; 1番（甲案）が良い。 is said by
+ * somebody.
+ */
+const columnWide =
+  /^[0-9０-９]{1,3}(?:[ \u3000]+番[（(][^（()）\s]{1,8}[）)]|番[（(][^（()）\s]{1,8}[）)](?=[^\sはがをのにともや、。・]))/u;
+const maxColumn = 20;
 
 /** Past a seat with a name at `from` that no white space need part from what is said; `from` where there is none. */
 export function namedSeatEnd(source: string, from: number, to: number): number {
-  return endOf(glued, source, from, Math.min(to, from + maxGlued));
+  return endOf(columnWide, source, from, Math.min(to, from + maxColumn));
 }
 
 /** 2　番　…: padded to the width of the other labels. */

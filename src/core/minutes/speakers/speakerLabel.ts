@@ -48,7 +48,7 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     }
   }
   const named = namedSeatEnd(source, from, to);
-  if (named > from) return finish(source, from, named, to, 2);
+  if (named > from) return finish(source, from, named, to, 1);
   const seat = paddedSeatEnd(source, from, to);
   if (seat > from) return finish(source, from, seat, to, 1);
   const limit = Math.min(to, from + maxLabelLength);

@@ -8,12 +8,13 @@ import { isDirection } from '../reading/sentences';
 import { mayAsk } from './exchange';
 import { readAnswerers } from './answerers';
 import { linesByCarrier } from './carriedLines';
+import { isDeedOfRole } from './followed';
 import { acceptAbove, acceptUnmarked } from './labelsAbove';
 import { readDelimitedLabels, readNumberedLabels, readTableLabels } from './delimitedLabels';
 import { joinHangingLabels } from './hangingLabels';
 import { readLetterLabels } from './letterLabels';
 import { endsInOrganization } from './roles';
-import { isSeat } from './seats';
+import { isNamedSeat, isSeat } from './seats';
 import { SpeakerConvention } from './speakerConvention';
 import { acceptNames, type Vote } from './nameVotes';
 import { readBracketedSpeaker, type SpeakerLabel } from './speakerLabel';
@@ -106,7 +107,13 @@ function readVote(facts: LineFacts, carrier: Carrier, lines: Int32Array): Vote {
     candidates.push(candidate);
     recurring.set(candidate.text, (recurring.get(candidate.text) ?? 0) + 1);
   }
-  return { lines: lines.length, candidates: withoutPoints(candidates), recurring };
+  return { lines: lines.length, candidates: withoutPoints(withoutDeeds(facts, candidates)), recurring };
+}
+
+/** ・会長　挨拶⏎・事務局　資料の確認: what was done, and nobody's words, where no role says anything behind such a mark. */
+function withoutDeeds(facts: LineFacts, candidates: readonly Candidate[]): readonly Candidate[] {
+  const others = candidates.filter(({ line }) => !isDeedOfRole(facts, line));
+  return others.some(({ label, followed }) => followed && label.strength === 2) ? candidates : others;
 }
 
 /** ・A　…⏎・B　…: without a question (Q) no A is an answer. */
@@ -207,8 +214,9 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
       endsInOrganization(c.text) || (above > 2 && above * 2 > strong.length && standsAlone(facts, c));
     const answers = repeated(c) || (c.line < lastTurn && isListed(facts, c, firstTurn));
     const office = c.followed && c.text.length <= maxOffice && named && answers;
-    // [2番] …, 2　番　… beside [議長] … [事務局] …
-    const seat = (brackets.includes(carrier) || carrier === bare) && strong.length > 2 && isSeat(c.text);
+    // [2番] …, 2　番　…, 10番（丙川）… beside [議長] … [事務局] …
+    const seated = isSeat(c.text) || (carrier === bare && isNamedSeat(c.text));
+    const seat = (brackets.includes(carrier) || carrier === bare) && strong.length > 2 && seated;
     if (!isRole && !seat && !office && (unmarked || !(majority || repeated(c)))) continue;
     found.set(c.line, c.label);
     turns++;
