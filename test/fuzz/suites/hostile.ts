@@ -88,6 +88,8 @@ const HOSTILE: Readonly<Record<string, Make>> = {
   'attendees without end': numbered((i) => `${i === 0 ? '出席者\n' : ''}甲野 太郎　海辺大学教授\n`),
   'run-in attendees without end': numbered((i) => `${i === 0 ? '出席者\n委員：' : ''}甲野委員（座長）、`),
   'glued attendees without end': numbered((i) => `${i === 0 ? '出席者\n' : ''}甲野委員乙山委員`),
+  'spaces inside a turn': (units) => `みどり会議 議事録\n○会長　始めます${' '.repeat(units)}終わります。\n`,
+  'seats behind one post': numbered((i) => (i === 0 ? '出席者\n甲 野 太 郎君　会長 ' : '1番 ')),
   'notes behind one attendee': numbered((i) => (i === 0 ? '出席者\n甲野 太郎　海辺大学教授' : '（座長）')),
   'attendees of one letter': numbered((i) => `${i === 0 ? '出席者\n' : ''}長`),
   'spread attendees on one line': numbered((i) => `${i === 0 ? '出席者\n' : ''}総 務 課 長　甲 野 太 郎　`),

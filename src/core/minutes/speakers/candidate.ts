@@ -35,7 +35,8 @@ const mayTalkBelow = /^(?:参加|傍聴)者$/u;
 
 const inListHead = unitSet('席た招者ー');
 
-function isListHead(label: string): boolean {
+/** 出席者, 傍聴者: words that end in a role and head a list. */
+export function isListHead(label: string): boolean {
   for (let i = 0; i < label.length; i++) if (inListHead.has(label.charCodeAt(i))) return listHead.test(label);
   return false;
 }

@@ -7,6 +7,7 @@ import type { Mark } from '../lines/mark';
 import { bar } from '../lines/tableRows';
 import { exchangeLabel, isExchangeLetter, isNumberedExchange } from './exchange';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd } from './roles';
+import { isNameBeforeSpeech } from './bareNames';
 import { namedSeatEnd } from './seats';
 import { leaderEnd } from './speakerLabel';
 
@@ -65,6 +66,8 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     // 会員 報告書では…: one space behind a role, and a sentence, which may end on the next line.
     if (c === 0x20 && mayStandBefore(source, from, k) && (tellsSentence(source, k, to) || facts.full(i)))
       return nameBeforeColon(source, k, limit) ? colon : bare;
+    // 兵頭 ただ今より…: one space behind a family name, which the list of people has to vouch for (`acceptNames`).
+    if (c === 0x20 && isNameBeforeSpeech(source, from, k, to)) return bare;
     // A tab parts the columns of a table: names and posts, or speakers and what they said.
     if (c === 0x09) return tellsSentence(source, k, to) ? bare : null;
   }

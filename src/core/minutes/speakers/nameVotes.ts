@@ -1,7 +1,7 @@
 /** Names without a role that speak: the list of people vouches for them. */
 import { squeeze } from '../../text/chars';
 import type { OfLines } from '../lines/ofLines';
-import type { Candidate } from './candidate';
+import { isListHead, type Candidate } from './candidate';
 import { bareLabel } from './roles';
 import type { SpeakerLabel } from './speakerLabel';
 
@@ -35,7 +35,7 @@ export function acceptNames(
   once: boolean,
 ): number {
   const open = candidates.filter(
-    (c) => c.followed && found.get(c.line) === null && c.text.length <= maxNameLength,
+    (c) => c.followed && found.get(c.line) === null && c.text.length <= maxNameLength && !isListHead(c.text),
   );
   const names = new Set(open.map((c) => c.text));
   if (names.size > maxSpeakers) return 0;

@@ -19,8 +19,8 @@ export function isNamedSeat(label: string): boolean {
  * somebody.
  */
 const columnWide =
-  /^[0-9０-９]{1,3}(?:[ \u3000]+番[（(][^（()）\s]{1,8}[）)]|番[（(][^（()）\s]{1,8}[）)](?=[^\sはがをのにともや、。・]))/u;
-const maxColumn = 20;
+  /^[0-9０-９]{1,3}(?:[ \u3000]+番[（(][^（()）\s]{1,8}[）)]|番[（(][^（()）\s]{1,12}[）)](?![はがをのにともや、。・]))/u;
+const maxColumn = 24;
 
 /** Past a seat with a name at `from` that no white space need part from what is said; `from` where there is none. */
 export function namedSeatEnd(source: string, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { closingBracket, isKanji, isSentenceEnd, isSpace, skipSpaces } from '../../text/chars';
 import { boldStyle } from '../lines/marks';
 import { endsInRole, isOrganizationAtEnd, isRoleAtEnd, isRoleWord } from './roles';
+import { isNameBeforeSpeech } from './bareNames';
 import { namedSeatEnd, paddedSeatEnd } from './seats';
 
 /** A speaker's label at the start of a line. Offsets are UTF-16 in the document. */
@@ -86,7 +87,11 @@ export function readSpeakerLabel(source: string, from: number, to: number): Spea
     if (
       weak === null &&
       i - from <= maxWeakLength &&
-      (colon || i >= to || isWide(source, i) || isAsking(source, from, i))
+      (colon ||
+        i >= to ||
+        isWide(source, i) ||
+        isAsking(source, from, i) ||
+        isNameBeforeSpeech(source, from, i, to))
     ) {
       weak = finish(source, from, i, to, 1);
     } else if (weak === null && i - from <= 24 && isOrganizationAtEnd(source, from, i)) {

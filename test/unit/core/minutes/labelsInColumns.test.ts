@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../../src/core/minutes/parse';
-import { checkRemarks, printedSections } from './support';
+import { checkPeople, checkRemarks, printedSections } from './support';
 
 describe('labels in a column', () => {
   it('have a wide space before their colon', () => {
@@ -88,5 +88,77 @@ describe('rows of spread letters', () => {
       attendees.map(({ name, affiliation }) => `${name}｜${affiliation}`),
       ['乙部 武彦｜事務局長', '三枝 真弓｜主幹'],
     );
+  });
+});
+
+describe('labels that stand for somebody only among others', () => {
+  it('are no seats where a proposal has a number', () => {
+    checkRemarks(
+      'みどり委員会　議事要旨\n1　苗木について\n・1番（甲案）が良い。\n・2番（乙案）は費用がかかる。\n・どちらも難しい。\n2　その他\n・特になし。\n',
+      '-｜1番（甲案）が良い。\n-｜2番（乙案）は費用がかかる。\n-｜どちらも難しい。\n-｜特になし。',
+    );
+  });
+
+  it('are seats behind a mark with one space as well', () => {
+    checkRemarks(
+      'みどり市議会会議録\n○議長（笠野剛君） 6番、沖山翠君。\n◆6番（沖山翠君） 通告に従い質問をいたします。\n○議長（笠野剛君） 市長。\n○市長（栗林守君） お答えします。\n◆6番（沖山翠君） 再質問をいたします。\n',
+      '議長（笠野剛君）｜6番、沖山翠君。\n6番（沖山翠君）｜通告に従い質問をいたします。\n議長（笠野剛君）｜市長。\n市長（栗林守君）｜お答えします。\n6番（沖山翠君）｜再質問をいたします。',
+    );
+  });
+
+  it('say what they say, also in nouns', () => {
+    checkRemarks(
+      'みどり委員会　議事要旨\n1　苗木の配布\n・委員　苗木の本数は足りるか。\n・事務局　足りる。\n・副会長　前回の反対意見の紹介\n・委員　了解した。\n・会長　次回の日程の確認\n・委員　承知した。\n',
+      '委員｜苗木の本数は足りるか。\n事務局｜足りる。\n副会長｜前回の反対意見の紹介\n委員｜了解した。\n会長｜次回の日程の確認\n委員｜承知した。',
+    );
+  });
+
+  it('are no topics of what is answered', () => {
+    checkRemarks(
+      'みどり委員会　議事要旨\n1　苗木の配布計画\n・苗木の本数が少ない。\n→配布計画：来年に見直す。\n',
+      '-｜苗木の本数が少ない。\n-｜配布計画：来年に見直す。',
+    );
+  });
+
+  it('are family names of the list with one space behind them', () => {
+    checkRemarks(
+      '第三十二回 倫理委員会 議事録\n\n日時\t2018年9月13日（木）\n\n出席者\n外部委員　兵頭克也委員長、宗田直樹副委員長、真野千代子委員\n\n議事（1）「議事録の確認」\n\n兵頭 ただ今より始めます。訂正はありますか。\n\n宗田 ありません。\n\n兵頭 では、次に移ります。\n\n真野 夜間はどうなりますか。\n\n宗田 当直医が決めます。\n',
+      '兵頭｜ただ今より始めます。訂正はありますか。\n宗田｜ありません。\n兵頭｜では、次に移ります。\n真野｜夜間はどうなりますか。\n宗田｜当直医が決めます。',
+    );
+  });
+
+  it('ask behind one circle and are answered behind another', () => {
+    const minutes = checkRemarks(
+      'みどり委員会　議事要旨\n1　質疑\n●花壇の水やり当番を決めてほしい\n○町内会と相談して決める。\n',
+      '-｜花壇の水やり当番を決めてほしい\n-｜町内会と相談して決める。',
+    );
+    assert.equal(printedSections(minutes), '1 質疑');
+  });
+});
+
+describe('what looks like something else', () => {
+  it('is a group of members, and none of them', () => {
+    checkPeople(
+      '甲野　太郎　委員\n市民公募委員\n乙山　花子　委員\n丙川　次郎　委員',
+      '甲野 太郎',
+      '市民公募委員：乙山 花子',
+      '市民公募委員：丙川 次郎',
+    );
+  });
+
+  it('is an hour over a line that begins like a span of time', () => {
+    const { header } = parse(
+      'みどり委員会　議事録\n日時　令和6年7月3日 10時\n間伐計画について\n場所　市役所\n',
+    );
+    assert.equal(header.startTime?.value, '10:00');
+  });
+
+  it('is a meeting of two bodies, and no tab', () => {
+    const { header } = parse('第3回 みどり大学 － あおば大学\n連携協議会 議事録\n\n日時　令和6年7月3日\n');
+    assert.equal(header.meetingNumber?.value, 3);
+  });
+
+  it('is a post, and nobody', () => {
+    checkPeople('長野中央図書館長、三田中央図書館長', '長野中央図書館長', '三田中央図書館長');
   });
 });
