@@ -55,9 +55,10 @@ export async function runOn(
   let output = '';
   let errors = '';
   const written = new Map<string, Uint8Array>();
-  const absolute = (path: string): string => posix.resolve('/work', path);
+  const absolute = (path: string): string => posix.resolve('/home/minutes', path);
   const read = (name: string): Promise<Uint8Array> => {
-    const file = files[name] ?? files[posix.relative('/work', absolute(name))] ?? systemError('ENOENT');
+    const file =
+      files[name] ?? files[posix.relative('/home/minutes', absolute(name))] ?? systemError('ENOENT');
     if (file instanceof Error) return Promise.reject(file);
     return Promise.resolve(typeof file === 'string' ? Buffer.from(file) : file);
   };

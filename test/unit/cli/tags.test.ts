@@ -68,7 +68,7 @@ describe('tags beside minutes', () => {
       'year/.minutes/themes.yaml': '- DX\n',
     };
     for (const format of formats) {
-      for (const path of ['year/a.txt', './year/a.txt', '/work/year/a.txt']) {
+      for (const path of ['year/a.txt', './year/a.txt', '/home/minutes/year/a.txt']) {
         const { output, status } = await runOn(year, ['tags', ...format, path]);
         assert.equal(status, ExitCode.ok);
         assert.match(output, /DX/u, `${format.join('')} ${path}`);
@@ -78,7 +78,7 @@ describe('tags beside minutes', () => {
 
   it('are found from the current folder without a codebook', async () => {
     for (const format of formats) {
-      for (const path of ['a.txt', '/work/a.txt'])
+      for (const path of ['a.txt', '/home/minutes/a.txt'])
         assert.match((await runOn(beside, ['tags', ...format, path])).output, /DX/u);
     }
   });
