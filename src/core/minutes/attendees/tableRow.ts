@@ -4,18 +4,22 @@ import { nameLength } from './attendeeNames';
 import { tokenize } from './attendeeTokens';
 import type { Entry } from './attendeeEntry';
 
-const headCell =
-  /^(?:氏\s*名|名\s*前|委員名|委員氏名|お名前|所属(?:・役職)?|役職|職名|区分|番号|備考|出欠|発言者|発言内容|発言要旨|内容|Name|No\.?|Organi[sz]ation|Affiliation|Role)$/iu;
+/** What columns of people are headed by, without white space. */
+const columns =
+  '(?:委員|お)?氏名|お?名前|委員名|所属(?:・役職)?|役職名?|職名|職(?=・?氏名)|職業|区分|番号|備考|出欠|選出(?:区分|団体)|団体名?|機関名?|分野';
+/** The head of one column; those of talk and in English stand in Markdown. */
+const headCell = new RegExp(
+  `^(?:${columns}|発言者|発言内容|発言要旨|内容|Name|No\\.?|Organi[sz]ation|Affiliation|Role)$`,
+  'iu',
+);
+/** The heads of several, one behind the other: 氏名役職等. */
+const headCells = new RegExp(`^(?:${columns}|[・等]|[（(]敬称略[）)])+$`, 'u');
 const latinName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u;
 
 /** What the cells of a head begin with. */
 const headLetters = '氏名委お所役職区番備出発内選団機分NnOoAaRr';
 /** No head of columns is longer, in UTF-16 units. */
 const maxHead = 40;
-
-/** The same, one behind the other, without the white space in and between them. */
-const headCells =
-  /^(?:(?:委員|お)?(?:氏名|名前)|委員名|所属|役職名?|職名|職(?=・?氏名)|職業|区分|番号|備考|出欠|選出(?:区分|団体)|団体名?|機関名?|分野|[・等名]|[（(]敬称略[）)])+$/u;
 
 /** 氏名　　所属, 氏　名　　　役　職　等: the head of the columns. */
 export function isTableHead(text: string): boolean {
@@ -35,7 +39,7 @@ export function tableEntries(text: string): Entry[] | null {
   const cells = cellsOf(text);
   if (cells.length < 2) return null;
   const printed = cells.map(({ start, end }) => text.slice(start, end));
-  if (printed.every((cell) => cell === '' || headCell.test(cell))) return [];
+  if (printed.every((cell) => cell === '' || headCell.test(squeeze(cell)))) return [];
   const named = nameCell(text, cells);
   const cell = cells[named];
   if (cell === undefined) return [];
