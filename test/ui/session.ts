@@ -52,8 +52,14 @@ async function visit(browser: Browser, address: string, hasFolder = true): Promi
   await page.goto(address);
   const workbench = new Workbench(page);
   opened.push(workbench);
-  if (hasFolder) await workbench.ready();
-  else await workbench.readyWithoutFolder();
+  const ready = (): Promise<void> => (hasFolder ? workbench.ready() : workbench.readyWithoutFolder());
+  try {
+    await ready();
+  } catch {
+    // On a busy machine the page may wait for a connection that was lost while it opened.
+    await page.reload();
+    await ready();
+  }
   return workbench;
 }
 
