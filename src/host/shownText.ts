@@ -5,6 +5,8 @@ import { exists } from './fileText';
 
 /** False for a document that VS Code shows in another encoding than its file has. */
 export async function showsFile(document: vscode.TextDocument): Promise<boolean> {
+  // As they are now: a save may end while the file is read, and the bytes would be older than the text.
+  const shown = { text: document.getText(), isDirty: document.isDirty };
   let bytes: Uint8Array;
   try {
     bytes = await vscode.workspace.fs.readFile(document.uri);
@@ -12,7 +14,7 @@ export async function showsFile(document: vscode.TextDocument): Promise<boolean>
     // There is no file yet, or none any more, that could be destroyed.
     return true;
   }
-  return showsBytes({ text: document.getText(), isDirty: document.isDirty }, bytes);
+  return showsBytes(shown, bytes);
 }
 
 /** Opens a document for edits; null where VS Code cannot open it, or shows another text than its file holds. */
