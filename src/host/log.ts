@@ -1,22 +1,23 @@
 import * as vscode from 'vscode';
 import { productName } from './productName';
 
-/** The extension's log, shown in the Output panel. Created when something is first said. */
+/** The extension's log, shown in the Output panel. Created when something is first said; silent once it is disposed. */
 export class Log implements vscode.Disposable {
   private channel: vscode.LogOutputChannel | undefined;
+  private isDisposed = false;
 
   debug(message: string): void {
-    this.open().debug(message);
+    this.open()?.debug(message);
   }
 
   /** An error in our own code: with its stack, for a report. */
   error(what: string, error: unknown): void {
-    this.open().error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.open()?.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 
   /** Shows the log to the user. */
   show(): void {
-    this.open().show();
+    this.open()?.show();
   }
 
   /** For the rejection of a promise that nobody waits for. */
@@ -72,10 +73,13 @@ export class Log implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.channel?.dispose();
   }
 
-  private open(): vscode.LogOutputChannel {
+  /** A closed channel would throw at those that end after the extension. */
+  private open(): vscode.LogOutputChannel | undefined {
+    if (this.isDisposed) return undefined;
     return (this.channel ??= vscode.window.createOutputChannel(productName(), { log: true }));
   }
 }

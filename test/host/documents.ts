@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { marked } from '../unit/support/marked';
-import { AssertionError, equal, ok } from './assert';
+import { AssertionError, equal, eventually, ok } from './assert';
 
 /** The folder that is open: a copy of test/fixtures/workspace. */
 export function workspaceFolder(): vscode.Uri {
@@ -76,13 +76,27 @@ export function printedAll(ranges: readonly vscode.Range[]): string[] {
   return [...ranges].sort((a, b) => a.start.compareTo(b.start) || a.end.compareTo(b.end)).map(printed);
 }
 
-/** Closes all editors, the changed ones without asking, and removes the files that were made. */
+/** Throws changes away, also those of documents without an editor, closes all editors and removes the files that were made. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor !== undefined) {
+  await eventually('no changes left', async () => {
+    const changed = vscode.workspace.textDocuments.find(({ isDirty }) => isDirty);
+    if (changed === undefined) return true;
+    await vscode.window.showTextDocument(changed);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return false;
+  });
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await eventually('no editor left', () => vscode.window.visibleTextEditors.length === 0);
+  await remove(madeFolder);
+}
+
+/** Removes a file of the workspace, or a folder with all that is in it, where it is there. */
+export async function remove(name: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(fileUri(name), { recursive: true });
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
   }
-  // Not there where nothing was made.
-  await vscode.workspace.fs.delete(fileUri(madeFolder), { recursive: true }).then(undefined, () => undefined);
 }
 
 /**

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { CodebookSource } from '../../src/host/codebookSource';
 import { KnowledgeSource } from '../../src/host/knowledgeSource';
 import { LazyBundle } from '../../src/host/lazyBundle';
-import { Log } from '../../src/host/log';
 import { MinutesStore } from '../../src/host/minutesStore';
 import { SettingsSource } from '../../src/host/settings';
 import { TagStore } from '../../src/host/tagStore';
 import { TermService } from '../../src/host/termService';
 import type { UserFiles } from '../../src/host/userEntries';
 import { ok } from './assert';
+import { log } from './log';
 
 export interface TopicServices {
   readonly terms: TermService;
@@ -28,7 +28,6 @@ export function topicServices(storageUri: vscode.Uri | undefined): TopicServices
   const extension = vscode.extensions.getExtension('minutes-review.minutes-review');
   ok(extension, 'the extension is there');
   const { extensionUri } = extension;
-  const log = new Log();
   const settings = new SettingsSource();
   const bundle = new LazyBundle<UserFiles>(vscode.Uri.joinPath(extensionUri, 'dist', 'userFiles.js'));
   const knowledge = new KnowledgeSource(extensionUri, bundle, log);
@@ -36,7 +35,7 @@ export function topicServices(storageUri: vscode.Uri | undefined): TopicServices
   const codebooks = new CodebookSource(bundle, log);
   const tags = new TagStore({ store, settings, isProtected, log });
   const terms = new TermService({ extensionUri, storageUri, knowledge, userFiles: bundle, settings, log });
-  const all = vscode.Disposable.from(log, settings, knowledge, store, codebooks, tags, terms);
+  const all = vscode.Disposable.from(settings, knowledge, store, codebooks, tags, terms);
   const dispose = (): void => {
     all.dispose();
   };

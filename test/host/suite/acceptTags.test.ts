@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
 import { codeOf, diagnosticsOf } from '../diagnostics';
-import { closeAll, fileUri, minutesDocument, writeThrough } from '../documents';
+import { closeAll, fileUri, minutesDocument, remove, writeThrough } from '../documents';
 
 const themes = `- { id: training, label: 人材育成, keywords: [研修] }
 - { id: money, label: 予算, keywords: [補助金] }
@@ -58,9 +58,8 @@ describe('suggested tags', function () {
 
   after(async () => {
     await location(undefined);
-    await vscode.workspace.saveAll(false);
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
+    await remove('.minutes');
   });
 
   it('are accepted for the remark at the cursor, in one undo step, once', async () => {
@@ -135,9 +134,8 @@ describe('tags beside the text', function () {
 
   after(async () => {
     await location(undefined);
-    await vscode.workspace.saveAll(false);
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
+    await remove('.minutes');
   });
 
   it('are taken back by a command, one change after the other', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from '../assert';
-import { closeAll, fileUri, printed, showFile, writeFile } from '../documents';
+import { closeAll, printed, remove, showFile, writeFile } from '../documents';
 
 const name = '.minutes/themes.yaml';
 
@@ -25,7 +25,7 @@ async function diagnosed(uri: vscode.Uri, expected: readonly string[]): Promise<
 describe('the codebook', () => {
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri(name));
+    await remove(name);
   });
 
   it('has its mistakes shown at their places while it is typed', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match } from '../assert';
-import { closeAll, confirmed, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
+import { closeAll, confirmed, fileUri, minutesDocument, remove, writeFile, writeThrough } from '../documents';
 import { shiftJis } from '../shiftJis';
 
 const name = '.minutes/themes.yaml';
@@ -10,12 +10,8 @@ const minutes =
 
 describe('the commands of the codebook', () => {
   afterEach(async () => {
-    // What is changed and not saved would outlive its file.
-    await vscode.workspace.saveAll(false);
     await closeAll();
-    await vscode.workspace.fs
-      .delete(fileUri('.minutes'), { recursive: true })
-      .then(undefined, () => undefined);
+    await remove('.minutes');
   });
 
   it('create a codebook to start from', async () => {

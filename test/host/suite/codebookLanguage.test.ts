@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, match, ok } from '../assert';
-import { closeAll, fileUri, writeThrough } from '../documents';
+import { closeAll, remove, writeThrough } from '../documents';
 
 const themes = `- id: work
   label: 人材
@@ -38,9 +38,8 @@ describe('writing the codebook', function () {
   this.timeout(30_000);
 
   after(async () => {
-    await vscode.workspace.saveAll(false);
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
+    await remove('.minutes');
   });
 
   it('is helped with keys, ids and values, without another extension', async () => {

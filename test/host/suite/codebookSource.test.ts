@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { CodebookSource } from '../../../src/host/codebookSource';
 import { LazyBundle } from '../../../src/host/lazyBundle';
-import { Log } from '../../../src/host/log';
 import type { UserFiles } from '../../../src/host/userEntries';
 import { equal, rejects } from '../assert';
-import { closeAll, fileUri, workspaceFolder, writeThrough } from '../documents';
+import { closeAll, fileUri, remove, workspaceFolder, writeThrough } from '../documents';
+import { log } from '../log';
 
 const name = '.minutes/themes.yaml';
 
 describe('a codebook that cannot be read', () => {
-  const log = new Log();
   let source: CodebookSource;
 
   beforeEach(() => {
@@ -20,11 +19,7 @@ describe('a codebook that cannot be read', () => {
   afterEach(async () => {
     source.dispose();
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
-  });
-
-  after(() => {
-    log.dispose();
+    await remove('.minutes');
   });
 
   it('is not taken for one that is not there, by those who would make one', async () => {

@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok, rejects } from '../assert';
-import { accepted, closeAll, fileUri, minutesDocument, printed, writeFile, writeThrough } from '../documents';
+import {
+  accepted,
+  closeAll,
+  fileUri,
+  minutesDocument,
+  printed,
+  remove,
+  writeFile,
+  writeThrough,
+} from '../documents';
 import { shiftJis } from '../shiftJis';
 
 const head = '甲町緑化協議会 第2回 議事録\n○甲野委員\n';
@@ -25,9 +34,8 @@ describe('tags in the editor', () => {
   });
 
   after(async () => {
-    await vscode.workspace.saveAll(false);
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
+    await remove('.minutes');
   });
 
   it('are completed behind a #, the most used first, by alias too', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, match } from '../assert';
-import { closeAll, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
+import { closeAll, minutesDocument, remove, writeFile, writeThrough } from '../documents';
 
 const first =
   '甲町緑化協議会 第2回 議事録\n○甲野委員\n　木を植えたい。 #緑化\n○乙山委員\n　費用が要る。\n○丙川委員\n　賛成である。 #予算\n';
@@ -56,8 +56,7 @@ describe('the comparison of taggings', () => {
   afterEach(async () => {
     await go('closeComparison');
     await closeAll();
-    for (const folder of ['.minutes', elsewhere])
-      await vscode.workspace.fs.delete(fileUri(folder), { recursive: true }).then(undefined, () => undefined);
+    for (const folder of ['.minutes', elsewhere]) await remove(folder);
   });
 
   it('walks through the differences from another file of the same minutes, and settles them', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
-import { closeAll, fileUri, minutesDocument, printed } from '../documents';
+import { closeAll, fileUri, minutesDocument, printed, remove } from '../documents';
 import { cards, hoverAt, markdown } from '../hovers';
 
 /** Writes an entry file as a user does: in an editor, and saved. Not every test server watches files. */
@@ -33,7 +33,7 @@ async function removeEntries(): Promise<void> {
     if (known) await saveEntries(name);
   }
   await closeAll();
-  await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true }).then(undefined, () => undefined);
+  await remove('.minutes');
 }
 
 /** Severity, place, code and message of each problem of a file. */

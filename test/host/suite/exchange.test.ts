@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readWorkbook } from '../../unit/support/workbook';
 import { deepEqual, equal, match, ok } from '../assert';
-import { closeAll, confirmed, fileUri, minutesDocument, writeFile, writeThrough } from '../documents';
+import { closeAll, confirmed, fileUri, minutesDocument, remove, writeFile, writeThrough } from '../documents';
 
 const minutes =
   '甲町緑化協議会 第2回 議事録\n○甲野委員\n　木を植えたい。 #植栽\n○乙山委員\n　賛成である。\n○丙川委員\n　費用が要る。 #予算 #緑化\n';
@@ -26,9 +26,7 @@ describe('the export of the coding', () => {
 
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs
-      .delete(fileUri('.minutes'), { recursive: true })
-      .then(undefined, () => undefined);
+    await remove('.minutes');
   });
 
   it('writes CSV of what is in the editor and what is on disk', async () => {
@@ -94,11 +92,8 @@ describe('the export of the coding', () => {
 
 describe('the import of codebooks', () => {
   afterEach(async () => {
-    await vscode.workspace.saveAll(false);
     await closeAll();
-    await vscode.workspace.fs
-      .delete(fileUri('.minutes'), { recursive: true })
-      .then(undefined, () => undefined);
+    await remove('.minutes');
   });
 
   const name = '.minutes/themes.yaml';

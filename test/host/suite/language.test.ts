@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually } from '../assert';
-import { closeAll, fileUri, showFile, writeFile } from '../documents';
+import { closeAll, remove, showFile, writeFile } from '../documents';
 
 const text = `みなと町図書館運営協議会
 第1回 議事録
@@ -32,7 +32,7 @@ describe('the language of plain text', () => {
 
   after(async () => {
     await closeAll();
-    for (const name of names) await vscode.workspace.fs.delete(fileUri(name));
+    for (const name of names) await remove(name);
   });
 
   it('becomes minutes where the text reads like minutes', async () => {

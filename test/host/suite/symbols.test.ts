@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from '../assert';
-import { closeAll, fileUri, minutesDocument, printed, writeFile } from '../documents';
+import { closeAll, fileUri, minutesDocument, printed, remove, writeFile } from '../documents';
 
 async function symbolsOf(uri: vscode.Uri): Promise<vscode.DocumentSymbol[]> {
   return (
@@ -97,7 +97,7 @@ describe('workspace symbols', () => {
 
   after(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri(name));
+    await remove(name);
   });
 
   async function found(query: string): Promise<string[]> {

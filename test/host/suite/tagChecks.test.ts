@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, match, ok } from '../assert';
 import { actionsAt, codeOf, diagnosticsOf } from '../diagnostics';
-import { closeAll, fileUri, minutesDocument, printed, writeThrough } from '../documents';
+import { closeAll, fileUri, minutesDocument, printed, remove, writeThrough } from '../documents';
 
 const themes = `- { id: work, label: 人材 }
 - { id: training, label: 人材育成, parent: work, keywords: [研修] }
@@ -39,9 +39,8 @@ describe('the checks of tags', function () {
 
   after(async () => {
     await location(undefined);
-    await vscode.workspace.saveAll(false);
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
+    await remove('.minutes');
   });
 
   it('underline what is wrong with tags, and put it right', async () => {

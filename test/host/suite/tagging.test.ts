@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
-import { closeAll, fileUri, minutesDocument, writeFile } from '../documents';
+import { closeAll, fileUri, minutesDocument, remove, writeFile } from '../documents';
 
 const source = `甲町緑化協議会 第2回 議事録
 1. 議事
@@ -52,9 +52,7 @@ describe('tagging', () => {
   after(async () => {
     await location(undefined);
     await closeAll();
-    await vscode.workspace.fs
-      .delete(fileUri('.minutes/tags'), { recursive: true })
-      .then(undefined, () => undefined);
+    await remove('.minutes/tags');
   });
 
   it('tags the remarks of all cursors in one undo step, once', async () => {

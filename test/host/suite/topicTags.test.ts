@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { TopicActions } from '../../../src/host/topicActions';
 import { deepEqual, equal, match } from '../assert';
-import { accepted, closeAll, fileUri, writeFile, writeThrough } from '../documents';
+import { accepted, closeAll, remove, writeFile, writeThrough } from '../documents';
 import { shiftJis } from '../shiftJis';
 import { topicServices, type TopicServices } from '../topicServices';
 
@@ -34,10 +34,8 @@ describe('the tags of a topic', function () {
 
   after(async () => {
     services.dispose();
-    // Those without an editor yet, too: changed, they would be counted without their files.
-    for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('.minutes'), { recursive: true });
+    await remove('.minutes');
   });
 
   /** Tags what the index has found by now, after `meanwhile`. */

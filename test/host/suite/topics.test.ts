@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, match, ok } from '../assert';
-import { closeAll } from '../documents';
+import { closeAll, fileUri, remove, writeFile } from '../documents';
 import { print } from '../print';
 
 /** Minutes of an invented body. */
@@ -16,17 +16,6 @@ function meeting(number: number, month: number, said: string): string {
     `　${said}`,
     '',
   ].join('\n');
-}
-
-const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-
-function file(...path: string[]): vscode.Uri {
-  ok(folder);
-  return vscode.Uri.joinPath(folder, ...path);
-}
-
-async function write(uri: vscode.Uri, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
 /** Runs the command with nothing open, so that it asks for no scope; gives the report. */
@@ -51,20 +40,19 @@ function row(text: string, topic: string): string[] | undefined {
 
 describe('summary of topics', function () {
   this.timeout(60_000);
-  const written = [file('topics', '第1回議事録.txt'), file('topics', '第2回議事録.txt')];
-  const rules = file('.minutes', 'terms.yaml');
+  const first = 'topics/第1回議事録.txt';
+  const rulesName = '.minutes/terms.yaml';
+  const rules = fileUri(rulesName);
 
   before(async () => {
-    const [first, second] = written;
-    ok(first && second);
-    await write(first, meeting(1, 4, '浚渫船の係留場所が足りない。浚渫船を増やすべきである。'));
-    await write(second, meeting(2, 5, '浚渫船の話の続きである。防波堤も傷んでいる。'));
+    await writeFile(first, meeting(1, 4, '浚渫船の係留場所が足りない。浚渫船を増やすべきである。'));
+    await writeFile('topics/第2回議事録.txt', meeting(2, 5, '浚渫船の話の続きである。防波堤も傷んでいる。'));
   });
 
   after(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(file('topics'), { recursive: true });
-    await vscode.workspace.fs.delete(rules).then(undefined, () => undefined);
+    await remove('topics');
+    await remove(rulesName);
   });
 
   it('counts what comes up in the meetings of the workspace', async () => {
@@ -75,16 +63,14 @@ describe('summary of topics', function () {
   });
 
   it('reads again what has changed, and only then', async () => {
-    const [first] = written;
-    ok(first);
-    await write(first, meeting(1, 4, '防波堤のかさ上げを先に進めるべきである。'));
+    await writeFile(first, meeting(1, 4, '防波堤のかさ上げを先に進めるべきである。'));
     deepEqual(row(await report(), '浚渫船'), ['1', '1', '1', '1', '2025-05-01', '2025-05-01']);
-    await vscode.workspace.fs.delete(first);
+    await remove(first);
     deepEqual(row(await report(), '防波堤')?.[0], '1');
   });
 
   it('obeys terms.yaml and shows what is wrong in it', async () => {
-    await write(rules, 'ignore: [浚渫船]\nkept: []\n');
+    await writeFile(rulesName, 'ignore: [浚渫船]\nkept: []\n');
     const text = await report();
     equal(row(text, '浚渫船'), undefined);
     ok(row(text, '防波堤'));
@@ -96,7 +82,7 @@ describe('summary of topics', function () {
   });
 
   it('shows what is wrong in terms.yaml as it is typed', async () => {
-    await write(rules, 'ignore: []\nkept: []\n');
+    await writeFile(rulesName, 'ignore: []\nkept: []\n');
     const messages = (): string[] => vscode.languages.getDiagnostics(rules).map(({ message }) => message);
     const document = await vscode.workspace.openTextDocument(rules);
     await eventually('the problem', () => messages().join() === 'There is no key "kept" here.');
@@ -108,7 +94,7 @@ describe('summary of topics', function () {
   });
 
   it('obeys what is typed into terms.yaml and not saved', async () => {
-    await write(rules, 'ignore: []\n');
+    await writeFile(rulesName, 'ignore: []\n');
     const document = await vscode.workspace.openTextDocument(rules);
     ok(row(await report(), '浚渫船'));
     const edit = new vscode.WorkspaceEdit();

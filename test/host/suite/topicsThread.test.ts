@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { match, ok } from '../assert';
-import { closeAll, fileUri, writeFile } from '../documents';
+import { closeAll, remove, writeFile } from '../documents';
 import { print } from '../print';
 
 /** Milliseconds for which the editor's thread may be kept from other work. */
@@ -78,7 +78,7 @@ describe('indexing of long minutes', function () {
 
   after(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('long'), { recursive: true });
+    await remove('long');
   });
 
   it('leaves the thread of the editor alone', async () => {

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from '../assert';
-import { closeAll } from '../documents';
-
-const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+import { closeAll, showFile } from '../documents';
 
 const TEXT = [
   '霧浜市港湾協議会　第１回　議事録',
@@ -31,9 +29,7 @@ describe('the topics view', function () {
   after(closeAll);
 
   it('opens beside the minutes, once', async () => {
-    ok(folder);
-    const file = vscode.Uri.joinPath(folder, 'sample.minutes');
-    const editor = await vscode.window.showTextDocument(file);
+    const editor = await showFile('sample.minutes');
     await vscode.commands.executeCommand('minutes.showTopics');
     const [tab] = await eventually('the view', () => tabs().length > 0 && tabs());
     ok(tab);
