@@ -43,7 +43,9 @@ export class ComparisonView implements vscode.TreeDataProvider<ComparisonNode>, 
     for (const root of this.roots) {
       const rows = root.kind === 'theme' ? root.differences : [];
       const row = rows.find((each) => each.kind === 'difference' && each.difference === difference);
-      if (row !== undefined) await this.view.reveal(row, { select: true, focus: false });
+      if (row === undefined) continue;
+      // VS Code refuses rows of a list that changed meanwhile: then there is another list, with nothing selected.
+      await this.view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
     }
   }
 

@@ -71,13 +71,14 @@ export class TopicsPanel implements vscode.Disposable {
     webview.html = topicsPage(webview, extensionUri);
   }
 
-  /** Sends a message, as soon as the page is there. */
+  /** Sends a message, as soon as the page is there; to none where it was closed. */
   send(message: HostMessage): void {
     if (this.isReady) void this.panel.webview.postMessage(message);
     else if (message.type === 'choose') this.waiting = [message];
   }
 
   dispose(): void {
+    this.isReady = false;
     this.owned.dispose();
   }
 
