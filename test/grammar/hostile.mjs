@@ -51,7 +51,10 @@ const patterns = [
 /** Patterns that are tried again behind a mark, where the rest of the line is read by another set of rules. */
 const behindMark = ['○', '（', ' #a', '令和8年2月', '10:', '。○甲野委員', '（拍手', ' 日時：', '　', '一'];
 
+/** A line that is too slow is read again so often before it counts as slow: a busy stretch may last for seconds. */
+const mostRounds = 40;
 const limitMs = 1000;
+const limitShortMs = 50;
 const limitRatio = 2.5;
 /** From the short line to the long one it is two doublings. */
 const longBytes = 100_000;
@@ -68,13 +71,13 @@ function milliseconds(grammar, line) {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** The best of a few ratios counts, since a busy machine only ever makes a run slower. */
+/** The best times of some rounds count, since a busy machine only ever makes a run slower. */
 function measure(grammar, prefix, pattern) {
   const short = lineOf(prefix, pattern, shortBytes);
   const long = lineOf(prefix, pattern, longBytes);
   let fastShort = Infinity;
   let fastLong = Infinity;
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     fastShort = Math.min(fastShort, milliseconds(grammar, short));
     fastLong = Math.min(fastLong, milliseconds(grammar, long));
     if (fastLong < limitMs && Math.sqrt(fastLong / fastShort) <= limitRatio) break;
@@ -105,11 +108,12 @@ function checkRandomLines(grammar, count, seed) {
     const alphabet = Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]);
     const line = Array.from({ length: random(80) }, () => alphabet[random(alphabet.length)]).join('');
     let ms = milliseconds(grammar, line);
-    if (ms > 50) ms = Math.min(ms, milliseconds(grammar, line), milliseconds(grammar, line));
+    for (let round = 1; ms > limitShortMs && round < mostRounds; round++)
+      ms = Math.min(ms, milliseconds(grammar, line));
     if (ms > slowest.ms) slowest = { ms, line };
   }
   return {
-    ok: slowest.ms <= 50,
+    ok: slowest.ms <= limitShortMs,
     message: `random lines, seed ${seed}: ${slowest.ms.toFixed(0)} ms for ${JSON.stringify(slowest.line)}`,
   };
 }
