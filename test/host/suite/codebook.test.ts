@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from '../assert';
-import { closeAll, printed, remove, showFile, writeFile } from '../documents';
+import { closeAll, printed, remove, showFile, writeThrough } from '../documents';
 
 const name = '.minutes/themes.yaml';
 
@@ -29,7 +29,7 @@ describe('the codebook', () => {
   });
 
   it('has its mistakes shown at their places while it is typed', async () => {
-    const uri = await writeFile(name, '- id: 予算\n  parent: 財政\n  colour: red\n');
+    const { uri } = await writeThrough(name, '- id: 予算\n  parent: 財政\n  colour: red\n');
     const editor = await showFile(name);
     await diagnosed(uri, ['1:10-1:12 unknown-parent 0', '2:2-2:8 unknown-key 1']);
     await editor.edit((edit) => {
@@ -43,7 +43,7 @@ describe('the codebook', () => {
   });
 
   it('offers the id that is meant', async () => {
-    const uri = await writeFile(name, '- id: zaisei\n  label: 財政\n- id: yosan\n  parent: 財政\n');
+    const { uri } = await writeThrough(name, '- id: zaisei\n  label: 財政\n- id: yosan\n  parent: 財政\n');
     const editor = await showFile(name);
     await diagnosed(uri, ['3:10-3:12 unknown-parent 0']);
     const fix = await eventually('a fix', async () => {
@@ -61,7 +61,7 @@ describe('the codebook', () => {
   });
 
   it('is told apart by being no YAML', async () => {
-    const uri = await writeFile(name, '- id: 予算\n\tlabel: x\n');
+    const { uri } = await writeThrough(name, '- id: 予算\n\tlabel: x\n');
     await showFile(name);
     await diagnosed(uri, ['1:1-1:6 syntax 0']);
   });
