@@ -1,5 +1,5 @@
 /** Labels in brackets over several lines: ＜出⏎席⏎者＞, （会⏎長）. */
-import { closingBracket, squeeze } from '../../text/chars';
+import { closingBracket, isKanji, squeeze } from '../../text/chars';
 import { endsInRole } from '../speakers/roles';
 import { zoneOfLabel } from './labels';
 import type { LineTable } from './lineTable';
@@ -24,7 +24,12 @@ export function bracketEnd(
     if (k > i && (blanks[k] ?? 0) > 0) return -1;
     const at = source.slice(start, Math.min(to[k] ?? 0, start + maxPart)).indexOf(closer);
     word += source.slice(k > i ? start : start + 1, at < 0 ? to[k] : start + at);
-    if (at >= 0) return k > i && namesPart(squeeze(word), head) ? k : -1;
+    if (at >= 0) {
+      if (k === i) return -1;
+      // 〔行⏎政〕: one letter on each line.
+      const isPair = k === i + 1 && at === 1 && word.length === 2 && isKanji(word.charCodeAt(0));
+      return isPair || namesPart(squeeze(word), head) ? k : -1;
+    }
     if ((to[k] ?? 0) - start > maxPart) return -1;
   }
   return -1;

@@ -116,21 +116,23 @@ function isBrokenLabel({ source, from, to, blanks }: LineTable, i: number): bool
 
 /** No part of a label over two lines of a narrow column is longer, in UTF-16 units. */
 const maxColumn = 10;
-const noteBegins = /^[^（()）。、\s]{2,6}（[^（()）。、\s]{1,6}$/u;
-const noteEnds = /^[^（()）。、\s]{1,6}）$/u;
+const noteBegins = /^([^（()）。、\s]{2,6})（[^（()）。、\s]{1,6}$/u;
+const noteEnds = /^[^（()）。、\s]{1,8}）(?=\s|$)/u;
 
-/** 事務局（企画⏎課長）: a role and a post in brackets, over two lines of a narrow column. */
+/** 事務局（企画⏎課長）: a role and a post in brackets, over two lines of a narrow column; what is said may stand behind. */
 function tornNotes(
-  { source, from, to, blanks, last }: LineTable,
+  { source, from, to, blanks }: LineTable,
   short: readonly number[],
 ): readonly number[] {
   const found: number[] = [];
   for (const i of short) {
     const k = i + 1;
-    if (last[k] !== 0xff09 || (to[k] ?? 0) - (from[k] ?? 0) > maxColumn || (blanks[k] ?? 0) > 0) continue;
     const first = source.slice(from[i], to[i]);
-    const rest = source.slice(from[k], to[k]);
-    if (noteBegins.test(first) && noteEnds.test(rest) && endsInRole(first + rest)) found.push(i);
+    if (!first.includes('（') || (blanks[k] ?? 0) > 0) continue;
+    const role = noteBegins.exec(first)?.[1];
+    if (role === undefined) continue;
+    const rest = noteEnds.exec(source.slice(from[k], to[k]))?.[0];
+    if (rest !== undefined && (endsInRole(role) || endsInRole(first + rest))) found.push(i);
   }
   return found;
 }

@@ -124,8 +124,8 @@ function isLabelNote(source: string, open: number, close: number, behind: number
 }
 
 /** Parts a label from its value: a colon in one of its forms, the rule of a table, a leader of dots. */
-const delimiter = /[：:∶︰｜|]|[…‥]+|[・.]{2,}/uy;
-const delimiters = unitSet('：:∶︰｜|…‥・.');
+const delimiter = /[：:∶︰｜|＝]|[…‥]+|[・.]{2,}/uy;
+const delimiters = unitSet('：:∶︰｜|＝…‥・.');
 
 /** Past the delimiter that stands at `from`; `from` where none does. */
 function delimiterEnd(source: string, from: number, to: number): number {

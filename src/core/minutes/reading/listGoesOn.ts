@@ -1,5 +1,6 @@
 /** Lists over commas that go on over a line's end. */
 import type { LineFacts } from '../lines/lineFacts';
+import { isRoleWord } from '../speakers/roles';
 import { isGroupHeading } from './groupHeadings';
 import {
   endsInPerson,
@@ -36,10 +37,17 @@ export function listGoesOn(reading: Reading, i: number): boolean {
   if (namesOne.test(list) && namesOne.test(facts.text(i))) return false;
   if (isRowLike(facts, i, p) || (whole && (opensWithPerson(facts.text(i)) || opensWithGroup(facts.text(i)))))
     return false;
+  if (opensWithPost(facts.text(i))) return false;
   const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
   const { wrapWidth } = facts.layout;
   if (wrapWidth > 0) return wide >= wrapWidth - 4;
   return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
+}
+
+/** 市長 甲野太郎: a post and who holds it. */
+function opensWithPost(text: string): boolean {
+  const space = text.search(/[ \u3000]/u);
+  return space > 1 && isRoleWord(text.slice(0, space));
 }
 
 /** 笠野 太郎 みどり財団 館長、センター長⏎沖山 花子 みどり大学教授: a name in two words and a post, which both lines open with. */

@@ -100,12 +100,16 @@ const comingsAndGoings =
 /** 委員了承, 全員異議なし: what all of them did. */
 const ofEverybody =
   /^(?:出席|各)?(?:委員|構成員|議員|全員|一同)(?:全員|一同)?[、\s]*(?:から|より|が|で|の)?(?:異議[な無]し|了承|承認|賛成|同意|挙手|拍手|起立)$/u;
-/** 保育課長　資料説明, 事務局　資料１の説明, 資料２に基づき説明. */
-const withPapers = /^(?:[^、。]{2,14}[\s、]|(?=資料\s*[0-9０-９]))資料[^、。「」]{0,16}?(?:説明|報告|朗読)$/u;
+/** 保育課長　資料説明, 事務局　資料１の説明, 資料２に基づき説明, 配布資料に基づき事務局が説明. */
+const withPapers =
+  /^(?:[^、。]{2,14}[\s、]|(?=資料\s*[0-9０-９]))資料[^、。「」]{0,16}?(?:説明|報告|朗読)$|資料[^、。「」]{0,8}に(?:基づ|もとづ|沿|より|よって)[^、。「」]{0,16}(?:説明|報告)$/u;
+/** 市長から会長へ諮問書の手交: what went from hand to hand. */
+const handedOver = /^[^、。]{2,16}(?:から|より)[^、。]{1,16}[へに][^、。]{0,16}(?:手交|授与|交付|伝達)$/u;
 
 /** True for what a bracket tells of the meeting's course (事務局から資料１に沿って説明), false for a heading. */
 export function isDirection(inside: string): boolean {
-  if (comingsAndGoings.test(inside) || ofEverybody.test(inside) || withPapers.test(inside)) return true;
+  const directions = [comingsAndGoings, ofEverybody, withPapers, handedOver];
+  if (directions.some((each) => each.test(inside))) return true;
   return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
 }
 

@@ -1,9 +1,10 @@
 import { kindPattern } from '../lines/labels';
 import { isStatusNote } from '../lines/residue';
 import type { Reading } from './reading';
+import { isListOfPeople } from './peopleRow';
 import { isHours, isPlace } from './place';
 import { isProcedural } from './sentences';
-import { endsInOrganization, endsInRole } from '../speakers/roles';
+import { endsInOrganization } from '../speakers/roles';
 import { endsInKind, isFuller, isOtherKind, namesBody } from './bodyName';
 
 /** No title is longer. */
@@ -246,16 +247,6 @@ const heads = /(?:次第|議事日程|議事録|会議録|議事(?:概要|要旨
 
 /** The labels of the header stand so many lines below what announces them. */
 const maxToLabels = 5;
-
-/** So many people with their titles make a list that needs no label. */
-const minPeople = 4;
-
-/** 甲野委員、乙山委員、…: those present, where nothing says so. */
-function isListOfPeople(text: string): boolean {
-  if (!text.includes('、') && !text.includes('，')) return false;
-  const people = text.replace(/[（(][^（()）]*[）)]/gu, '').split(/[、，]/u);
-  return people.length >= minPeople && people.every((person) => endsInRole(person.trim()));
-}
 
 function isCorner(text: string): boolean {
   return cornerNumber.test(text) || region.test(text) || isStatusNote(text) || tornPage.test(text);

@@ -8,7 +8,7 @@ import { bare, colon, type Carrier } from './carrier';
 import { askerBehind, exchangeLabel } from './exchange';
 import { isCaption, isOutcomeWord } from './captions';
 import { speechFollows } from './followed';
-import { isReply } from '../reading/sentences';
+import { isDirection, isReply } from '../reading/sentences';
 import { isChoice } from '../reading/squareHeadings';
 import { endsInRole } from './roles';
 import { readSpeakerLabel, type SpeakerLabel } from './speakerLabel';
@@ -30,8 +30,8 @@ const nameLetters = /^[\u4e00-\u9fff々ケヶノ]{1,5}$|^[ァ-ヶー・]{3,7}$|^
 
 /** 出席議員, 説明のため出席した者, 参加者: they end in a role, and head a list. */
 const listHead = /席|のため|応招|^(?:参加|参集|傍聴)者$|^メンバー$/u;
-/** ◯傍聴者⏎　川の木を切ってほしい。: such a head of a list is also one who speaks. */
-const mayTalkBelow = /^(?:参加|傍聴)者$/u;
+/** ◯傍聴者⏎　川の木を切ってほしい。, 〔行政〕⏎…: such a head of a list is also one who speaks. */
+const mayTalkBelow = /^(?:(?:参加|傍聴)者|行\s*政)$/u;
 
 const inListHead = unitSet('席た招者ー');
 
@@ -78,7 +78,8 @@ export function readCandidate(facts: LineFacts, i: number, carrier: Carrier): Ca
   if (facts.last(i) === 0x300d && asksAbout.test(source.slice(label.speech, to))) return null;
   if (noted && isReply(text)) return null;
   if (label.speech >= to && isCaption(facts, i, text)) return null;
-  if (label.strength < 2 && facts.mark(i)?.kind === 'bracket' && isOutcomeWord(text)) return null;
+  if (label.strength < 2 && facts.mark(i)?.kind === 'bracket' && (isOutcomeWord(text) || isDirection(text)))
+    return null;
   if (opensPartOfTalk.has(text.charCodeAt(0)) && partOfTalk.test(text)) return null;
   if (carrier === bare) {
     if ((/\s/u.test(text) ? squeeze(text) : text.replace(nameBehind, '')).length > 14) return null;

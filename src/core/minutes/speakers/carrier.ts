@@ -28,6 +28,7 @@ const maxPaddedLetters = 8;
 /** An unmarked label is no longer than this, and one before a closing bracket. */
 const maxBareLabel = 26;
 const maxClosedLabel = 12;
+const maxClosedName = 5;
 /** 事務局 甲野：: a name behind a space is no longer. */
 const maxNameBehind = 7;
 
@@ -54,7 +55,7 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0x3001 || c === 0x3002) return null;
     if (isColon(c) || leaderEnd(source, k, limit) > k) return colon;
     if (c === 0xff09 || c === 0x29) {
-      if (!open && mayClose(source, from, k)) return closer;
+      if (!open && (mayClose(source, from, k) || (k + 1 === to && mayCloseName(source, from, k)))) return closer;
       open = false;
     }
     if (c === 0xff08 || c === 0x28) open = true;
@@ -100,6 +101,13 @@ function mayClose(source: string, from: number, to: number): boolean {
   if (to - from > maxClosedLabel) return false;
   if (isRoleAtEnd(source, from, to) || isOrganizationAtEnd(source, from, to)) return true;
   return exchangeLabel.test(source.slice(from, to));
+}
+
+/** 高倉）: a short name that has the line for itself. */
+function mayCloseName(source: string, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > maxClosedName) return false;
+  for (let i = from; i < to; i++) if (!isKanji(source.charCodeAt(i))) return false;
+  return true;
 }
 
 /** True for the rest of a sentence that the line before was cut in: that one is full, and no heading or aside. */

@@ -60,8 +60,8 @@ export function readSpeakerConvention(facts: LineFacts): SpeakerConvention {
   // - 甲野: …: names behind bullets.
   if (turns === 0)
     for (const vote of others) turns += acceptNames(facts.source, beforeColons(facts, vote), found, true);
-  for (const above of [false, true])
-    if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, above), found, true);
+  if (turns < 3) turns += acceptNames(facts.source, names(facts, alone, false), found, true);
+  if (turns < 3) turns += acceptNamesAbove(facts, alone, found);
   if (turns < 3) turns += take(readDelimitedLabels(facts), found);
   if (turns < 3) turns += take(readNumberedLabels(facts), found);
   if (turns < 3) turns += take(readLetterLabels(facts), found);
@@ -184,7 +184,10 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
   const majority = share >= 0.5 && tight && carrier !== '【';
   const inAngles = carrier === '<' || carrier === '[';
   const known = new Set(strong.map((c) => c.text));
-  const above = carrier === bare ? strong.filter((c) => standsAlone(facts, c)).length : 0;
+  const alone = strong.filter((c) => standsAlone(facts, c)).length;
+  const above = carrier === bare ? alone : 0;
+  // 会長）⏎…。 高倉）⏎…。: labels that have the line for themselves.
+  const closed = carrier === closer && alone > 2 && alone === strong.length;
   const firstTurn = strong[0]?.line ?? 0;
   const lastTurn = strong.at(-1)?.line ?? 0;
   const inside = ({ line }: Candidate): boolean => line > firstTurn && line < lastTurn;
@@ -194,8 +197,8 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
     const isRole = isSpoken(c, unmarked);
     // 【書記】⏎・資料により説明: between two turns such a label is one, whatever stands below it.
     const spoke = (!unmarked && known.has(c.text)) || (isRole && between(c));
-    const alone = carrier === '(' && c.label.speech >= facts.to(c.line) && !isDirection(c.text);
-    if (c.followed && (inAngles || alone) && strong.length > 1 && endsInOrganization(c.text)) {
+    const inLine = carrier === '(' && c.label.speech >= facts.to(c.line) && !isDirection(c.text);
+    if (c.followed && (inAngles || inLine) && strong.length > 1 && endsInOrganization(c.text)) {
       // ＜委員＞ … ＜薬剤部＞: offices answer.
       found.set(c.line, c.label);
       turns++;
@@ -217,7 +220,7 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
     // [2番] …, 2　番　…, 10番（丙川）… beside [議長] … [事務局] …
     const seated = isSeat(c.text) || (carrier === bare && isNamedSeat(c.text));
     const seat = (brackets.includes(carrier) || carrier === bare) && strong.length > 2 && seated;
-    if (!isRole && !seat && !office && (unmarked || !(majority || repeated(c)))) continue;
+    if (!isRole && !seat && !office && (unmarked || !(majority || closed || repeated(c)))) continue;
     found.set(c.line, c.label);
     turns++;
   }
@@ -247,6 +250,15 @@ function isListed(facts: LineFacts, { text, line }: Candidate, firstTurn: number
 function names(facts: LineFacts, vote: Vote, above: boolean): Vote {
   const stands = (c: Candidate): boolean => !isSpoken(c, true) && standsAlone(facts, c);
   return { ...vote, candidates: vote.candidates.filter((c) => stands(c) === above) };
+}
+
+/** Takes names above what is said; beside them roles that stand so (区民⏎…。 … 甲野議員⏎…。). Gives how many turns were found. */
+function acceptNamesAbove(facts: LineFacts, vote: Vote, found: OfLines<SpeakerLabel>): number {
+  const turns = acceptNames(facts.source, names(facts, vote, true), found, true);
+  if (turns < 3) return turns;
+  const roles = vote.candidates.filter((c) => c.followed && isSpoken(c, true) && standsAlone(facts, c));
+  for (const { line, label } of roles) found.set(line, label);
+  return turns + roles.length;
 }
 
 /** Of lines with a bullet those with a colon behind the label. */
