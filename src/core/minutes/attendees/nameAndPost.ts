@@ -138,7 +138,7 @@ export function asWholeAndPost(read: ReadEntry, among: boolean): ReadEntry | nul
 export function asPostBeforeName(text: string, entry: Entry): Entry | null {
   const { name: post, notes, nameEnd, affiliation } = entry;
   const [name = ''] = notes;
-  if (notes.length !== 1 || !isFullName(name) || !endsInRole(post)) return null;
+  if (notes.length !== 1 || !endsInRole(post) || !(isFullName(name) || isPartedName(name))) return null;
   if (!(isRoleWord(post) || behindOffice(post) !== post || nameOdds(post) < 0)) return null;
   const nameStart = text.indexOf(name, nameEnd);
   if (nameStart < 0) return null;

@@ -120,10 +120,7 @@ const noteBegins = /^([^（()）。、\s]{2,6})（[^（()）。、\s]{1,6}$/u;
 const noteEnds = /^[^（()）。、\s]{1,8}）(?=\s|$)/u;
 
 /** 事務局（企画⏎課長）: a role and a post in brackets, over two lines of a narrow column; what is said may stand behind. */
-function tornNotes(
-  { source, from, to, blanks }: LineTable,
-  short: readonly number[],
-): readonly number[] {
+function tornNotes({ source, from, to, blanks }: LineTable, short: readonly number[]): readonly number[] {
   const found: number[] = [];
   for (const i of short) {
     const k = i + 1;

@@ -21,3 +21,17 @@ const gluedLabel =
 export function isGluedLabel(text: string): boolean {
   return gluedLabel.test(text);
 }
+
+const bodyLabel =
+  /^(?:[0-9０-９]{1,2}[.．、]?[ \u3000]*)?(?:会議|審議|議事|発言)の?(?:内容|経過|概要)(?=[^\s：:（()）])/u;
+const firstTurn = /^[^\s。、：:（()）]{2,16}[（(][^\s。（()）]{1,12}[）)](?=[ \u3000])/u;
+
+/**
+ * Where the first turn begins in the line of the label it ran into (8 会議の内容会長（甲野太郎君） …), in UTF-16 units from the line's
+ * begin; 0 in other lines. The same label has to open another line.
+ */
+export function gluedTurn(source: string, line: string): number {
+  const at = bodyLabel.exec(line)?.[0].length ?? 0;
+  const label = at === 0 ? undefined : firstTurn.exec(line.slice(at))?.[0];
+  return label !== undefined && source.includes(`\n${label}`) ? at : 0;
+}

@@ -45,7 +45,7 @@ export const labelWords: readonly (readonly [Zone, readonly string[]])[] = [
     'date',
     [
       ...wordForms(
-        '{開催,,会議,審議}時間 開催 Date Date/Time と き とき いつ 日付 日にち 招集日 実施日 視察日',
+        '{開催,,会議,審議}時間 開催 Date Date/Time と き とき いつ 日付 日にち 招集日 開会日 開議日 実施日 視察日',
       ),
       ...combine('会議の 会議 開催の 審議', '開催時間 開催時刻 時間 時刻', '-'),
       ...combine(

@@ -1,5 +1,7 @@
 import { allMatches } from '../../text/matches';
 import { isSpace, skipSpaces } from '../../text/chars';
+import { unitSet } from '../../text/unitMap';
+import { gluedTurn } from './gluedLabels';
 import { readFlatHeader, type FlatHeader } from './flatHeader';
 import { LineCollector, widthOf, type LineTable } from './lineTable';
 import { bar, markInRow, readSpokenRow } from './tableRows';
@@ -32,6 +34,7 @@ export function splitRunOn(table: LineTable): LineTable {
   if (header !== null) keep(cuts, header.line, headerCuts(table, header));
   if (longest >= 0 && longest !== header?.line)
     keep(cuts, longest, cutsOf(table, longest, 3, turns.get(longest)));
+  keepGluedTurn(table, cuts);
   for (const i of deeds) if (!cuts.has(i)) keep(cuts, i, turnBehind(table, i));
   for (const i of bars) {
     if (i === longest || cuts.has(i)) continue;
@@ -45,6 +48,19 @@ export function splitRunOn(table: LineTable): LineTable {
   }
   return cuts.size === 0 ? table : splitAt(table, cuts);
 }
+
+/** The label of the body stands on one of so many lines. */
+const headLines = 120;
+
+function keepGluedTurn({ source, count, from, to, first }: LineTable, cuts: Map<number, Cuts>): void {
+  for (let i = 0; i < Math.min(count, headLines); i++) {
+    if (cuts.has(i) || !opensBodyLabel.has(first[i] ?? 0)) continue;
+    const at = gluedTurn(source, source.slice(from[i], to[i]));
+    if (at > 0) cuts.set(i, { starts: [0, at], lost: new Set() });
+  }
+}
+
+const opensBodyLabel = unitSet('0123456789０１２３４５６７８９会審議発');
 
 const ascending = (a: number, b: number): number => a - b;
 

@@ -5,6 +5,9 @@ import { isCaption } from '../speakers/captions';
 import { endsInRole } from '../speakers/roles';
 import { endsInPart, isDashedAside, isDirection, isHour, isPause } from './sentences';
 
+/** 本日はこれで閉会いたします。, 散会とする。: the last words of the chair. */
+const closesTalk = /(?:閉会|散会|閉議)(?:と?(?:いた)?し|とする|する)[^。]{0,6}。$/u;
+
 /** Reads stage directions: （「異議なし」と声あり）, 〔拍手〕, −資料1に基づき説明−. */
 export class AsideLines {
   /** The bracket that closes an aside over several lines; '' when none is open. */
@@ -42,12 +45,14 @@ export class AsideLines {
     return this.aside(i);
   }
 
-  /** １．開　会⏎午前10時: when that part of the meeting began, below its heading. */
+  /** １．開　会⏎午前10時: when that part of the meeting began, below its heading; …閉会いたします。⏎（午前11時12分）: when it ended. */
   partHour(i: number, text: string): boolean {
     const { facts, builder, timeLines } = this.reading;
     const p = facts.before(i);
-    if (builder.blockKind !== 'heading' || builder.lastLine !== p) return false;
-    if (!isHour(text) || !endsInPart(facts.text(p))) return false;
+    if (p < 0 || builder.lastLine !== p || !isHour(text)) return false;
+    const above = facts.text(p);
+    const closes = facts.mark(i)?.kind === 'bracket' && closesTalk.test(above);
+    if (!closes && (builder.blockKind !== 'heading' || !endsInPart(above))) return false;
     timeLines.push({ start: facts.from(p), end: facts.to(i) });
     return this.aside(i);
   }

@@ -1,7 +1,8 @@
-import { onOneLine } from '../../text/chars';
+import { onOneLine, squeeze } from '../../text/chars';
 import type { AsideLines } from './asideLines';
 import { hasLostBullets, tellsDeeds } from './anonymous';
 import { endsInBusiness } from './bareHeadings';
+import type { LineFacts } from '../lines/lineFacts';
 import { isArrow, type Mark } from '../lines/marks';
 import { isOpinion } from './opinions';
 import type { Reading } from './reading';
@@ -13,6 +14,12 @@ import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabe
 
 /** 町長進行, 事務局司会: who leads the meeting. */
 const leads = /^[^。、\s]{2,12}(?:進行|司会)$/u;
+
+/** True where two lines say the same behind their marks. */
+function sameWords(facts: LineFacts, one: number, other: number): boolean {
+  const words = (i: number): string => squeeze(facts.source.slice(facts.contentFrom(i), facts.to(i)));
+  return words(one) === words(other);
+}
 
 /** Reads the talk: turns, bullets, paragraphs, and the asides and procedure between them. */
 export class BodyLines {
@@ -231,10 +238,12 @@ export class BodyLines {
     else this.reading.plain('paragraph', i);
   }
 
-  /** ※資料確認, 省略, 町長進行 below the heading that names who speaks. */
+  /** ※資料確認, 省略, 町長進行, and the heading's own words again, below the heading that names who speaks. */
   private isNote(i: number): boolean {
-    const { facts, headingSpeaker } = this.reading;
+    const { facts, headingSpeaker, builder } = this.reading;
     if (headingSpeaker === null) return false;
+    const p = facts.before(i);
+    if (builder.blockKind === 'heading' && builder.lastLine === p && sameWords(facts, p, i)) return true;
     const last = facts.last(i);
     const mayLead = last === 0x884c || last === 0x4f1a; // 行, 会
     return facts.first(i) === 0x203b || isPause(facts.text(i)) || (mayLead && leads.test(facts.text(i)));

@@ -91,8 +91,9 @@ export function bodyName(lines: readonly string[]): string {
   return itemAlone.test(body) ? '' : body;
 }
 
-/** 都市整備部　駅前整備室: whose the page is, by more than one name in a line of its own. */
-const offices = /^(?:[^\s第回]{2,12}[省庁局部課室係所]\s+)+[^\s第回]{2,12}[課室係]$/u;
+/** 都市整備部　駅前整備室, みどり省大臣官房苗木課: whose the page is, by more than one name in a line of its own. */
+const offices =
+  /^(?:(?:[^\s第回]{2,12}[省庁局部課室係所]\s+)+[^\s第回]{2,12}[課室係]|[^\s第回]{2,10}[省庁府][^\s第回]{2,16}[課室係])$/u;
 
 /** （…推進本部事務局）: who published the minutes, in brackets below the title. */
 function isOffice(line: string): boolean {

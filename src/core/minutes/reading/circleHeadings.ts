@@ -88,3 +88,16 @@ function isApart({ facts, turnLine }: Reading, i: number, { style }: Mark): bool
 export function isTimeInBrackets(facts: LineFacts, i: number): boolean {
   return i >= 0 && facts.mark(i)?.kind === 'bracket' && timeInBrackets.test(facts.text(i));
 }
+
+/** The header stands on so many lines. */
+const headLines = 120;
+
+/** ○出席者⏎　甲野、乙山: whether the label of the people, behind a circle, stands alone over them in the header. */
+export function circlesHead(facts: LineFacts): boolean {
+  for (let i = 0; i < Math.min(facts.count, headLines); i++) {
+    if (facts.mark(i)?.kind !== 'circle') continue;
+    const label = facts.label(i);
+    if (label?.zone === 'attendees' && label.value >= facts.to(i)) return true;
+  }
+  return false;
+}

@@ -126,7 +126,13 @@ export function isOrganizationOverPeople(facts: LineFacts, i: number, text: stri
   if (facts.mark(next) !== null || facts.label(next) !== null || endsInOrganization(below)) return false;
   const people = below
     .split(/[、，\s]+/u)
-    .filter((person) => !isNobody(person) && endsInRole(person.replace(/(?:他|ほか|等)$/u, '')));
+    .filter((person) => !isNobody(person) && hasPost(person.replace(/(?:他|ほか|等)$/u, '')));
   const apart = facts.indent(next) > facts.indent(i) || facts.table.blanks[i] !== 0;
   return people.length > 1 || (people.length === 1 && apart);
+}
+
+/** 甲野課長; 太郎（課長）: the post behind the name, or in brackets behind it. */
+function hasPost(person: string): boolean {
+  const noted = /[（(]([^（()）]+)[）)]$/u.exec(person)?.[1];
+  return endsInRole(person) || (noted !== undefined && endsInRole(noted));
 }

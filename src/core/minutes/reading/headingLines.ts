@@ -170,7 +170,7 @@ export class HeadingLines {
       // 議事次第 １ 開会 … ４ 閉会, and then １ 開会 with the talk below it.
       const first = mark.number === '1' && (reading.state === 'agenda' || facts.gap(i));
       const opens = reading.state === 'decisions' || (first && !this.endsItems(i, mark));
-      if (opens && this.opensBody(i, 1)) return !sentence;
+      if (opens && (this.opensBody(i, 1) || this.isOverDeed(i, mark))) return !sentence;
       return mark.style === reading.zoneStyle && continues && !sentence;
     }
     // ９ 問合せ先⏎…⏎10 その他

@@ -1,5 +1,6 @@
 /** Labels that open no zone of their own: captions, papers of a list, those who sign. */
 import { squeeze } from '../../text/chars';
+import { circlesHead } from './circleHeadings';
 import { isDelimited, kindPattern, type LabelAt, type Zone } from '../lines/labels';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
@@ -165,7 +166,11 @@ export function namesContact(facts: LineFacts, i: number, { value }: LabelAt): b
   return contactBehind.test(facts.source.slice(value, facts.to(i)));
 }
 
-/** True for a label that heads a section: with a mark, or alone on its line. 議事録作成：⏎　甲野 花子 is a note and its value below. */
+/**
+ * True for a label that heads a section: with a mark, or alone on its line. ○場所　市役所 is a field of the
+ * header where no ○出席者 stands alone, and 議事録作成：⏎　甲野 花子 a
+ * note and its value below.
+ */
 export function opensSection(
   { facts }: Reading,
   i: number,
@@ -173,6 +178,7 @@ export function opensSection(
   zone: Zone,
   mark: Mark | null,
 ): boolean {
+  if (mark?.kind === 'circle' && label.value < facts.to(i)) return circlesHead(facts);
   if (mark !== null) return mark.kind !== 'bullet';
   return label.value >= facts.to(i) && !(zone === 'other' && isDelimited(facts.source, label));
 }

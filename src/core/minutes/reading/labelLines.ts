@@ -25,27 +25,20 @@ import {
   repeatsLabel,
   tellsQuorum,
 } from './labelForms';
+import { opensGroup, readGroupLabel } from './groupLabels';
 import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
 import { opensRoster } from './rosters';
 import { isDeedOfRole } from '../speakers/followed';
-import { endsInRole } from '../speakers/roles';
 
 /** What items of an agenda are called that are labels elsewhere. */
 const agendaItemWords =
   /^(?:議事|議題|案件|報告事項|審議事項|協議事項|討議事項|決定事項|検討事項|確認事項|議案|資料|傍聴)/u;
-/** Who attends beside the members: below 欠席者 such a label heads a list of its own. */
-const besidesMembers = /^(?:オブザーバ|事\s*務\s*局|傍聴|説明|関係|ゲスト|参考人|司会|行政|有識者)/u;
 /** 出席者：＜委員＞: the group of the rows below. */
 const groupInBrackets = /^[＜<【（(［[〔][^＞>】）)］\]〕、]{1,16}[＞>】）)］\]〕]$/u;
-/** 事務局（甲野館長、乙山主事）: the people behind a group's label. */
-const peopleInBrackets =
-  /^([^（(、，]{1,12})[（(]([^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[、，].*)[）)]$/u;
-/** Labels of those whose absence a list below 欠席者 tells of. */
-const kindOfMember = /^(?:.{0,4}委員|副?会長|構成員|理事|監事|職務代理者?)$/u;
 /** （１）苗木について　（２）その他: items on the line of their label. */
 const itemsInRow =
-  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}(?:[.．、)）]|[ \u3000]+(?=[^0-9０-９]))|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
+  /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[0-9０-９]{1,2}(?:[.．、)）]|[ \u3000]+(?=[^0-9０-９])|(?=開\s*会$))|[①-⑳]|・)[^。]*$|^[^。]*(?:について|の件|その他)$/u;
 /** Wider lines of the body are prose, whatever they begin with. */
 const maxLabelWidth = 60;
 
@@ -104,7 +97,8 @@ export class LabelLines {
       reading.plain(reading.inAttendees ? 'attendee' : 'paragraph', i);
       return true;
     }
-    if (reading.inAttendees && listed && this.opensGroup(mark, text)) return this.groupLabel(i, label, text);
+    if (reading.inAttendees && listed && opensGroup(reading, mark, text))
+      return readGroupLabel(reading, i, label, text);
     // （事務局）来年度の予算で検討する。
     if (talk && listed && mark?.style === '(' && label.value < facts.to(i) && facts.ends(i)) return false;
     // 会議内容　１ 開会⏎２ 議題
@@ -121,6 +115,11 @@ export class LabelLines {
     }
     if (reading.state === 'handouts' && isListedPaper(reading, i, label, mark)) return false;
     if (!this.stands(i, label, mark)) return false;
+    // 会議録 as the last word of a page: nothing stands below.
+    if (talked && label.zone === 'body' && facts.after(i) < 0) {
+      reading.plain('paragraph', i);
+      return true;
+    }
     if (!talked && isNestedAgenda(reading, i, label, mark) && this.zoneAfter(i, label, mark) === 'agenda') {
       reading.plain('agenda', i);
       reading.group = squeeze(text);
@@ -218,52 +217,6 @@ export class LabelLines {
 
   private overSpeaker(i: number): boolean {
     return this.reading.speaks(this.reading.facts.after(i));
-  }
-
-  private opensGroup(mark: Mark | null, text: string): boolean {
-    if (
-      mark !== null &&
-      (mark.kind === 'number' || mark.kind === 'hash' || mark.style === this.reading.zoneStyle)
-    ) {
-      return false;
-    }
-    // （欠席）甲野委員 below 出席者 is a group like （委員）; 欠席者 opens a list of its own.
-    if (mark?.style === '(' || mark?.style === '[') return true;
-    // ＜欠席＞ among the rows of a list without brackets.
-    if (mark?.kind === 'bracket' && /^[出欠]席$/u.test(squeeze(text))) return true;
-    return !/^(?:出席|欠席)/u.test(squeeze(text));
-  }
-
-  /** 委員 / 事務局：… inside the attendee list: the heading of a group. */
-  private groupLabel(i: number, label: LabelAt, text: string): boolean {
-    const { reading } = this;
-    const { source } = reading.facts;
-    const to = reading.facts.to(i);
-    const bare = label.value < to && !isDelimited(source, label);
-    const value = source.slice(label.value, to);
-    const besides = reading.state === 'absentees' && besidesMembers.test(text);
-    // 事務局　総務課長　甲野太郎 is the list of a group, 事 務 局 長　甲野太郎 a row.
-    const post = endsInRole(text) && (squeeze(text) !== '事務局' || /^[長次員職]/u.test(value));
-    const one = !besides && post && !/[、，]|^[0-9０-９]|^(?:なし|無し|無)$/u.test(value);
-    // 委員　甲野 太郎 is a row, 委員　甲野、乙山、丙川 the list of a group.
-    if (bare && (one || squeeze(text).length < 2)) return false;
-    reading.plain('attendee', i);
-    reading.group = groupName(text);
-    // 欠席者⏎委員：甲野、乙山: the kinds of members below are away as well.
-    const away =
-      label.zone === 'absentees' || (reading.state === 'absentees' && kindOfMember.test(squeeze(text)));
-    reading.state = away ? 'absentees' : 'attendees';
-    const row = source.slice(label.labelFrom, to);
-    const [, name = '', inside = ''] = /[）)]$/u.test(row.slice(-1))
-      ? (peopleInBrackets.exec(row) ?? [])
-      : [];
-    if (inside !== '' && endsInRole(inside.split(/[、，]/u, 1)[0] ?? '')) {
-      reading.group = groupName(name);
-      const from = label.labelFrom + row.indexOf(inside);
-      const { state, group } = reading;
-      reading.zoneLines.push({ zone: state, from, to: from + inside.length, group, goesOn: false });
-    } else if (label.value < to && !namesOffice(text, value)) reading.collect(reading.state, i, label.value);
-    return true;
   }
 
   /** 議事 and 議題 head a list of items, or the talk itself: what follows decides. */

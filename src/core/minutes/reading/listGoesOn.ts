@@ -1,5 +1,6 @@
 /** Lists over commas that go on over a line's end. */
 import type { LineFacts } from '../lines/lineFacts';
+import { isOrganization } from '../attendees/officeWords';
 import { isRoleWord } from '../speakers/roles';
 import { isGroupHeading } from './groupHeadings';
 import {
@@ -37,17 +38,22 @@ export function listGoesOn(reading: Reading, i: number): boolean {
   if (namesOne.test(list) && namesOne.test(facts.text(i))) return false;
   if (isRowLike(facts, i, p) || (whole && (opensWithPerson(facts.text(i)) || opensWithGroup(facts.text(i)))))
     return false;
-  if (opensWithPost(facts.text(i))) return false;
+  if (opensWithPost(facts.text(i), list) || opensWithSeat.test(facts.text(i))) return false;
   const wide = facts.width(p) + Math.min(facts.table.indent[p] ?? 0, 4);
   const { wrapWidth } = facts.layout;
   if (wrapWidth > 0) return wide >= wrapWidth - 4;
   return wide >= 70 && !/^\S{1,4}(?:\u3000|\s{2,})/u.test(facts.text(i));
 }
 
-/** 市長 甲野太郎: a post and who holds it. */
-function opensWithPost(text: string): boolean {
+/** 12番 甲野太郎 */
+const opensWithSeat = /^[0-9０-９]{1,3}\s*番\s*\S/u;
+
+/** 市長 甲野太郎: a post and who holds it; behind somebody's bracket, 市長（甲野太郎）⏎議会事務局 次長（…）, an office as well. */
+function opensWithPost(text: string, list: string): boolean {
   const space = text.search(/[ \u3000]/u);
-  return space > 1 && isRoleWord(text.slice(0, space));
+  if (space < 2) return false;
+  const word = text.slice(0, space);
+  return isRoleWord(word) || (/[）)]$/u.test(list) && space > 2 && isOrganization(word));
 }
 
 /** 笠野 太郎 みどり財団 館長、センター長⏎沖山 花子 みどり大学教授: a name in two words and a post, which both lines open with. */

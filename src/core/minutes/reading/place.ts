@@ -7,7 +7,7 @@ import { firstRun } from './zoneRow';
 
 /** What the name of a room or a house ends in, with the room's number or letter (ホール14B) behind it. */
 const roomEnd =
-  '(?:[室階館]|の間|ホール|センター|庁舎|ルーム|プラザ|ビル|講堂|議場|役場|役所|ホテル|キャンパス)(?:[0-9０-９A-ZＡ-Ｚ]{0,3}|[0-9０-９](?:[・、～][0-9０-９]){1,3})';
+  '(?:[室階館]|の間|ホール|センター|庁舎|ルーム|プラザ|ビル|講堂|議場|役場|役所|ホテル|キャンパス)(?:[0-9０-９A-ZＡ-Ｚ]{0,3}|[0-9０-９A-ZＡ-Ｚ](?:[・、～][0-9０-９A-ZＡ-Ｚ]){1,3})';
 const online = '(?:オンライン|リモート|ウェブ|[WＷ][eｅEＥ][bｂBＢ]|Zoom|ＺＯＯＭ|ZOOM|Teams)';
 const besidesOnline = `(?:\\s*(?:及び|および|並びに|又は|と|[・／/＋+、])\\s*${online}[^。]{0,14})?`;
 

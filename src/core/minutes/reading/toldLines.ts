@@ -8,7 +8,6 @@ import type { Reading } from './reading';
 import {
   isDecision,
   isDoing,
-  isDoneBySomebody,
   isNotedOutcome,
   isOutcome,
   isPlainlyProcedural,
@@ -18,7 +17,7 @@ import {
 } from './sentences';
 import { isOutcomeWord } from '../speakers/captions';
 import { isTail } from './tailLines';
-import { isToldPoint, mayTellProcedure, tellsOfOne } from './toldOfOne';
+import { isToldPoint, mayTellProcedure, tellsBetween, tellsOfOne } from './toldOfOne';
 
 /** Tells the lines of the body that are nobody's words: what was done, what came of the talk, what the lines below are. */
 export class ToldLines {
@@ -97,8 +96,7 @@ export class ToldLines {
     // Where every line has a blank one behind it, the sentence that ended tells.
     const apart = gap || (!this.reading.turn && facts.table.blanks[i] !== 0 && facts.ends(facts.before(i)));
     if (apart && isPlainlyProcedural(facts.sentence(i))) return true;
-    if (this.mayStandBetween(i) && (isDoneBySomebody(facts.sentence(i)) || isDecision(facts.sentence(i))))
-      return true;
+    if (this.mayStandBetween(i) && tellsBetween(facts.sentence(i))) return true;
     if (facts.first(i) === 0x203b)
       return (gap && isNotedOutcome(facts.text(i))) || (facts.ends(facts.before(i)) && tellsOfOne(facts, i));
     return this.mayBeOutcome(i) && mayTellOutcome(facts.text(i)) && isOutcome(facts.sentence(i));
@@ -110,14 +108,14 @@ export class ToldLines {
     return facts.endsIn(outcomeEnds, facts.lastOfParagraph(i));
   }
 
-  /** A quick look: a paragraph of one line with blank lines around it, between a turn that ended and the next. */
+  /** A quick look: a paragraph of one line with blank lines around it, between a turn that ended and the next, or a numbered heading. */
   private mayStandBetween(i: number): boolean {
     const { facts, turn } = this.reading;
     if (!turn || facts.table.blanks[i] === 0 || !facts.ends(i)) return false;
-    // た of what was done.
-    if (facts.lastLetter(i) !== 0x305f) return false;
+    if (!betweenEnds.has(facts.lastLetter(i)) || !facts.ends(facts.before(i))) return false;
     const next = facts.after(i);
-    return facts.ends(facts.before(i)) && next >= 0 && this.reading.speaks(next);
+    if (next < 0 || this.reading.speaks(next)) return next >= 0;
+    return facts.mark(next)?.kind === 'number' && facts.table.blanks[next] !== 0;
   }
 
   /** 原案のとおり承認された。, これらに対し、事務局から次回に示す旨の回答があった。 below bullets. */
@@ -246,6 +244,9 @@ export class ToldLines {
     return facts.ends(facts.before(i)) && tellsOfOne(facts, i);
   }
 }
+
+/** た of what was done; 回答, 説明 and 報告 of what stands below. */
+const betweenEnds = unitSet('た答明告');
 
 /** What the words begin with that sum up the opinions above them. */
 const opensSum = unitSet('等なとい');

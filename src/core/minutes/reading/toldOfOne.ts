@@ -4,7 +4,7 @@ import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/mark';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 import type { Reading } from './reading';
-import { mayEndProcedure, mayOpenProcedure, tellsProcedure } from './sentences';
+import { isDecision, isDoneBySomebody, mayEndProcedure, mayOpenProcedure, tellsProcedure } from './sentences';
 
 /** In UTF-16 units. */
 const maxSentence = 100;
@@ -38,4 +38,13 @@ const pointEnds = new Endings('説明 報告 紹介 挨拶');
 export function isToldPoint({ facts, speakers }: Reading, i: number, { kind }: Mark): boolean {
   const may = kind === 'bullet' && !speakers.attributed;
   return may && facts.endsIn(pointEnds, i) && tellsOfOne(facts, i);
+}
+
+/** これらの意見に対し、事務局から以下のとおり回答。 */
+const leadsOver =
+  /(?:より|から)、?(?:以下|次)の(?:とおり|通り|ように)、?(?:回答|説明|報告)(?:した|があった)?。$/u;
+
+/** A sentence between turns that tells what was done, or decided, or what stands below it. */
+export function tellsBetween(sentence: string): boolean {
+  return isDoneBySomebody(sentence) || isDecision(sentence) || leadsOver.test(sentence);
 }

@@ -55,7 +55,8 @@ export function carrierOf(facts: LineFacts, i: number): Carrier | null {
     if (c === 0x3001 || c === 0x3002) return null;
     if (isColon(c) || leaderEnd(source, k, limit) > k) return colon;
     if (c === 0xff09 || c === 0x29) {
-      if (!open && (mayClose(source, from, k) || (k + 1 === to && mayCloseName(source, from, k)))) return closer;
+      if (!open && (mayClose(source, from, k) || (k + 1 === to && mayCloseName(source, from, k))))
+        return closer;
       open = false;
     }
     if (c === 0xff08 || c === 0x28) open = true;
