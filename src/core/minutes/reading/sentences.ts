@@ -106,9 +106,12 @@ const withPapers =
 /** 市長から会長へ諮問書の手交: what went from hand to hand. */
 const handedOver = /^[^、。]{2,16}(?:から|より)[^、。]{1,16}[へに][^、。]{0,16}(?:手交|授与|交付|伝達)$/u;
 
+/** 意見なし: that nobody had anything to say. */
+const nothingSaid = /^(?:異議|意見|質疑|質問|発言|特に)(?:なし|無し)$/u;
+
 /** True for what a bracket tells of the meeting's course (事務局から資料１に沿って説明), false for a heading. */
 export function isDirection(inside: string): boolean {
-  const directions = [comingsAndGoings, ofEverybody, withPapers, handedOver];
+  const directions = [comingsAndGoings, ofEverybody, withPapers, handedOver, nothingSaid];
   if (directions.some((each) => each.test(inside))) return true;
   return /^[^、]{2,16}(?:から|より)(?!の)|、/u.test(inside) && isProcedural(inside);
 }
