@@ -15,7 +15,7 @@ import { plainEntry, rowEntries } from './rowEntries';
 import { RowGroup, setStyles, type RowText } from './rowGroup';
 import { rowParts } from './rowParts';
 import { RowSign, rowSigns } from './rowSigns';
-import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost } from './unnamedPosts';
+import { isPostAlone, isUnnamedAmongOthers, isUnnamedPost, mayBeNamed } from './unnamedPosts';
 
 /**
  * Reads the rows of an attendee list, in order.
@@ -74,7 +74,7 @@ function readName(one: ReadEntry, text: string, group: RowGroup): ReadEntry | nu
   const named = group.style?.(text, one) ?? one;
   const { name } = named.entry;
   if (isHardlyName(name) || (isOffice(name) && isOfStaff(group.name))) return null;
-  const isPost = isPostAlone(name);
+  const isPost = isPostAlone(name) && !(group.named && mayBeNamed(name));
   return isPost && (isUnnamedPost(name) || (group.unnamed && isUnnamedAmongOthers(name))) ? null : named;
 }
 

@@ -37,6 +37,8 @@ export class RowGroup {
   style: GroupStyle | null = null;
   /** True where posts stand for people whom nobody names. */
   unnamed = false;
+  /** True where more posts open with the name of their holder. */
+  named = false;
 
   /** @param name the heading; '' for rows without one */
   constructor(readonly name: string) {}
@@ -58,6 +60,7 @@ export function setStyles(list: readonly RowGroup[], body: string): void {
   for (const [k, each] of groups.entries()) {
     const { unnamed = 0, named = 0 } = posts[k] ?? {};
     each.group.unnamed = nobodyNamed || unnamed > named;
+    each.group.named = named > unnamed;
     const style = styleOf(whole && !families.has(each), parted, each, bodies);
     const among = hasWholesBeforePosts(each.unparted);
     each.group.style = (text, read) => asWholeAndPost(read, among) ?? style(text, read);

@@ -2,7 +2,7 @@
 import { bareLabel, endsInRole } from '../speakers/roles';
 import type { Entry } from './attendeeEntry';
 import { endsInSeat, isPurePost } from './familyAndPost';
-import { hardlyAnybody, surely } from './nameLetters';
+import { familyOdds, hardlyAnybody, surely } from './nameLetters';
 import { beforePost, maxFamily, nameOdds } from './namesInPosts';
 import { beforeOffice, behindOffice, isPostInOffice } from './officeWords';
 
@@ -19,6 +19,7 @@ export function countPosts(entries: readonly Entry[]): PostCount {
   let unnamed = 0;
   let named = 0;
   for (const post of posts) {
+    if (mayBeNamed(post)) continue;
     const odds = nameOdds(post);
     if (isUnnamedPost(post) || odds <= hardlyAnybody) unnamed++;
     else if (odds >= 0) named++;
@@ -46,3 +47,11 @@ export function isUnnamedPost(printed: string): boolean {
 export function isUnnamedAmongOthers(name: string): boolean {
   return nameOdds(name) < surely;
 }
+
+/** 甲野支所長: true for a post that may as well open with a name, where others of the group do; 青葉支所長 is one of a place. */
+export function mayBeNamed(post: string): boolean {
+  const family = branch.exec(post)?.[1] ?? '';
+  return family.length <= maxFamily && familyOdds(family) >= surely;
+}
+
+const branch = /^([^\s]{1,3})(?:支所|支局|支部|出張所)長/u;

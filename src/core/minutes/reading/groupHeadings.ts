@@ -39,7 +39,7 @@ function isAmongTitled(facts: LineFacts, i: number, text: string): boolean {
 }
 
 /** みどり町, 市役所, 総務部, 説明者の職・氏名: below those who are away, a list of others, who were there. */
-export const ownPeople = /(?:[都道府県市区町村省庁局部課室]|役所|役場|事務所)$|^説明(?:者|員)/u;
+export const ownPeople = /(?:[都道府県市区町村省庁局部課室]|役所|役場|事務所|支所|出張所)$|^説明(?:者|員)/u;
 
 /** A lone word above rows of several columns (学識経験者): the heading of a group. */
 export function isGroupHeading(facts: LineFacts, i: number, from: number, mark: Mark | null): boolean {

@@ -167,12 +167,11 @@ export function namesContact(facts: LineFacts, i: number, { value }: LabelAt): b
 }
 
 /**
- * True for a label that heads a section: with a mark, or alone on its line. ○場所　市役所 is a field of the
- * header where no ○出席者 stands alone, and 議事録作成：⏎　甲野 花子 a
- * note and its value below.
+ * True for a label that heads a section: with a mark, or alone on its line over an agenda or the talk. Alone over a field of the header
+ * (日時⏎…, 出席者⏎…) it heads none, as little as ○場所　市役所 where no ○出席者 stands alone, or 議事録作成：⏎　甲野 花子.
  */
 export function opensSection(
-  { facts }: Reading,
+  { facts, talked }: Reading,
   i: number,
   label: LabelAt,
   zone: Zone,
@@ -180,8 +179,21 @@ export function opensSection(
 ): boolean {
   if (mark?.kind === 'circle' && label.value < facts.to(i)) return circlesHead(facts);
   if (mark !== null) return mark.kind !== 'bullet';
-  return label.value >= facts.to(i) && !(zone === 'other' && isDelimited(facts.source, label));
+  if (label.value < facts.to(i) || (!talked && fieldZones.has(zone))) return false;
+  return zone !== 'other' || !isDelimited(facts.source, label);
 }
+
+/** Fields of the header, and its lists but for the agenda. */
+const fieldZones: ReadonlySet<Zone> = new Set<Zone>([
+  'name',
+  'date',
+  'place',
+  'dateAndPlace',
+  'attendees',
+  'absentees',
+  'handouts',
+  'other',
+]);
 
 /** 定足数の確認　理事１４人中　９人　甲野、乙山、丙川理事　出席: who made up the quorum. */
 const quorumNames = /[人名]中\s*、?\s*[0-9０-９]{1,3}\s*[人名][\s：:（(]+([^\s（()）]+、[^\s（()）]+)/u;

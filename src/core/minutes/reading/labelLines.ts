@@ -28,7 +28,7 @@ import {
 import { opensGroup, readGroupLabel } from './groupLabels';
 import { follows } from './headingRanks';
 import { groupName, headGroup, type Reading } from './reading';
-import { opensRoster } from './rosters';
+import { opensCells, opensRoster } from './rosters';
 import { isDeedOfRole } from '../speakers/followed';
 
 /** What items of an agenda are called that are labels elsewhere. */
@@ -64,7 +64,11 @@ export class LabelLines {
       return true;
     }
     if (i < reading.itemsEnd) return false;
-    if (talked && mark === null && opensRoster(reading, i)) {
+    if (
+      mark === null &&
+      !reading.inAttendees &&
+      (talked ? opensRoster(reading, i) : opensCells(reading, i))
+    ) {
       reading.plain('attendee', i);
       reading.enter('attendees', null, null);
       return true;

@@ -20,6 +20,8 @@ import { firstSentence, isPlainlyProcedural } from './sentences';
 import { tellsDeed } from './toldLines';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
 
+/** ○企画部 */
+const officeBehind = /^[○◯〇]\s*([^\s、，（(]{2,14})$/u;
 /** A label of a group in front of its list: WG2委員 ：甲野委員、…. */
 const groupLead =
   /^(?![0-9０-９]+[：:])([^：:、，（(\s][^：:、，（(]{0,14}?)\s*(?:[（(][^）)]*[）)])?\s*[：:]\s*(?=\S)/u;
@@ -252,6 +254,7 @@ export class ListLines {
   private groupRow(i: number, mark: Mark): boolean {
     const { reading } = this;
     const inside = reading.facts.source.slice(reading.facts.insideFrom(i), mark.close).trim();
+    if (this.opensOffice(i, mark)) return true;
     if (!groupInBrackets.test(inside)) return false;
     // 欠席委員⏎［公募委員］甲野太郎: the members' groups are away as well.
     const away = reading.state === 'absentees' && !beside.test(inside);
@@ -259,6 +262,18 @@ export class ListLines {
     this.openGroup(inside);
     if (away) reading.state = 'absentees';
     reading.collect(inside.includes('欠席') || away ? 'absentees' : 'attendees', i, mark.content);
+    return true;
+  }
+
+  /** 【みどり市】○企画部⏎（総務課）甲野課長: a group in the group, on one line with it. */
+  private opensOffice(i: number, { content }: Mark): boolean {
+    const { facts } = this.reading;
+    const next = facts.after(i);
+    const office = officeBehind.exec(facts.source.slice(content, facts.to(i)))?.[1];
+    if (office === undefined || next < 0 || facts.mark(next)?.style !== '(' || !ownPeople.test(office))
+      return false;
+    this.reading.plain('attendee', i);
+    this.openGroup(office);
     return true;
   }
 

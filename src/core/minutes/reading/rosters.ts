@@ -1,6 +1,8 @@
 /** Lists of people behind the talk: 別紙⏎緑化審議会　出席者一覧, and a row for each. */
 import { unitSet } from '../../text/unitMap';
 import type { LineFacts } from '../lines/lineFacts';
+import { bar } from '../lines/tableRows';
+import { isRoleWord } from '../speakers/roles';
 import type { Reading } from './reading';
 import { looksLikeRow } from './rowsOfLists';
 
@@ -42,4 +44,20 @@ function hasRows(reading: Reading, from: number): boolean {
     if (looksLikeRow(reading, facts.contentFrom(k), k)) rows++;
   }
   return rows >= minRows;
+}
+
+/** No post in such a cell is longer, in UTF-16 units. */
+const maxPost = 10;
+
+/** 会長 |⏎甲野太郎 |: true where line `i` opens a list in the cells of a table, a post and below it the people who hold it. */
+export function opensCells({ facts }: Reading, i: number): boolean {
+  if (facts.to(i) - facts.from(i) > maxPost || !closesCell(facts, i)) return false;
+  const next = facts.after(i);
+  return next >= 0 && isRoleWord(facts.text(i)) && closesCell(facts, next) && !facts.ends(next);
+}
+
+/** True where nothing but a bar stands behind the line: such a bar is a line of the table of its own. */
+function closesCell(facts: LineFacts, i: number): boolean {
+  const k = i + 1;
+  return k < facts.count && facts.first(k) === bar && facts.to(k) - facts.from(k) === 1;
 }

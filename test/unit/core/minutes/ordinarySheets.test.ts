@@ -218,7 +218,7 @@ ${talk}`),
 　三百個を買うものです。
 `);
     assert.equal(minutes.remarks.length, 2);
-    assert.equal(printedSections(minutes).split('\n')[0], '出席委員');
+    assert.equal(printedSections(minutes).split('\n')[0], '5 議 事');
     assert.ok(!printedSections(minutes).includes('一覧'));
   });
 

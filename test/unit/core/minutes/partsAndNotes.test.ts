@@ -23,7 +23,7 @@ ${label}
 `;
     const text = papers('配付資料一覧');
     assert.deepEqual(blocksOf(parse(text), text, 'handout').slice(0, 2), ['【資料】', '資料1　苗木の一覧']);
-    assert.equal(printedSections(parse(text)), '配付資料一覧');
+    assert.equal(printedSections(parse(text)), '');
     assert.equal(parse(text).handouts.length, 3);
     assert.equal(printedSections(parse(papers('【議事次第】\n1 開会\n'))), '議事次第\n資料\n参考資料');
   });

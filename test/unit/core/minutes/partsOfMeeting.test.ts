@@ -24,7 +24,7 @@ describe('parse: parts of a meeting', () => {
 
 午前10時00分開会
 ${talk}`);
-    assert.equal(printedSections(minutes), '出席者');
+    assert.equal(printedSections(minutes), '');
     assert.equal(minutes.remarks.length, 3);
     assert.equal(minutes.attendees.length, 2);
   });
@@ -69,7 +69,7 @@ ${talk}`);
       minutes.attendees.map(({ name }) => name),
       ['甲野会長', '乙山委員'],
     );
-    assert.equal(printedSections(minutes), '出席者');
+    assert.equal(printedSections(minutes), '');
   });
 
   it('keeps groups of items in the agenda', () => {

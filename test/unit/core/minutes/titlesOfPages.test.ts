@@ -120,10 +120,7 @@ ${talk}`);
 
 ＜審議＞
 ${talk}`);
-    assert.equal(
-      printedSections(minutes).replace(/[ \u3000]/gu, ''),
-      '会議名\n日時\n参考資料\n発言要旨\n審議',
-    );
+    assert.equal(printedSections(minutes).replace(/[ \u3000]/gu, ''), '発言要旨\n審議');
     assert.deepEqual(
       minutes.handouts.map(({ title }) => title),
       ['次第', '座席表'],

@@ -58,6 +58,13 @@ describe('fields of a header', () => {
     assert.equal(header.place?.value, 'みどり町福祉センターこもれび 1階 会議室A・B');
   });
 
+  it('are no headings alone on their lines, whatever stands below; over the talk they are', () => {
+    const sheet =
+      '第3回みどり町花壇審議会議事録\n日時\n令和6年7月3日（水）\n場所\n役場２階会議室\n出席者\n奥山一雄、大場瑠璃\n１ 花壇について\n甲野会長　始めます。\n乙山委員　はい。\n甲野会長　終わります。\n';
+    assert.equal(printedSections(parse(sheet)), '1 花壇について');
+    assert.equal(printedSections(parse(sheet.replace('１ 花壇について', '議事'))), '議事');
+  });
+
   it('have an office that publishes, which is no part of the body', () => {
     const { header } = parse(
       '第　７　回\n\nみどり政策審議会　企画部会\n\n\n\nみどり省大臣官房苗木課\n1\n\n第　７　回\n\nみどり政策審議会　企画部会\n\n日時：令和２年２月20日（木）10:00～11:48\n\n会場：みどり省本館　７階講堂\n',
