@@ -94,7 +94,11 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   const [head] = tokens;
   const headed =
     head !== undefined && !head.bracket && (!isTitledFamily(head) || isKind(head)) && isHead(head.text);
-  const inRow = tokens.length > 1 && tokens.every(isLongPost) && !isSeatWithPost(tokens);
+  const inRow =
+    tokens.length > 1 &&
+    tokens.some(isLongPost) &&
+    tokens.every((token) => isLongPost(token) || (isTitledFamily(token) && !honorific.test(token.text))) &&
+    !isSeatWithPost(tokens);
   for (const token of headed ? tokens.slice(1) : tokens) {
     const last = found.at(-1);
     if (last !== undefined && token === tokens.at(-1) && andOthers.test(token.text)) continue;
@@ -112,6 +116,9 @@ export function titledFamilies(tokens: readonly Token[]): TitledFamily[] | null 
   const posts = third === undefined && isPurePost(post) && !endsInSeat(post);
   return posts && endsInSeat(textOf(second)) ? null : found;
 }
+
+/** 甲野氏: no post, so that what stands before may be hers. */
+const honorific = /[氏君様]$|さん$/u;
 
 /** 葉山太郎委員　環境総務課長: one person's seat and post. */
 function isSeatWithPost([first, second, third]: readonly Token[]): boolean {

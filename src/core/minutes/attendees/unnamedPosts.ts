@@ -18,13 +18,16 @@ export function countPosts(entries: readonly Entry[]): PostCount {
   for (const { name } of entries) if (isPostAlone(name)) posts.add(name);
   let unnamed = 0;
   let named = 0;
+  let doubtful = 0;
   for (const post of posts) {
     if (mayBeNamed(post)) continue;
     const odds = nameOdds(post);
-    if (isUnnamedPost(post) || odds <= hardlyAnybody) unnamed++;
+    if (isUnnamedPost(post) || odds < hardlyAnybody) unnamed++;
+    else if (odds === hardlyAnybody) doubtful++;
     else if (odds >= 0) named++;
   }
-  return { unnamed, named };
+  // 甲野参事官、帯刀事務局長: rare names beside one that is none.
+  return { unnamed: named > 0 ? unnamed : unnamed + doubtful, named };
 }
 
 /** True for one word that ends in a post and not in a seat: 甲野課長, 総務課長. */

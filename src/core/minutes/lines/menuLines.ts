@@ -94,12 +94,32 @@ const maxFootLines = 30;
 const maxFootLength = 160;
 
 /** Marks the lines at the end of a page that are no part of the minutes on it: the way to its begin, who holds its rights. */
-export function markPageFoot({ source, count, from, to }: LineTable, kinds: Uint8Array): void {
+export function markPageFoot(table: LineTable, kinds: Uint8Array): void {
+  const { source, count, from, to } = table;
   for (let i = count - 1; i > 0 && i >= count - maxFootLines; i--) {
     const start = from[i] ?? 0;
     const end = to[i] ?? 0;
     if (kinds[i] !== content) continue;
-    if (end - start > maxFootLength || !foot.test(source.slice(start, end))) return;
+    if (end - start > maxFootLength || !foot.test(source.slice(start, end))) break;
     kinds[i] = residue;
+  }
+  markBelowTopLink(table, kinds);
+}
+
+/** このページの先頭へ: the link to the page's begin. */
+const topLink = /^(?:(?:この)?ページの?(?:先頭|トップ|最上部|上部)|PAGE ?TOP)[^。]{0,12}$/iu;
+/** Who keeps the page stands on so many lines below it at most, each no longer, in UTF-16 units. */
+const maxKeeperLines = 6;
+const maxKeeper = 60;
+
+/** このページの先頭へ⏎みどり市立病院　庶務課: the last such link and the short lines below it, in which no sentence ends. */
+function markBelowTopLink({ source, count, from, to }: LineTable, kinds: Uint8Array): void {
+  for (let i = count - 1; i > 0 && i >= count - maxKeeperLines; i--) {
+    if (kinds[i] !== content) continue;
+    const line = source.slice(from[i], to[i]);
+    if (line.length > maxKeeper || line.includes('。')) return;
+    if (!topLink.test(line)) continue;
+    for (let k = i; k < count; k++) if (kinds[k] === content) kinds[k] = residue;
+    return;
   }
 }

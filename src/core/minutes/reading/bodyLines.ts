@@ -12,6 +12,8 @@ import { isOverDeed } from '../speakers/followed';
 import { headsPeople, isNameBehind } from '../speakers/listHeads';
 import { readBracketedSpeaker, type SpeakerLabel } from '../speakers/speakerLabel';
 
+/** 事務局：開会挨拶: what somebody did, where others have their words. */
+const deedInstead = /^(?:開会|閉会|冒頭)?の?(?:ご|御)?(?:挨拶|あいさつ|挨拶及び説明)$/u;
 /** 町長進行, 事務局司会: who leads the meeting. */
 const leads = /^[^。、\s]{2,12}(?:進行|司会)$/u;
 
@@ -51,7 +53,8 @@ export class BodyLines {
     const { facts, inAttendees, state, inBody } = this.reading;
     if (!inBody && (headsPeople(facts, i, speaker) || isNameBehind(facts, i, speaker))) return false;
     if (!inAttendees && state !== 'agenda' && state !== 'handouts') return true;
-    if (/[。？]/u.test(facts.source.slice(speaker.speech, facts.to(i)))) return true;
+    const said = facts.source.slice(speaker.speech, facts.to(i));
+    if (/[。？]/u.test(said) || (inAttendees && deedInstead.test(said))) return true;
     const next = facts.after(i);
     if (next < 0 || this.reading.speaks(next)) return false;
     return facts.ends(next) || (facts.full(next) && facts.mark(next) === null);

@@ -6,6 +6,7 @@ import { nameOdds } from '../attendees/namesInPosts';
 import { isPostAlone } from '../attendees/unnamedPosts';
 import { squeeze } from '../../text/chars';
 import { zoneOfLabel } from '../lines/labels';
+import { follows } from './headingRanks';
 import type { LineFacts } from '../lines/lineFacts';
 import type { Mark } from '../lines/marks';
 import { endsInOrganization, endsInRole } from '../speakers/roles';
@@ -127,12 +128,19 @@ export function isOrganizationOverPeople(facts: LineFacts, i: number, text: stri
   const people = below
     .split(/[、，\s]+/u)
     .filter((person) => !isNobody(person) && hasPost(person.replace(/(?:他|ほか|等)$/u, '')));
-  const apart = facts.indent(next) > facts.indent(i) || facts.table.blanks[i] !== 0;
+  const apart =
+    facts.indent(next) > facts.indent(i) || facts.table.blanks[i] !== 0 || isBetweenGroups(facts, i, next);
   return people.length > 1 || (people.length === 1 && apart);
 }
 
-/** 甲野課長; 太郎（課長）: the post behind the name, or in brackets behind it. */
+/** 甲野課長; 太郎（課長）; 課長：甲野: the post behind the name, in brackets behind it, or before a colon. */
 function hasPost(person: string): boolean {
-  const noted = /[（(]([^（()）]+)[）)]$/u.exec(person)?.[1];
+  const noted = /[（(]([^（()）]+)[）)]$/u.exec(person)?.[1] ?? /^([^：:]{2,10})[：:]/u.exec(person)?.[1];
   return endsInRole(person) || (noted !== undefined && endsInRole(noted));
+}
+
+/** （２）みどり庁⏎甲野課長⏎（３）…: the number of the next group stands right below the only row. */
+function isBetweenGroups(facts: LineFacts, i: number, row: number): boolean {
+  const [own, next] = [facts.mark(i), facts.mark(facts.after(row))];
+  return own?.kind === 'number' && next?.style === own.style && follows(own, next);
 }

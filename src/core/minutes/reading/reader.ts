@@ -83,7 +83,7 @@ class DocumentReader {
 
   private line(i: number): void {
     const { reading } = this;
-    if (reading.state === 'title' && this.title.titleLine(i)) return;
+    if (reading.state === 'title' && !this.opensTalkInTitle(i) && this.title.titleLine(i)) return;
     if (this.asides.isOpen) {
       this.asides.extend(i);
       return;
@@ -106,6 +106,16 @@ class DocumentReader {
     else if (this.labels.labelLine(i, mark)) return;
     else if (i === reading.speakers.legendLine) reading.plain('field', i);
     else if (!this.headings.headingLine(i, mark)) this.zoneLine(i, mark);
+  }
+
+  /** 【甲野課長】 ただいまから第3回審議会を…: below the title a turn, whatever body it names. */
+  private opensTalkInTitle(i: number): boolean {
+    const { facts, speakers, titleLines } = this.reading;
+    if (titleLines.length === 0 || facts.mark(i) === null) return false;
+    const label = speakers.speakerAt(i);
+    if (label === null || label.strength < 2 || label.speech >= facts.to(i) || !facts.full(i)) return false;
+    this.reading.state = 'preamble';
+    return true;
   }
 
   /** Adds line `i` to the block before it, and to the item that the block holds. */

@@ -1,8 +1,10 @@
 /** Whether anything is said behind a label, on its line or below it. */
 import { squeeze } from '../../text/chars';
-import { hardlyAnybody, wholeName } from '../attendees/nameLetters';
+import { isPartedName } from '../attendees/attendeeNames';
+import { familyOdds, givenOdds, hardlyAnybody, wholeName } from '../attendees/nameLetters';
 import type { LineFacts } from '../lines/lineFacts';
 import { widthOf } from '../lines/lineTable';
+import type { Mark } from '../lines/mark';
 import { follows } from '../reading/headingRanks';
 import { isFullName, isList } from './listHeads';
 import { endsInRole, isRoleAtEnd } from './roles';
@@ -18,8 +20,8 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
     // 出席者　委員10名中8名（代理1名を含む。）: a sentence in a note at the end is none.
     const said = facts.mark(i) === null ? text.replace(/[（(][^（()）]*[）)]$/u, '') : text;
     if (/[。！？]/u.test(said)) return true;
-    // 甲野 太郎; [公募委員]甲野太郎
-    if (isFullName(text) || (facts.mark(i)?.kind === 'bracket' && isWholeName(text))) return false;
+    // 甲野 太郎; ・委員　甲野太郎; [公募委員]甲野太郎
+    if (isFullName(text) || (isOfList(facts.mark(i)) && isAnyName(text))) return false;
     const note = /^[（(][^（()）]*[）)]$/u.test(text);
     if (!note && facts.mark(i) !== null && !isList(text) && (to - speech > 24 || !endsInRole(text)))
       return true;
@@ -51,9 +53,16 @@ export function speechFollows(facts: LineFacts, i: number, speech: number): bool
 
 const wholeNameLetters = /^[\u3041-\u30ff\u4e00-\u9fff々]{3,6}$/u;
 
-/** 甲野太郎: letters that are rather a name's than another word's. */
-function isWholeName(text: string): boolean {
-  return wholeNameLetters.test(text) && (wholeName(text)?.odds ?? hardlyAnybody) > hardlyAnybody;
+/** Bullets and brackets: what rows of a list open with as well. */
+function isOfList(mark: Mark | null): boolean {
+  return mark?.kind === 'bullet' || mark?.kind === 'bracket';
+}
+
+/** 甲野太郎, 甲野　太郎: letters that are rather a name's than another word's. */
+function isAnyName(text: string): boolean {
+  if (wholeNameLetters.test(text)) return (wholeName(text)?.odds ?? hardlyAnybody) > hardlyAnybody;
+  const [family = '', given = ''] = text.split(/[ \u3000]+/u);
+  return isPartedName(text) && familyOdds(family) + givenOdds(given) > hardlyAnybody;
 }
 
 /** The column at which the speech on line `i` begins, with some slack for blanks that extraction lost. */

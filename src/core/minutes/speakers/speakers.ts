@@ -179,7 +179,8 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
   // ### 甲野委員 over what is said, unlike ## 会長挨拶 among other headings.
   if (carrier.startsWith('#') && (share < 0.5 || strong.length < minHeadings)) return 0;
   const loose = unmarked || looseBrackets.includes(carrier);
-  if (!tight && !loose && share < 0.3) return 0;
+  if (!tight && !loose && (share < 0.3 || !strong.some((c) => standsAlone(facts, c) || speaks(facts, c))))
+    return 0;
   if ((tight || (loose && !unmarked)) && share < 0.12 && strong.length < 3) return 0;
   const majority = share >= 0.5 && tight && carrier !== '【';
   const inAngles = carrier === '<' || carrier === '[';
@@ -230,6 +231,11 @@ function accept(facts: LineFacts, carrier: Carrier, vote: Vote, found: OfLines<S
 /** ○説明者：弁護士会　甲野弁護士 among ○会長　それでは…: a colon, and nothing said behind it. */
 function introduces(facts: LineFacts, { label, line }: Candidate): boolean {
   return label.speech < facts.to(line) && /[：:]/u.test(facts.source.slice(label.end, label.speech));
+}
+
+/** ・委員　甲野が足りない。 and not ・委員　甲野: true where a sentence ends in what stands behind the label, over wrapped lines or not. */
+function speaks(facts: LineFacts, { line, label }: Candidate): boolean {
+  return /[。．？！]/u.test(facts.source.slice(label.speech, facts.to(facts.lastOfParagraph(line))));
 }
 
 /** True where a sentence ends on the label's own line. */
