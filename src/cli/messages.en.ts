@@ -107,7 +107,7 @@ export const english: Messages = {
   unwritable: (file, detail) =>
     `${file}: could not be written (${detail}). Close it in other programs, or choose another name.`,
   failed: (file, detail) => `${file}: a fault in this program, please report it: ${detail}`,
-  outlineWords: { header: 'Title', attendees: 'Attendees', untitled: '(untitled)' },
+  outlineWords: { header: 'Title', attendees: 'Attendees', absentees: 'Absentees', untitled: '(untitled)' },
   mentionWords: {
     kinds: { law: 'Laws', organization: 'Organisations', person: 'Persons' },
     none: 'none',

@@ -109,7 +109,7 @@ export const japanese: Messages = {
   unwritable: (file, detail) =>
     `${file}: 書き込めませんでした（${detail}）。ほかのプログラムで開いているときは閉じるか、別の名前にしてください。`,
   failed: (file, detail) => `${file}: このプログラムの不具合です。お知らせください: ${detail}`,
-  outlineWords: { header: '表題', attendees: '出席者', untitled: '（無題）' },
+  outlineWords: { header: '表題', attendees: '出席者', absentees: '欠席者', untitled: '（無題）' },
   mentionWords: {
     kinds: { law: '法令', organization: '組織', person: '人' },
     none: 'なし',

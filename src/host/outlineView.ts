@@ -7,6 +7,7 @@ export function outlineWords(): OutlineWords {
   return {
     header: vscode.l10n.t('Title'),
     attendees: vscode.l10n.t('Attendees'),
+    absentees: vscode.l10n.t('Absentees'),
     untitled: vscode.l10n.t('(untitled)'),
   };
 }

@@ -14,10 +14,16 @@ export type { OutlineKind, OutlineNode } from './outlineNode';
 export interface OutlineWords {
   readonly header: string;
   readonly attendees: string;
+  readonly absentees: string;
   readonly untitled: string;
 }
 
-export const outlineWords: OutlineWords = { header: '表題', attendees: '出席者', untitled: '（無題）' };
+export const outlineWords: OutlineWords = {
+  header: '表題',
+  attendees: '出席者',
+  absentees: '欠席者',
+  untitled: '（無題）',
+};
 
 /** Characters of a remark that are shown. */
 const FIRST_WORDS = 40;
@@ -167,19 +173,30 @@ class OutlineBuilder {
     return nodeAt(name, detail, 'remark', remark.span, speech, speech, within);
   }
 
-  /** A run of attendees of one group, under the group's name where it has one. */
+  /** A run of attendees of one group, under the group's name where it has one; those who were away, at its end, have a run of their own. */
   private takeAttendees(nodes: OutlineNode[], limit: number, within: Span, parent: Section | null): void {
     const first = this.attendees[this.attendee];
     if (first === undefined) return;
-    const run: OutlineNode[] = [];
     const heading = this.groupHeading(first, Math.max(within.start, parent?.headingSpan.end ?? 0));
-    let next: Attendee | undefined = first;
-    while (next !== undefined && next.span.start < limit && next.group === first.group) {
-      run.push(this.attendeeNode(next, within));
-      next = this.attendees[++this.attendee];
-    }
-    const name = first.group ?? (parent === null ? this.words.attendees : null);
+    const end = this.runEnd(first, limit);
+    const all = this.attendees.slice(this.attendee, end);
+    this.attendee = end;
+    const run = all.map((attendee) => this.attendeeNode(attendee, within));
+    const { absentees, attendees } = this.words;
+    const generic = parent !== null ? null : first.attendance === 'absent' ? absentees : attendees;
+    const name = first.group ?? generic;
     appendRun(nodes, name === null || name === parent?.title ? null : name, 'attendees', run, heading);
+  }
+
+  /** Where the run that begins with `first` ends: before those who were away, where no group tells them from the others. */
+  private runEnd(first: Attendee, limit: number): number {
+    let end = this.attendee;
+    for (let next: Attendee | undefined = first; next !== undefined; next = this.attendees[++end])
+      if (next.span.start >= limit || next.group !== first.group) break;
+    if (first.group !== null) return end;
+    let absent = end;
+    while (absent > this.attendee && this.attendees[absent - 1]?.attendance === 'absent') absent--;
+    return absent > this.attendee ? absent : end;
   }
 
   /** The line over a group （委員）, or what stands before the names on their own line; null when nothing does. */

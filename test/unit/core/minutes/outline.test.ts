@@ -92,6 +92,33 @@ describe('outline', () => {
     );
   });
 
+  it('has those who were away apart, where labels alone on their lines tell who they are', () => {
+    const text = block(`
+      第3回みなと町花壇審議会議事録
+      日時
+      令和8年5月22日（金）14時00分～15時00分
+      出席者
+      甲野 花子、乙山 次郎
+      欠席者
+      丁田 四郎
+      議事
+      甲野会長　始めます。
+      乙山委員　はい。
+      甲野会長　終わります。
+    `);
+    assert.equal(
+      printed(outline(parse(text)).slice(0, 3)),
+      block(`
+        header 第3回みなと町花壇審議会議事録 | 2026-05-22 14:00–15:00
+        attendees 出席者 | 2
+          attendee 甲野 花子
+          attendee 乙山 次郎
+        attendees 欠席者 | 1
+          attendee 丁田 四郎
+      `),
+    );
+  });
+
   it('numbers anonymous remarks', () => {
     assert.equal(
       printed(outline(parse(anonymous)).slice(-1)),
