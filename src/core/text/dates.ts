@@ -1,5 +1,5 @@
 import { allMatches } from './matches';
-import { foldWidth } from './chars';
+import { foldWidth, squeeze } from './chars';
 import { eraOf } from './eras';
 import { parseNumeral } from './numerals';
 import type { Span } from './span';
@@ -30,8 +30,9 @@ const weekdayPart = `(?:\\s*[(\\[]\\s*([日月火水木金土])\\s*(?:曜日?)?\
 /** 令和6年(2024年)7月3日, 令和6(2024)年7月3日: the year in the other reckoning. */
 const yearInBrackets = '\\(\\s*(?:明治|大正|昭和|平成|令和)?\\s*[0-9元]{1,4}\\s*年?\\s*\\)';
 const otherYear = `(?:年(?:\\s*${yearInBrackets}\\s*年?)?|${yearInBrackets}\\s*年)`;
+/** 令 和 ６ 年 11 月 14 日: extraction may part the letters. */
 const datePattern = new RegExp(
-  `(?:(明治|大正|昭和|平成|令和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)(?:\\s*[0-9]){2}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
+  `(?:(明\\s?治|大\\s?正|昭\\s?和|平\\s?成|令\\s?和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)(?:\\s*[0-9]){2}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
     `(?:${otherYear}\\s*(${number})\\s*月\\s*(${number})\\s*日|[./-]\\s*([0-9]{1,2})\\s*[./-]\\s*([0-9]{1,2})(?![0-9]))${weekdayPart}`,
   'gu',
 );
@@ -46,7 +47,8 @@ export function findDates(text: string): FoundDate[] {
   for (const match of allMatches(datePattern, folded)) {
     const [whole, era, eraYear, western, monthKanji, dayKanji, monthDigits, dayDigits, inBrackets, bare] =
       match;
-    const year = era !== undefined ? eraYearToWestern(era, eraYear ?? '') : parseNumeral(western ?? '');
+    const year =
+      era !== undefined ? eraYearToWestern(squeeze(era), eraYear ?? '') : parseNumeral(western ?? '');
     const month = parseNumeral(monthKanji ?? monthDigits ?? '');
     const day = parseNumeral(dayKanji ?? dayDigits ?? '');
     if (year === null || month === null || day === null) continue;
@@ -122,7 +124,7 @@ export function weekdayOf(iso: string): string | null {
 
 // 〇時　　間：14:55: the 〇 before the label is no numeral.
 const timePattern = new RegExp(
-  `(?:(午前|午後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{2}))(?![ \\t\\u3000]*間)|(正午))`,
+  `(?:(午\\s?前|午\\s?後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{2}))(?![ \\t\\u3000]*間)|(正午))`,
   'gu',
 );
 
@@ -143,7 +145,7 @@ export function findTimes(text: string): FoundTime[] {
     const minute =
       thirty !== undefined ? 30 : parseNumeral(minuteText ?? (colonMinute !== undefined ? colonMinute : '0'));
     if (hour === null || minute === null || hour > 24 || minute > 59) continue;
-    const pm = half === '午後' || half?.toLowerCase() === 'pm';
+    const pm = half?.endsWith('後') === true || half?.toLowerCase() === 'pm';
     if ((pm || (half === undefined && afternoon)) && hour < 12) hour += 12;
     if (half !== undefined) afternoon = pm;
     found.push({ value: `${pad(hour)}:${pad(minute)}`, span });

@@ -14,6 +14,7 @@ import { partEntries } from './partEntries';
 import { splitAtBars, splitAtStrokes } from './rowParts';
 import { RowSign, rowSigns } from './rowSigns';
 import { spreadCells } from './spreadCells';
+import { spreadRow } from './spreadRow';
 import { evenlySpread, spreadBehindSharedPost, spreadInColumns } from './spreadColumns';
 import { isTableHead, tableEntries } from './tableRow';
 import { cutAt, type Token } from './token';
@@ -47,7 +48,7 @@ export function rowEntries(text: string, whole: boolean, signs: number): Entry[]
   if (plain !== null) return [plain];
   const padded = (signs & RowSign.Honorific) === 0 ? null : paddedEntries(tokenize(text, 0, text.length));
   if (padded !== null) return padded;
-  const spread = spreadLetter.test(text) ? spreadEntries(text) : null;
+  const spread = spreadLetter.test(text) ? spreadEntries(text, signs) : null;
   if (spread !== null) return spread;
   const parts = partsOf(text, signs);
   if (parts.length === 1 && (signs & RowSign.Stroke) !== 0) {
@@ -140,8 +141,11 @@ function splitAtAnd(text: string, part: Span): Span[] {
     : [part];
 }
 
-function spreadEntries(text: string): Entry[] | null {
+function spreadEntries(text: string, signs: number): Entry[] | null {
   const tokens = tokenize(text, 0, text.length);
+  const person =
+    (signs & (RowSign.Comma | RowSign.Stroke | RowSign.Bar)) === 0 ? spreadRow(text, tokens) : null;
+  if (person !== null) return [person];
   const several =
     evenlySpread(tokens) ??
     spreadInColumns(tokens) ??

@@ -40,7 +40,10 @@ export function spreadCells(text: string): Entry[] | null {
   if (cells.length === 1) {
     // 3番　笠　野　太　郎　議員: a seat has its holder behind it.
     const isPostAlone =
-      first.length > 1 && !seatCell.test(first[0]?.text ?? '') && isSpreadPost(joined(first));
+      first.length > 1 &&
+      !seatCell.test(first[0]?.text ?? '') &&
+      isSpreadPost(joined(first)) &&
+      !isNameBehindPost(first);
     return isPostAlone ? [] : null;
   }
   const entries: Entry[] = [];
@@ -74,6 +77,14 @@ export function spreadCells(text: string): Entry[] | null {
   // 会　長　　笠野　太郎 has readers of its own.
   if (entries.length < 2 && !isPostSpread && note === null) return null;
   return note === null ? entries : withNote(entries, note[1] ?? '', text.trimEnd().length);
+}
+
+/** 会　長　奥山　一雄　みどり大学: the letters of a role, and a name in two words behind them. */
+function isNameBehindPost(cell: Cell): boolean {
+  const letters = cell.findIndex(({ text }) => text.length > 1);
+  const [family, given] = [cell[letters]?.text ?? '', cell[letters + 1]?.text ?? ''];
+  if (letters < 2 || !isRoleWord(joined(cell.slice(0, letters)))) return false;
+  return isNamePart(family) && isNamePart(given) && family.length <= maxPart && isLikely(family + given);
 }
 
 /** （弁護士） behind the last name. */

@@ -117,7 +117,7 @@ function closeWithin(source: string, close: number, from: number, to: number): n
 function isLabelNote(source: string, open: number, close: number, behind: number): boolean {
   return (
     behind > close + 1 &&
-    /略|順|[0-9０-９一二三四五六七八九十][名人]|案件|議題|要旨|概要|抜粋|等$/u.test(
+    /略|順|[0-9０-９一二三四五六七八九十][名人]|案件|議題|要旨|概要|抜粋|推薦|公募|選出|学識|等$/u.test(
       source.slice(open + 1, close),
     )
   );

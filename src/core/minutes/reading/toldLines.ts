@@ -6,6 +6,7 @@ import { endsInBusiness } from './bareHeadings';
 import { closesMeeting, takesChair } from './closings';
 import type { Reading } from './reading';
 import {
+  endsInPart,
   isDecision,
   isDoing,
   isNotedOutcome,
@@ -241,6 +242,8 @@ export class ToldLines {
     const { facts } = this.reading;
     const text = facts.source.slice(content, facts.to(i));
     if (kind !== 'bullet') return isDoing(text);
+    // - 閉会
+    if (text.length <= maxPart && endsInPart(text)) return true;
     return facts.ends(facts.before(i)) && tellsOfOne(facts, i);
   }
 }
@@ -254,8 +257,11 @@ const opensSum = unitSet('等なとい');
 /** So many lines tell what their mark is for. */
 const minTold = 2;
 
+/** 閉　会, in UTF-16 units. */
+const maxPart = 4;
 /** ・意見交換 below ・事務局より資料１に基づき説明. */
-const partOfItem = /^(?:意見交換|質疑(?:応答)?|協議|審議|討議|採決)$/u;
+const partOfItem =
+  /^(?:意見交換|質疑(?:応答)?|協議|審議|討議|採決|議題|議事|報告|その他|[^\s。、]{0,10}(?:あいさつ|挨拶))$/u;
 const toldItem =
   /^[^。]{2,60}?(?:について|の件)[^。、\s]?[^。]*(?:(?:されま|行いま|行われま|ありま|なりま|なされま)した。|(?:より|から)$)/u;
 const overPoints =
