@@ -1,6 +1,7 @@
 import * as assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fastest } from '../../support/fastest';
 
 interface Configuration {
   brackets: [string, string][];
@@ -84,10 +85,11 @@ describe('the word pattern', () => {
   it('never matches nothing, and is quick on a long line', () => {
     const { pattern, flags } = configuration.wordPattern;
     assert.ok(!new RegExp(`^(?:${pattern})$`, flags).test(''));
-    const start = performance.now();
-    for (const part of ['漢', 'あ', 'a-', '1.', 'ー', '・', '\ud83d', 'ａ＆'])
-      [...part.repeat(50_000).matchAll(new RegExp(pattern, `${flags}g`))].length.toFixed();
-    assert.ok(performance.now() - start < 1000);
+    const work = (): void => {
+      for (const part of ['漢', 'あ', 'a-', '1.', 'ー', '・', '\ud83d', 'ａ＆'])
+        [...part.repeat(50_000).matchAll(new RegExp(pattern, `${flags}g`))].length.toFixed();
+    };
+    assert.ok(fastest(work, 1000) < 1000);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   pointwiseMutualInformation,
   signedLogLikelihood,
 } from '../../../../src/core/topics/statistics';
+import { fastest } from '../../support/fastest';
 
 function near(actual: number, expected: number, by = 0.001): void {
   assert.ok(Math.abs(actual - expected) <= by, `${actual}, not ${expected}`);
@@ -84,9 +85,7 @@ describe('the Mann–Kendall test', () => {
 
   it('is quick with thousands of meetings', () => {
     const values = Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 1009);
-    const start = performance.now();
-    mannKendall(values);
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(fastest(() => mannKendall(values), 2000) < 2000);
   });
 
   it('says nothing of few values', () => {
