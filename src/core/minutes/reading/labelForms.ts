@@ -167,8 +167,8 @@ export function namesContact(facts: LineFacts, i: number, { value }: LabelAt): b
 }
 
 /**
- * True for a label that heads a section: with a mark, or alone on its line over an agenda or the talk. Alone over a field of the header
- * (日時⏎…, 出席者⏎…) it heads none, as little as ○場所　市役所 where no ○出席者 stands alone, or 議事録作成：⏎　甲野 花子.
+ * True for a label that heads a section: with a mark, or alone on its line over the talk. Alone over a field of the header
+ * (日時⏎…, 出席者⏎…, 議題⏎…) it heads none, as little as ○場所　市役所 where no ○出席者 stands alone, or 議事録作成：⏎　甲野 花子.
  */
 export function opensSection(
   { facts, talked }: Reading,
@@ -183,7 +183,7 @@ export function opensSection(
   return zone !== 'other' || !isDelimited(facts.source, label);
 }
 
-/** Fields of the header, and its lists but for the agenda. */
+/** Fields of the header, and its lists. */
 const fieldZones: ReadonlySet<Zone> = new Set<Zone>([
   'name',
   'date',
@@ -192,6 +192,7 @@ const fieldZones: ReadonlySet<Zone> = new Set<Zone>([
   'attendees',
   'absentees',
   'handouts',
+  'agenda',
   'other',
 ]);
 

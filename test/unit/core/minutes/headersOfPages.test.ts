@@ -112,7 +112,7 @@ describe('headers of pages', () => {
     assert.equal(header.place?.value.startsWith('【みどり会場】みどり大学 本部2階会議室'), true);
     assert.deepEqual(
       sections.map(({ title }) => title),
-      ['議事', '議事'],
+      ['議事'],
     );
   });
 });

@@ -36,7 +36,7 @@ describe('items of an agenda with what was done below them', () => {
         .split('\n')
         .slice(-6)
         .join('\n'),
-      '  1 前回議事要旨確認\n  2 議題\n    1 規則の改正について\n  3 報告事項\n    1 監査の結果について\n  4 その他',
+      '1 前回議事要旨確認\n2 議題\n  1 規則の改正について\n3 報告事項\n  1 監査の結果について\n4 その他',
     );
   });
 });
