@@ -73,13 +73,13 @@ describe('headings over lists', () => {
 
   it('leave the last item of the agenda to it, and begin with the first deed', () => {
     const talk = '○甲野委員長　ただいまから開会いたします。\n\n○乙山課長　苗木は三百個です。\n';
-    assert.equal(
-      printedSections(
-        parse(
-          `緑化委員会速記録\n\n本日の会議に付した事件\n　委員の選任について\n　陳情の審査\n（１）六第五号　花壇の公開に関する陳情\n\n${talk}`,
-        ),
-      ),
-      '',
+    const minutes = parse(
+      `緑化委員会速記録\n\n本日の会議に付した事件\n　委員の選任について\n　陳情の審査\n（１）六第五号　花壇の公開に関する陳情\n\n${talk}`,
+    );
+    assert.equal(printedSections(minutes), '');
+    assert.deepEqual(
+      minutes.agenda.map(({ text }) => text),
+      ['委員の選任について', '陳情の審査', '六第五号　花壇の公開に関する陳情'],
     );
     assert.equal(
       printedSections(
