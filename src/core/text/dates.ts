@@ -32,7 +32,7 @@ const yearInBrackets = '\\(\\s*(?:明治|大正|昭和|平成|令和)?\\s*[0-9�
 const otherYear = `(?:年(?:\\s*${yearInBrackets}\\s*年?)?|${yearInBrackets}\\s*年)`;
 /** 令 和 ６ 年 11 月 14 日: extraction may part the letters. */
 const datePattern = new RegExp(
-  `(?:(明\\s?治|大\\s?正|昭\\s?和|平\\s?成|令\\s?和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)(?:\\s*[0-9]){2}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
+  `(?:(明[ \\u3000]?治|大[ \\u3000]?正|昭[ \\u3000]?和|平[ \\u3000]?成|令[ \\u3000]?和|[MTSHR](?=\\s*[0-9]))\\s*(元|${number})\\s*|((?:19|20)(?:\\s*[0-9]){2}|[一二][〇零一二三四五六七八九]{3})\\s*)` +
     `(?:${otherYear}\\s*(${number})\\s*月\\s*(${number})\\s*日|[./-]\\s*([0-9]{1,2})\\s*[./-]\\s*([0-9]{1,2})(?![0-9]))${weekdayPart}`,
   'gu',
 );
@@ -124,7 +124,7 @@ export function weekdayOf(iso: string): string | null {
 
 // 〇時　　間：14:55: the 〇 before the label is no numeral.
 const timePattern = new RegExp(
-  `(?:(午\\s?前|午\\s?後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{2}))(?![ \\t\\u3000]*間)|(正午))`,
+  `(?:(午[ \\u3000]?前|午[ \\u3000]?後|AM|PM|am|pm)\\s*)?(?:(${number})\\s*(?:時\\s*(?:(${number})\\s*分|(半))?|:\\s*([0-9]{2}))(?![ \\t\\u3000]*間)|(正午))`,
   'gu',
 );
 
