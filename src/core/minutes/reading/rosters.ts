@@ -1,4 +1,4 @@
-/** Lists of people behind the talk: 別紙⏎緑化審議会　出席者一覧, and a row for each. */
+/** Lists of people that no label of the header opens: 別紙⏎緑化審議会　出席者一覧 behind the talk, 会長 |⏎甲野太郎 | in cells above it. */
 import { unitSet } from '../../text/unitMap';
 import type { LineFacts } from '../lines/lineFacts';
 import { bar } from '../lines/tableRows';
